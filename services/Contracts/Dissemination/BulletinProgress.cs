@@ -1,0 +1,26 @@
+namespace Safeguarding.Contracts.Dissemination;
+
+/// <summary>How far the sending of a bulletin is: <c>GET /api/library/bulletins/{id}/progress</c> (editors).</summary>
+public record BulletinProgress
+{
+    /// <summary>The bulletin's id.</summary>
+    public required Guid BulletinId { get; init; }
+
+    /// <summary>Whether every matching subscriber has its delivery; until then <see cref="Made"/> still grows.</summary>
+    public required bool AllMade { get; init; }
+
+    /// <summary>Deliveries made, one for each matching confirmed subscriber.</summary>
+    public required int Made { get; init; }
+
+    /// <summary>Accepted by the mail system.</summary>
+    public required int Sent { get; init; }
+
+    /// <summary>Given up after the last attempt, or refused for good.</summary>
+    public required int Failed { get; init; }
+
+    /// <summary>Not sent on purpose: unsubscribed since, address suppressed, or bulletin withdrawn.</summary>
+    public required int Cancelled { get; init; }
+
+    /// <summary>Still to be sent.</summary>
+    public required int Waiting { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Safeguarding.Contracts.Dissemination;
+
+/// <summary>Where a bulletin stands.</summary>
+public enum BulletinState
+{
+    /// <summary>Being written.</summary>
+    Draft,
+
+    /// <summary>Approved by a second person in its present version.</summary>
+    Approved,
+
+    /// <summary>Sent to subscribers and public.</summary>
+    Issued,
+
+    /// <summary>Issued, then taken back: the public page says so and no more mail is sent.</summary>
+    Withdrawn,
+}

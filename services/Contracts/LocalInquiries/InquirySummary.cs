@@ -1,0 +1,43 @@
+using Safeguarding.Contracts.Notifications;
+
+namespace Safeguarding.Contracts.LocalInquiries;
+
+/// <summary>A local inquiry as a row of a list.</summary>
+public record InquirySummary
+{
+    /// <summary>The local inquiry's id.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The notification it was opened by.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The notification's reference, as shown to people.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Why the notification was made.</summary>
+    public required IncidentKind Kind { get; init; }
+
+    /// <summary>GSS code of the leading area, as it was when the notification was sent.</summary>
+    public required string AreaCode { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public required InquiryState State { get; init; }
+
+    /// <summary>When the notification was sent (UTC).</summary>
+    public required DateTime NotificationSentAt { get; init; }
+
+    /// <summary>The date (Europe/London) by which the rapid review is due.</summary>
+    public required DateOnly RapidReviewDueOn { get; init; }
+
+    /// <summary>When the rapid review was sent to the panel (UTC).</summary>
+    public DateTime? SubmittedAt { get; init; }
+
+    /// <summary>Whether it was sent after its due date; absent until it is sent.</summary>
+    public bool? SubmittedLate { get; init; }
+
+    /// <summary>The date (Europe/London) of the clock that runs now; absent where none does.</summary>
+    public DateOnly? NextDueOn { get; init; }
+
+    /// <summary>Whether the clock that runs now is past its date.</summary>
+    public required bool Overdue { get; init; }
+}

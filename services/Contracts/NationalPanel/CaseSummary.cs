@@ -1,0 +1,58 @@
+using Safeguarding.Contracts.Notifications;
+
+namespace Safeguarding.Contracts.NationalPanel;
+
+/// <summary>One row of the panel's queue: what triage needs, without any detail of a child.</summary>
+public record CaseSummary
+{
+    /// <summary>The panel case's id.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The case's version, for <c>If-Match</c>.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The notification the case was opened by.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The notification's reference.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Why it was notified.</summary>
+    public required IncidentKind Kind { get; init; }
+
+    /// <summary>GSS code of the area as it was when the notification was sent.</summary>
+    public required string AreaCode { get; init; }
+
+    /// <summary>The area's name under that code.</summary>
+    public required string AreaName { get; init; }
+
+    /// <summary>When the notification was sent (UTC).</summary>
+    public required DateTime SentAt { get; init; }
+
+    /// <summary>Whether the notification was sent late.</summary>
+    public required bool Late { get; init; }
+
+    /// <summary>Whether media interest is expected or present.</summary>
+    public required bool MediaInterest { get; init; }
+
+    /// <summary>Whether only named people may see the case in full.</summary>
+    public required bool Restricted { get; init; }
+
+    /// <summary>Where the case stands.</summary>
+    public required CaseState State { get; init; }
+
+    /// <summary>Who looks after it; absent while nobody does.</summary>
+    public CaseOwner? Owner { get; init; }
+
+    /// <summary>How soon it is to be looked at.</summary>
+    public required CasePriority Priority { get; init; }
+
+    /// <summary>The area's rapid review: awaited or received.</summary>
+    public required RapidReviewProgress RapidReview { get; init; }
+
+    /// <summary>The latest decision's outcome; absent before the first.</summary>
+    public PanelOutcome? Outcome { get; init; }
+
+    /// <summary>When the latest decision was made (UTC); absent before the first.</summary>
+    public DateTime? DecidedAt { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace Safeguarding.Contracts.Notifications;
+
+/// <summary>An adult connected with the incident. Holds the adult's identity: never part of a message, a log or an address.</summary>
+public record AdultDetails
+{
+    /// <summary>First names, at most 200 characters.</summary>
+    public string? FirstNames { get; init; }
+
+    /// <summary>Last name, at most 200 characters. Required unless the name is not known.</summary>
+    public string? LastName { get; init; }
+
+    /// <summary>Whether the name is not known.</summary>
+    public bool? NameNotKnown { get; init; }
+
+    /// <summary>Other names the adult is known by, at most 400 characters.</summary>
+    public string? OtherNames { get; init; }
+
+    /// <summary>Birth date, not in the future.</summary>
+    public DateOnly? BirthDate { get; init; }
+
+    /// <summary>The adult's part. Required.</summary>
+    public AdultRole? Role { get; init; }
+
+    /// <summary>Whether alleged to have harmed a child, whatever the part.</summary>
+    public bool? AllegedPerpetrator { get; init; }
+
+    /// <summary>How the adult is related to which child; at most 50.</summary>
+    public IReadOnlyList<ChildRelation>? Relations { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace Safeguarding.Contracts.Notifications;
+
+/// <summary>Proof that a notification was sent. Asking again gives the same receipt, whatever happened to the notification since.</summary>
+public record NotificationReceipt
+{
+    /// <summary>The notification's id.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The reference to quote, for example <c>SIN-2026-7QK4R-X</c>. Not guessable; its last character is a check character.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>GSS code of the responsible area.</summary>
+    public required string AreaCode { get; init; }
+
+    /// <summary>When it was sent (UTC).</summary>
+    public required DateTime SentAt { get; init; }
+
+    /// <summary>When the authority became aware, as sent.</summary>
+    public required DateOnly BecameAwareOn { get; init; }
+
+    /// <summary>Whether the panel considers it. Without it there is no rapid review and no clock for one.</summary>
+    public required bool InPanelRemit { get; init; }
+
+    /// <summary>Whether it was sent after its due date. It is accepted all the same.</summary>
+    public required bool Late { get; init; }
+
+    /// <summary>By when it was to be sent; absent where no rule sets a date, as for awareness before 2016.</summary>
+    public CalculatedClock? NotifyClock { get; init; }
+
+    /// <summary>By when the rapid review is to be sent to the panel; absent outside the panel's remit.</summary>
+    public CalculatedClock? RapidReviewClock { get; init; }
+
+    /// <summary>What is still asked for though it did not hold the notification back: the reason for lateness.</summary>
+    public IReadOnlyList<MissingField> Missing { get; init; } = [];
+}
