@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Messaging;
+
+namespace Safeguarding.ServiceDefaults.Data;
+
+public static class Database
+{
+    /// <summary>The service's own database: SQL Server, or SQLite where the connection string names a file. One set of migrations serves both.</summary>
+    public static WebApplicationBuilder AddDatabase<TDbContext>(this WebApplicationBuilder builder, string name, bool audited = true)
+        where TDbContext : DbContext
+    {
+        var connection = ConnectionString(builder.Configuration, name);
+        builder.Services.AddSingleton<OutboxSignal<TDbContext>>();
+        builder.Services.AddDbContext<TDbContext>((services, options) =>
+        {
+            Use(options, connection);
+            options.AddInterceptors(new VersionInterceptor(), new OutboxInterceptor<TDbContext>(services.GetRequiredService<OutboxSignal<TDbContext>>()));
+            if (audited)
+                options.AddInterceptors(new AuditInterceptor());
+        });
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth<TDbContext>>("database");
+        builder.Services.AddHostedService<AuditSealer<TDbContext>>();
+        return builder;
+    }
+
+    public static void Use(DbContextOptionsBuilder options, string connection)
+    {
+        if (!IsSqlite(connection))
+        {
+            options.UseSqlServer(connection, sql => sql.EnableRetryOnFailure());
+            return;
+        }
+
+        options.UseSqlite(connection)
+            .ReplaceService<IMigrationsSqlGenerator, SqliteMigrationsFromSqlServer>()
+            // The snapshot is SQL Server's; on SQLite it always looks changed.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+
+    public static bool IsSqlite(string connection) => connection.StartsWith("Data Source=", StringComparison.OrdinalIgnoreCase)
+        && !connection.Contains("Initial Catalog=", StringComparison.OrdinalIgnoreCase);
+
+    // Migrations are made with the SQL Server provider and never connect.
+    static string ConnectionString(IConfiguration configuration, string name) =>
+        configuration.GetConnectionString(name)
+        ?? (EF.IsDesignTime
+            ? $"Server=.;Initial Catalog={name}"
+            : throw new InvalidOperationException($"Setting ConnectionStrings:{name} is missing."));
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Messaging;
+
+namespace Safeguarding.ServiceDefaults.Data;
+
+public static class PlatformTables
+{
+    /// <summary>Adds the outbox and the audit to a service's own database, and makes every <see cref="IVersioned"/> version a concurrency token.</summary>
+    public static void AddPlatformTables(this ModelBuilder model)
+    {
+        model.ApplyConfiguration(new OutboxMessageConfiguration());
+        model.ApplyConfiguration(new AuditEntryConfiguration());
+        model.ApplyConfiguration(new AuditSealConfiguration());
+        foreach (var entity in model.Model.GetEntityTypes().Where(entity => typeof(IVersioned).IsAssignableFrom(entity.ClrType)))
+            entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+    }
+
+    /// <summary>Enums by name, instants as UTC, and a length for every string that does not say its own.</summary>
+    public static void UsePlatformConventions(this ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+        conventions.Properties<string>().HaveMaxLength(400);
+    }
+
+    sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        written => Utc(written), read => DateTime.SpecifyKind(read, DateTimeKind.Utc))
+    {
+        static DateTime Utc(DateTime instant) =>
+            instant.Kind == DateTimeKind.Utc ? instant : throw new InvalidOperationException("Instants are stored as UTC.");
+    }
+}

@@ -1,0 +1,50 @@
+using MassTransit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+
+namespace Safeguarding.ServiceDefaults.Deployment;
+
+public static class ServiceRunner
+{
+    /// <summary>Serves, or does what the command line asks (deploy, verify or export the audit) and returns its exit code.</summary>
+    public static async Task<int> RunServiceAsync<TDbContext>(this WebApplication app)
+        where TDbContext : DbContext
+    {
+        switch (app.Services.GetRequiredService<StartMode>().Command)
+        {
+            case StartMode.Deploy:
+                await DeployAsync<TDbContext>(app.Services, CancellationToken.None);
+                return 0;
+            case StartMode.VerifyAudit:
+                return await AuditCommands.VerifyAsync<TDbContext>(app.Services, Console.Out);
+            case StartMode.ExportAudit:
+                return await AuditCommands.ExportAsync<TDbContext>(app.Services, Console.Out);
+            default:
+                await app.RunAsync();
+                return 0;
+        }
+    }
+
+    /// <summary>Everything that must exist before any service publishes: the database's schema, seeded data, exchanges, queues and bindings.</summary>
+    public static async Task DeployAsync<TDbContext>(IServiceProvider services, CancellationToken cancellationToken)
+        where TDbContext : DbContext
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TDbContext>();
+        await SqliteSetup.PrepareAsync(db, cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+
+        foreach (var seed in scope.ServiceProvider.GetServices<ISeed>())
+            await seed.SeedAsync(cancellationToken);
+
+        // With DeployTopologyOnly (see Bus) a start declares what the bus needs and consumes nothing.
+        if (scope.ServiceProvider.GetService<IBusControl>() is { } bus)
+        {
+            await bus.StartAsync(cancellationToken);
+            await bus.StopAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Safeguarding.ServiceDefaults.Http;
+
+/// <summary>Turns the exceptions that have an answer into one. Everything else stays a 500 without detail.</summary>
+sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<ExceptionProblems> logger) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+    {
+        if (Describe(exception) is not { } problem)
+            return false;
+
+        if (problem.Status == 503)
+        {
+            context.Response.Headers.RetryAfter = "5";
+            logger.LogError("The database did not answer: {ExceptionType}", exception.GetBaseException().GetType().Name);
+        }
+
+        context.Response.StatusCode = problem.Status!.Value;
+        return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = problem });
+    }
+
+    static ProblemDetails? Describe(Exception exception) => exception switch
+    {
+        BadHttpRequestException { InnerException: JsonException json } => Unreadable(json),
+        BadHttpRequestException bad => Problem(bad.StatusCode, bad.StatusCode == 413 ? "too-large" : "bad-request", bad.Message),
+        InvalidDataException => Problem(400, "bad-request", "The form or body cannot be read. Nothing was stored."),
+        DbUpdateConcurrencyException => Problem(412, "stale-version", "The record was changed by someone else at the same moment. Read it again."),
+        DbException or DbUpdateException { InnerException: DbException } when IsUnavailable(exception) =>
+            Problem(503, "unavailable", "The service cannot reach its database. Nothing was stored; try again."),
+        DbUpdateException { InnerException: DbException } => Problem(409, "already-exists", "The same thing was stored at the same moment. Read it again."),
+        _ => null,
+    };
+
+    // A constraint that refuses is an answer; everything else the database throws is the database being unwell.
+    static bool IsUnavailable(Exception exception) => exception.GetBaseException() switch
+    {
+        Microsoft.Data.Sqlite.SqliteException sqlite => sqlite.SqliteErrorCode != 19,
+        Microsoft.Data.SqlClient.SqlException sql => sql.Number is not (547 or 2601 or 2627),
+        _ => true,
+    };
+
+    static ProblemDetails Unreadable(JsonException exception)
+    {
+        var path = exception.Path?.TrimStart('$').TrimStart('.') ?? "";
+        if (path.Length == 0)
+            return Problem(400, "malformed-json", "The body is not valid JSON. Nothing was stored.");
+
+        var problem = Problem(400, "invalid", "Some answers are missing or wrong. Nothing was stored.");
+        problem.Extensions["errors"] = new[] { new FieldError(path, "invalid-value", "This is not a value that the field can take.") };
+        return problem;
+    }
+
+    static ProblemDetails Problem(int status, string code, string detail) =>
+        new() { Status = status, Detail = detail, Extensions = { ["code"] = code } };
+}

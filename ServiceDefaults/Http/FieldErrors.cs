@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace Safeguarding.ServiceDefaults.Http;
+
+/// <summary>What is wrong with a request, field by field; paths are those of the JSON body, for example <c>children[1].nhsNumber</c>.</summary>
+public sealed class FieldErrors
+{
+    static readonly JsonSerializerOptions Names = JsonNames();
+
+    readonly List<FieldError> _entries = [];
+
+    public IReadOnlyList<FieldError> Entries => _entries;
+
+    public bool Any => _entries.Count > 0;
+
+    public FieldErrors Add(string path, string code, string message)
+    {
+        _entries.Add(new FieldError(path, code, message));
+        return this;
+    }
+
+    /// <summary>Adds <c>required</c> where the value is null, blank text or an empty list; returns whether it is there.</summary>
+    public bool Required(string path, object? value)
+    {
+        var missing = value is null or "" || (value is string text && string.IsNullOrWhiteSpace(text))
+            || (value is System.Collections.ICollection { Count: 0 });
+        if (missing)
+            Add(path, "required", "This is required.");
+        return !missing;
+    }
+
+    public void MaxLength(string path, string? value, int length)
+    {
+        if (value?.Length > length)
+            Add(path, "too-long", $"This must be {length} characters or fewer.");
+    }
+
+    /// <summary>Required and no longer than <paramref name="length"/>.</summary>
+    public void Text(string path, string? value, int length)
+    {
+        if (Required(path, value))
+            MaxLength(path, value, length);
+    }
+
+    /// <summary>
+    /// An enum of the query string by the name that JSON gives it (<c>?state=withdrawn</c>); as a handler parameter it would be bound by
+    /// its C# name only. Null, with an error, where it is none.
+    /// </summary>
+    public T? Code<T>(string path, string? value)
+        where T : struct, Enum
+    {
+        if (value is null)
+            return null;
+        foreach (var known in Enum.GetValues<T>())
+        {
+            if (JsonSerializer.SerializeToElement(known, Names).GetString() == value)
+                return known;
+        }
+
+        Add(path, "unknown-code", "This is not one of the known codes.");
+        return null;
+    }
+
+    public void OneOf(string path, string? value, IReadOnlyCollection<string> codes)
+    {
+        if (value is not null && !codes.Contains(value))
+            Add(path, "unknown-code", "This is not one of the known codes.");
+    }
+
+    static JsonSerializerOptions JsonNames()
+    {
+        var options = new JsonSerializerOptions();
+        HttpDefaults.Apply(options);
+        return options;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+using MassTransit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Safeguarding.ServiceDefaults.Deployment;
+
+namespace Safeguarding.ServiceDefaults.Messaging;
+
+public static class Bus
+{
+    /// <summary>The service's consumers on RabbitMQ, one quorum queue each, and the relay of its outbox.</summary>
+    public static WebApplicationBuilder AddBus<TDbContext>(this WebApplicationBuilder builder, Assembly consumers)
+        where TDbContext : DbContext
+    {
+        builder.Services.AddMassTransit(bus =>
+        {
+            bus.DisableUsageTelemetry();
+            bus.AddConsumers(consumers);
+            bus.AddConfigureEndpointsCallback((_, endpoint) =>
+            {
+                endpoint.UseMessageRetry(retry => retry.Intervals(100, 1_000, 5_000));
+                if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit)
+                    rabbit.SetQuorumQueue();
+            });
+            bus.UsingRabbitMq((context, rabbit) =>
+            {
+                rabbit.Host(BrokerAddress(context.GetRequiredService<IConfiguration>()));
+                rabbit.DeployTopologyOnly = context.GetRequiredService<StartMode>().Deploys;
+                // Without the service's name in front two services would share a queue.
+                rabbit.ConfigureEndpoints(context, new KebabCaseEndpointNameFormatter(context.GetRequiredService<ServiceIdentity>().Name, false));
+            });
+        });
+        // A service serves while the broker is away; its events wait in the outbox.
+        builder.Services.Configure<MassTransitHostOptions>(options => options.WaitUntilStarted = false);
+
+        builder.Services.AddSingleton<OutboxPublisher>();
+        builder.Services.AddSingleton<OutboxAge>();
+        builder.Services.AddHostedService<OutboxRelay<TDbContext>>();
+        builder.Services.AddHostedService<OutboxCleaner<TDbContext>>();
+        return builder;
+    }
+
+    static Uri BrokerAddress(IConfiguration configuration) =>
+        new(configuration.GetConnectionString("rabbitmq") ?? throw new InvalidOperationException("Setting ConnectionStrings:rabbitmq is missing."));
+}

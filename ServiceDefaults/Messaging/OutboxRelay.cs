@@ -1,0 +1,92 @@
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Safeguarding.ServiceDefaults.Messaging;
+
+/// <summary>
+/// Takes due outbox rows and publishes them. Several instances may run: a claim is a conditional update, and a claim that is
+/// not honoured within its time is anybody's again. A row that fails waits for its own next attempt; the others go on.
+/// </summary>
+sealed class OutboxRelay<TDbContext>(
+    IServiceScopeFactory scopes, OutboxPublisher publisher, OutboxSignal<TDbContext> signal, IBusControl bus, TimeProvider clock,
+    OutboxAge age, ILogger<OutboxRelay<TDbContext>> logger) : BackgroundService
+    where TDbContext : DbContext
+{
+    const int Batch = 100;
+    static readonly TimeSpan Claim = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            if (!await PublishDueAsync(stoppingToken))
+                await signal.WaitAsync(Patience, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Publishes one batch; true when there may be more.</summary>
+    async Task<bool> PublishDueAsync(CancellationToken stoppingToken)
+    {
+        // Without a broker nothing is tried: attempts count failures of the row, not of the broker.
+        if (bus.CheckHealth().Status == BusHealthStatus.Unhealthy)
+            return false;
+
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<TDbContext>();
+            var claimed = await ClaimAsync(db, stoppingToken);
+            var results = await Task.WhenAll(claimed.Select(message => publisher.PublishAsync(message, stoppingToken)));
+            await RecordAsync(db, results);
+            await age.MeasureAsync(db, clock, stoppingToken);
+            return claimed.Count == Batch;
+        }
+        catch (Exception exception) when (exception is System.Data.Common.DbException or DbUpdateException or InvalidOperationException)
+        {
+            // The relay outlives its database: it looks again after its patience.
+            logger.LogError("The outbox could not be read: {ExceptionType}", exception.GetBaseException().GetType().Name);
+            return false;
+        }
+    }
+
+    async Task<List<OutboxMessage>> ClaimAsync(TDbContext db, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var due = await db.Set<OutboxMessage>()
+            .Where(message => message.SentAt == null && message.NextAttemptAt <= now)
+            .OrderBy(message => message.NextAttemptAt).Select(message => message.Id).Take(Batch).ToListAsync(cancellationToken);
+        if (due.Count == 0)
+            return [];
+
+        var claim = Guid.NewGuid();
+        await db.Set<OutboxMessage>()
+            .Where(message => due.Contains(message.Id) && message.SentAt == null && message.NextAttemptAt <= now)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(message => message.ClaimedBy, claim)
+                .SetProperty(message => message.NextAttemptAt, now + Claim), cancellationToken);
+        return await db.Set<OutboxMessage>().AsNoTracking().Where(message => message.ClaimedBy == claim).ToListAsync(cancellationToken);
+    }
+
+    // Also when stopping: what the broker has confirmed is written down before leaving.
+    async Task RecordAsync(TDbContext db, OutboxResult[] results)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var sent = results.Where(result => result.Error is null).Select(result => result.Id).ToList();
+        if (sent.Count > 0)
+            await db.Set<OutboxMessage>().Where(message => sent.Contains(message.Id)).ExecuteUpdateAsync(set => set
+                .SetProperty(message => message.SentAt, now)
+                .SetProperty(message => message.ClaimedBy, (Guid?)null)
+                .SetProperty(message => message.Error, (string?)null), CancellationToken.None);
+
+        foreach (var failed in results.Where(result => result.Error is not null))
+            await db.Set<OutboxMessage>().Where(message => message.Id == failed.Id).ExecuteUpdateAsync(set => set
+                .SetProperty(message => message.Attempts, message => message.Attempts + 1)
+                .SetProperty(message => message.NextAttemptAt, now + failed.RetryAfter)
+                .SetProperty(message => message.ClaimedBy, (Guid?)null)
+                .SetProperty(message => message.Error, failed.Error), CancellationToken.None);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Safeguarding.ServiceDefaults.Security;
+
+/// <summary>Claims of an access token, as Identity (or the provider that replaces it) issues them.</summary>
+public static class ClaimNames
+{
+    public const string Subject = "sub";
+    public const string Name = "name";
+    public const string Role = "role";
+
+    /// <summary>Id of the person's or client's organisation.</summary>
+    public const string Organisation = "organisation";
+
+    /// <summary>GSS code of the organisation's area; absent for national organisations.</summary>
+    public const string Area = "area";
+
+    /// <summary><c>la</c>, <c>health</c> or <c>police</c>; absent for national organisations.</summary>
+    public const string Agency = "agency";
+}

@@ -1,0 +1,20 @@
+namespace Safeguarding.ServiceDefaults.Security;
+
+/// <summary>What a person or client may be, as the <c>role</c> claim carries it.</summary>
+public static class Roles
+{
+    public const string Notifier = "notifier";
+    public const string Partner = "partner";
+    public const string Approver = "approver";
+    public const string Reviewer = "reviewer";
+    public const string Secretariat = "secretariat";
+    public const string Member = "member";
+    public const string Chair = "chair";
+    public const string Editor = "editor";
+    public const string Analyst = "analyst";
+    public const string Minister = "minister";
+    public const string Administrator = "administrator";
+
+    public static readonly IReadOnlyList<string> All =
+        [Notifier, Partner, Approver, Reviewer, Secretariat, Member, Chair, Editor, Analyst, Minister, Administrator];
+}

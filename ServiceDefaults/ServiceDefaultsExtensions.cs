@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Observability;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.ServiceDefaults;
+
+public static class ServiceDefaultsExtensions
+{
+    /// <summary>What every business service shares: the platform's defaults, and access tokens as the only way in.</summary>
+    public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service, string[] args)
+    {
+        builder.AddPlatformDefaults(service, args);
+        builder.AddTokenChecks(service);
+        return builder;
+    }
+
+    /// <summary>Telemetry, health, policies, problem details, JSON, reference data. How people or programs sign in is left to the caller.</summary>
+    public static WebApplicationBuilder AddPlatformDefaults(this WebApplicationBuilder builder, string service, string[] args)
+    {
+        builder.Services.AddSingleton(new ServiceIdentity(service));
+        builder.Services.AddSingleton(StartMode.From(args));
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(AreaRegister.England);
+        builder.AddTelemetry(service);
+        builder.AddHealth();
+        builder.AddPolicies(service);
+        builder.AddHttpDefaults();
+        builder.Services.AddServiceDiscovery();
+        builder.Services.ConfigureHttpClientDefaults(client => client.AddServiceDiscovery());
+        return builder;
+    }
+
+    /// <summary>The request pipeline of every API, in the one order that works: errors, who, may they, then the endpoints.</summary>
+    public static WebApplication UseServiceDefaults(this WebApplication app)
+    {
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All });
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapHealth();
+        return app;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Safeguarding.ServiceDefaults.Http;
+
+namespace Safeguarding.TestKit;
+
+/// <summary>Requests and answers as the services write them (enums by name, camel case).</summary>
+public static class Json
+{
+    public static readonly JsonSerializerOptions Options = Create();
+
+    public static Task<HttpResponseMessage> PostJsonAsync<T>(this HttpClient client, string path, T body, int? ifMatch = null) =>
+        client.SendJsonAsync(HttpMethod.Post, path, body, ifMatch);
+
+    public static Task<HttpResponseMessage> PutJsonAsync<T>(this HttpClient client, string path, T body, int? ifMatch = null) =>
+        client.SendJsonAsync(HttpMethod.Put, path, body, ifMatch);
+
+    public static async Task<HttpResponseMessage> SendJsonAsync<T>(this HttpClient client, HttpMethod method, string path, T body, int? ifMatch = null)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body, options: Options) };
+        if (ifMatch is { } version)
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        return await client.SendAsync(request);
+    }
+
+    public static async Task<T> ReadAsync<T>(this HttpResponseMessage response)
+    {
+        var body = await response.Content.ReadAsStringAsync();
+        return response.IsSuccessStatusCode
+            ? JsonSerializer.Deserialize<T>(body, Options)!
+            : throw new InvalidOperationException($"{(int)response.StatusCode} {response.RequestMessage?.RequestUri}: {body}");
+    }
+
+    public static async Task<T> GetAsync<T>(this HttpClient client, string path) => await (await client.GetAsync(path)).ReadAsync<T>();
+
+    /// <summary>The refusal: status, code and the fields it names.</summary>
+    public static async Task<Refusal> RefusalAsync(this HttpResponseMessage response)
+    {
+        using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        var root = body.RootElement;
+        var fields = root.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
+            ? errors.EnumerateArray().Select(error => error.GetProperty("path").GetString()!).ToList()
+            : [];
+        return new Refusal((int)response.StatusCode, root.GetProperty("code").GetString()!, fields);
+    }
+
+    static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        HttpDefaults.Apply(options);
+        return options;
+    }
+}
