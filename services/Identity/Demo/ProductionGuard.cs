@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Identity.Demo;
+
+/// <summary>In production neither start nor deploy step goes past here where anyone could sign in with what is published, or over plain HTTP.</summary>
+sealed class ProductionGuard(
+    DemoSettings demo, IdentitySettings identity, IConfiguration configuration, IHostEnvironment environment, IServiceScopeFactory scopes)
+    : IHostedService, ISeed
+{
+    public Task StartAsync(CancellationToken cancellationToken) => CheckAsync(cancellationToken);
+
+    public Task SeedAsync(CancellationToken cancellationToken) => CheckAsync(cancellationToken);
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        if (!environment.IsProduction())
+            return;
+        CheckSettings();
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
+        if (await db.People.AnyAsync(person => person.IsDemo, cancellationToken) || await db.Clients.AnyAsync(client => client.IsDemo, cancellationToken))
+            throw new InvalidOperationException(
+                "This database holds demo people or clients, whose passwords are published. Production starts only on a database that never held them.");
+    }
+
+    void CheckSettings()
+    {
+        if (demo.Any)
+            throw new InvalidOperationException("Settings Demo:People and Demo:Clients must not be given in production: their passwords are published.");
+        if (identity.Issuer.Scheme != Uri.UriSchemeHttps)
+            throw new InvalidOperationException("Setting Identity:Issuer must be an https address in production.");
+        _ = PortalClient.Secret(configuration, environment);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using OpenIddict.Abstractions;
+using OpenIddict.Server.AspNetCore;
+using Safeguarding.Identity.Model;
+using Safeguarding.Identity.Server;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+
+namespace Safeguarding.Identity.Features;
+
+/// <summary>POST /connect/token: OpenIddict has already checked the client, its secret, the code or refresh token and the scopes.</summary>
+public static class IssueToken
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/connect/token", Handle).AllowAnonymous().ExcludeFromDescription();
+
+    static Task<IResult> Handle(HttpContext http, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
+    {
+        var request = http.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("OpenIddict did not read this request.");
+        return request.IsClientCredentialsGrantType() ? ForClient(request, db, clock, ct) : ForPerson(http, db, ct);
+    }
+
+    static async Task<IResult> ForClient(OpenIddictRequest request, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
+    {
+        var client = await db.Clients.AsNoTracking().Include(client => client.Organisation).FirstAsync(client => client.ClientId == request.ClientId, ct);
+        // RFC 6749 §3.3: a client that names no scope gets its own.
+        var scopes = request.GetScopes() is { IsEmpty: false } asked ? asked : [.. ClientRegistration.ScopesOf(client)];
+        var principal = TokenHolder.Of(client).Principal(scopes);
+        principal.SetAccessTokenLifetime(TokenLifetimes.ClientAccess);
+        await ClientUses.CountAsync(db, client, ClientAnswer.TokenIssued, string.Join(' ', scopes), clock.GetUtcNow().UtcDateTime, ct);
+        return SignIn(principal);
+    }
+
+    static async Task<IResult> ForPerson(HttpContext http, IdentityDbContext db, CancellationToken ct)
+    {
+        var before = (await http.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)).Principal!;
+        var person = await ActivePeople.FindAsync(db, before.GetClaim(Claims.Subject), ct);
+        // Left, or the password changed, since the code or refresh token was made.
+        if (person is null || person.SecurityStamp != before.GetClaim(TokenHolder.StampClaim))
+            return Refuse();
+
+        var principal = TokenHolder.Of(person).Principal(before.GetScopes());
+        principal.SetAuthorizationId(before.GetAuthorizationId());
+        return SignIn(principal);
+    }
+
+    static IResult SignIn(System.Security.Claims.ClaimsPrincipal principal) =>
+        Results.SignIn(principal, properties: null, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+
+    static IResult Refuse() => Results.Forbid(
+        new AuthenticationProperties(new Dictionary<string, string?>
+        {
+            [OpenIddictServerAspNetCoreConstants.Properties.Error] = Errors.InvalidGrant,
+            [OpenIddictServerAspNetCoreConstants.Properties.ErrorDescription] = "The person may no longer sign in this way.",
+        }),
+        [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
+}

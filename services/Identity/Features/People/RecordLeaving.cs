@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using OpenIddict.Abstractions;
+using Safeguarding.Contracts.Identity;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Identity.Features.People;
+
+public static class RecordLeaving
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/people/{id:guid}/leave", Handle).RequireAuthorization(Policies.PeopleManager);
+
+    static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> Handle(
+        Guid id, RecordLeavingRequest request, IdentityDbContext db, IOpenIddictAuthorizationManager grants, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        errors.Text("reason", request.Reason, 400);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+        if (await db.People.ManagedBy(user).FirstOrDefaultAsync(person => person.Id == id, ct) is not { } person)
+            return Problems.NotFound();
+        if (person.Id.ToString() == user.Id)
+            return Problems.NotAllowed("Nobody ends their own access: ask another approver.");
+
+        if (person.LeftAt is null)
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            person.LeftAt = now;
+            // Ends cookies and refresh tokens even where the revocation below is not reached.
+            person.SecurityStamp = Guid.NewGuid().ToString();
+            db.Audit(user, "PersonLeft", nameof(Person), person.Id, request.Reason!, now);
+            await db.SaveChangesAsync(ct);
+        }
+
+        await grants.RevokeBySubjectAsync(person.Id.ToString(), ct);
+        return TypedResults.Ok(person.Summary());
+    }
+}

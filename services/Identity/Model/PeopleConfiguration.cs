@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Safeguarding.Identity.Model;
+
+sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organisation>
+{
+    public void Configure(EntityTypeBuilder<Organisation> builder)
+    {
+        builder.Property(organisation => organisation.Id).ValueGeneratedNever();
+        builder.Property(organisation => organisation.Name).HasMaxLength(200);
+        builder.Property(organisation => organisation.AreaCode).HasMaxLength(9);
+        builder.Property(organisation => organisation.Agency).HasMaxLength(10);
+        builder.HasIndex(organisation => organisation.Name).IsUnique();
+        builder.HasIndex(organisation => organisation.AreaCode);
+    }
+}
+
+sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.ToTable("People");
+        builder.Property(person => person.Id).ValueGeneratedNever();
+        builder.Property(person => person.Name).HasMaxLength(200);
+        builder.Property(person => person.ConcurrencyStamp).HasMaxLength(40);
+        builder.Property(person => person.SecurityStamp).HasMaxLength(40);
+        builder.Property(person => person.PhoneNumber).HasMaxLength(30);
+        builder.Property(person => person.Roles).HasMaxLength(400);
+        builder.HasOne(person => person.Organisation).WithMany().HasForeignKey(person => person.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+sealed class PersonClaimConfiguration : IEntityTypeConfiguration<IdentityUserClaim<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder) => builder.ToTable("PersonClaims");
+}
+
+// Lengths, keys and relations below repeat what ASP.NET Core Identity says only where its own options are at hand: tools open the context without them.
+sealed class PersonLoginConfiguration : IEntityTypeConfiguration<IdentityUserLogin<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder)
+    {
+        builder.ToTable("PersonLogins");
+        builder.Property(login => login.LoginProvider).HasMaxLength(128);
+        builder.Property(login => login.ProviderKey).HasMaxLength(128);
+    }
+}
+
+sealed class PersonTokenConfiguration : IEntityTypeConfiguration<IdentityUserToken<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
+    {
+        builder.ToTable("PersonTokens");
+        builder.Property(token => token.LoginProvider).HasMaxLength(128);
+        builder.Property(token => token.Name).HasMaxLength(128);
+    }
+}
+
+sealed class PersonPasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
+    {
+        builder.ToTable("PersonPasskeys");
+        builder.HasKey(passkey => passkey.CredentialId);
+        // WebAuthn allows 1,023 bytes, a key of SQL Server 900; authenticators use 16 to about 250.
+        builder.Property(passkey => passkey.CredentialId).HasMaxLength(900);
+        builder.OwnsOne(passkey => passkey.Data).ToJson();
+        builder.HasOne<Person>().WithMany().HasForeignKey(passkey => passkey.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,40 @@
+using Safeguarding.Identity;
+using Safeguarding.Identity.Demo;
+using Safeguarding.Identity.Features;
+using Safeguarding.Identity.Features.People;
+using Safeguarding.Identity.Server;
+using Safeguarding.Identity.SigningIn;
+using Safeguarding.ServiceDefaults;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Deployment;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("identity", args);
+builder.AddDatabase<IdentityDbContext>("identity-db");
+
+// In this order: the guard stops a production start before anything is written, demo data needs the rest.
+builder.Services.AddSingleton(DemoSettings.From(builder.Configuration));
+builder.Services.AddHostedService<ProductionGuard>();
+builder.Services.AddScoped<ISeed, ProductionGuard>();
+builder.Services.AddScoped<ISeed, PortalClientSeed>();
+builder.Services.AddScoped<ISeed, DemoSeed>();
+
+builder.AddPeople();
+builder.AddOpenIdServer();
+builder.Services.AddRazorPages();
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapRazorPages();
+Authorize.Map(app);
+IssueToken.Map(app);
+EndSession.Map(app);
+ShowUserInfo.Map(app);
+
+app.MapOpenApi("/api/identity/openapi.json").AllowAnonymous();
+var api = app.MapGroup("/api/identity");
+ListPeople.Map(api);
+ChangeRoles.Map(api);
+RecordLeaving.Map(api);
+
+return await app.RunServiceAsync<IdentityDbContext>();

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
+using OpenIddict.Abstractions;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Security;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+
+namespace Safeguarding.Identity.Server;
+
+/// <summary>Whom a token speaks for, and the claims it bears.</summary>
+sealed record TokenHolder(string Subject, string Name, Organisation? Organisation, IReadOnlyList<string> Roles)
+{
+    public string? Email { get; init; }
+
+    /// <summary>Changes when the person's password or access changes. Only inside codes and refresh tokens, which nobody else can read.</summary>
+    public string? Stamp { get; init; }
+
+    public const string StampClaim = "stamp";
+
+    public static TokenHolder Of(Person person) => new(person.Id.ToString(), person.Name, person.Organisation, person.Roles)
+    {
+        Email = person.Email,
+        Stamp = person.SecurityStamp,
+    };
+
+    public static TokenHolder Of(Client client) => new(client.ClientId!, client.DisplayName ?? client.ClientId!, client.Organisation, client.Roles);
+
+    public ClaimsPrincipal Principal(ImmutableArray<string> scopes)
+    {
+        var identity = new ClaimsIdentity("OpenIddict", ClaimNames.Name, ClaimNames.Role);
+        identity.SetClaim(ClaimNames.Subject, Subject)
+            .SetClaim(ClaimNames.Name, Name)
+            .SetClaim(ClaimNames.Organisation, Organisation?.Id.ToString())
+            .SetClaim(ClaimNames.Area, Organisation?.AreaCode)
+            .SetClaim(ClaimNames.Agency, Organisation?.Agency)
+            .SetClaim(Claims.Email, Email)
+            .SetClaim(StampClaim, Stamp);
+        // A single role would otherwise be written as a string, and callers had to expect both.
+        if (Roles.Count > 0)
+            identity.AddClaim(new Claim(ClaimNames.Role, JsonSerializer.Serialize(Roles), JsonClaimValueTypes.JsonArray));
+        identity.SetScopes(scopes);
+        identity.SetResources(ApiScopes.Apis.Intersect(scopes));
+        identity.SetDestinations(Destinations);
+        return new ClaimsPrincipal(identity);
+    }
+
+    /// <summary>The answer of the user info endpoint.</summary>
+    public Dictionary<string, object> Show(ClaimsPrincipal token)
+    {
+        var shown = new Dictionary<string, object> { [ClaimNames.Subject] = Subject, [ClaimNames.Name] = Name, [ClaimNames.Role] = Roles };
+        if (Email is not null && token.HasScope(Scopes.Email))
+            shown[Claims.Email] = Email;
+        if (Organisation is not { } organisation)
+            return shown;
+
+        shown[ClaimNames.Organisation] = organisation.Id.ToString();
+        shown["organisation_name"] = organisation.Name;
+        if (organisation.AreaCode is { } area)
+            shown[ClaimNames.Area] = area;
+        if (organisation.Agency is { } agency)
+            shown[ClaimNames.Agency] = agency;
+        return shown;
+    }
+
+    static string[] Destinations(Claim claim) => claim.Type switch
+    {
+        StampClaim => [],
+        // Services never need it.
+        Claims.Email => claim.Subject!.HasScope(Scopes.Email) ? [OpenIddictConstants.Destinations.IdentityToken] : [],
+        _ => [OpenIddictConstants.Destinations.AccessToken, OpenIddictConstants.Destinations.IdentityToken],
+    };
+}

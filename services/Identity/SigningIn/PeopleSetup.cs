@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Identity.SigningIn;
+
+static class PeopleSetup
+{
+    public const int ShortestPassword = 12;
+
+    /// <summary>People with passwords, and the cookie of the sign-in pages. Bearer tokens stay the default of every endpoint.</summary>
+    public static void AddPeople(this WebApplicationBuilder builder)
+    {
+        builder.AddKeyProtection();
+        builder.Services.AddIdentityCore<Person>(Configure)
+            .AddEntityFrameworkStores<IdentityDbContext>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
+        builder.Services.AddSingleton<IBreachedPasswords, CommonPasswords>();
+        // OWASP's figure for PBKDF2 with SHA-512.
+        builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        // How long a cookie outlives its person's leaving.
+        builder.Services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        builder.Services.AddAuthentication().AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
+        {
+            cookie.Cookie.Name = "identity";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = Secure(builder.Configuration);
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+            cookie.SlidingExpiration = false;
+        }));
+        builder.Services.AddScoped<PasswordCheck>();
+        builder.Services.AddScoped<Sessions>();
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "identity-form";
+            antiforgery.Cookie.SecurePolicy = Secure(builder.Configuration);
+        });
+    }
+
+    static void Configure(IdentityOptions options)
+    {
+        options.User.RequireUniqueEmail = true;
+        options.User.AllowedUserNameCharacters = ""; // the address is the name, and addresses hold apostrophes
+        options.Password = new PasswordOptions
+        {
+            RequiredLength = ShortestPassword,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+        };
+        // With the table of passkeys.
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+    }
+
+    // Cookies, forms and the issuer's keys are readable after a restart, and by every instance, only with these.
+    static void AddKeyProtection(this WebApplicationBuilder builder)
+    {
+        var protection = builder.Services.AddDataProtection().SetApplicationName("safeguarding-identity");
+        if (builder.Configuration["DataProtection:Path"] is { Length: > 0 } path)
+            protection.PersistKeysToFileSystem(new DirectoryInfo(path));
+        else if (!EF.IsDesignTime)
+            throw new InvalidOperationException("Setting DataProtection:Path must name the folder, kept and shared by all instances, of the data protection keys.");
+    }
+
+    static CookieSecurePolicy Secure(IConfiguration configuration) =>
+        IdentitySettings.From(configuration).Issuer.Scheme == Uri.UriSchemeHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+
+namespace Safeguarding.Identity.Tests.Demo;
+
+public class ProductionTests(IdentityApp app)
+{
+    static readonly Dictionary<string, string> Good = new()
+    {
+        ["environment"] = "Production",
+        ["Identity:Issuer"] = "https://safeguarding.example/",
+        ["Identity:PortalSecret"] = "a secret of the deployment, and long enough",
+        ["Demo:People"] = "",
+        ["Demo:Clients"] = "",
+    };
+
+    [Theory]
+    [InlineData("Demo:People", "demo-people.json", "Demo:People")]
+    [InlineData("Demo:Clients", "demo-clients.json", "Demo:People")]
+    [InlineData("Identity:Issuer", "http://safeguarding.example/", "https")]
+    [InlineData("Identity:PortalSecret", "", "Identity:PortalSecret")]
+    [InlineData("Identity:PortalSecret", ServiceDefaults.Security.PortalClient.DemoSecret, "Identity:PortalSecret")]
+    public async Task A_production_start_refuses_what_is_published(string setting, string value, string named)
+    {
+        await using var host = app.HostWith([.. new Dictionary<string, string>(Good) { [setting] = value }]);
+
+        var refusal = Assert.Throws<InvalidOperationException>(() => host.Services);
+
+        Assert.Contains(named, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_production_start_refuses_a_database_that_holds_demo_people()
+    {
+        await using var host = app.HostWith([.. Good]);
+
+        var refusal = Assert.Throws<InvalidOperationException>(() => host.Services);
+
+        Assert.Contains("demo people or clients", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_deploy_step_refuses_too()
+    {
+        var refusal = Assert.Throws<TargetInvocationException>(() => app.Deploy([.. Good]));
+
+        Assert.Contains("demo people or clients", refusal.InnerException!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_production_with_a_database_of_its_own_starts_and_knows_no_demo_person()
+    {
+        var database = KeyValuePair.Create("ConnectionStrings:identity-db", $"Data Source={Path.Combine(app.KeysFolder, "production.db")}");
+        app.Deploy([.. Good, database]);
+        await using var host = app.HostWith([.. Good, database]);
+        var http = host.CreateClient();
+        http.BaseAddress = new Uri("https://safeguarding.example/");
+
+        var answer = await http.TokenForAsync(DemoFiles.Client("leeds-council"));
+
+        Assert.Equal("invalid_client", answer.Error);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Safeguarding.Identity.Tests;
+using Safeguarding.TestKit;
+
+[assembly: AssemblyFixture(typeof(IdentityApp))]
+
+namespace Safeguarding.Identity.Tests;
+
+/// <summary>Identity as an embedded run deploys it: Kestrel, a SQLite file, a folder of data protection keys, demo people and clients.</summary>
+public class IdentityApp : IAsyncLifetime
+{
+    /// <summary>The public origin, which is the gateway's: nothing listens there in these tests.</summary>
+    public const string Issuer = "http://localhost:8080/";
+
+    readonly string _folder = TemporaryFolder.New("identity");
+    WebApplicationFactory<IdentityDbContext> _host = null!;
+
+    /// <summary>The host's time; moved by tests that run an app of their own.</summary>
+    public OffsetClock Clock { get; } = new();
+
+    public CapturedLogs Logs { get; } = new();
+
+    public IServiceProvider Services => _host.Services;
+
+    /// <summary>Where the service itself is reached.</summary>
+    public string Address { get; } = $"http://127.0.0.1:{FreePort()}/";
+
+    public string KeysFolder => Path.Combine(_folder, "keys");
+
+    public ValueTask InitializeAsync()
+    {
+        Deploy();
+        Start();
+        return ValueTask.CompletedTask;
+    }
+
+    public void Deploy(params KeyValuePair<string, string>[] more)
+    {
+        string[] arguments = [.. Settings(more).Select(setting => $"--{setting.Key}={setting.Value}"), "--deploy"];
+        Assert.Equal(0, typeof(IdentityDbContext).Assembly.EntryPoint!.Invoke(null, [arguments]));
+    }
+
+    public async Task RestartAsync()
+    {
+        await _host.DisposeAsync();
+        Start();
+    }
+
+    /// <summary>The same database and keys with other settings; started by its first use.</summary>
+    public WebApplicationFactory<IdentityDbContext> HostWith(params KeyValuePair<string, string>[] more) =>
+        new WebApplicationFactory<IdentityDbContext>().WithWebHostBuilder(builder => Configure(builder, Settings(more)));
+
+    /// <summary>Keeps cookies, follows no redirect.</summary>
+    public HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
+
+    public Browser Browser() => new(Client());
+
+    public async Task<T> Ask<T>(Func<IdentityDbContext, Task<T>> question)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<IdentityDbContext>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        TemporaryFolder.Delete(_folder);
+        GC.SuppressFinalize(this);
+    }
+
+    void Start()
+    {
+        _host = HostWith();
+        _host.UseKestrel();
+        _host.StartServer();
+    }
+
+    void Configure(IWebHostBuilder builder, IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs));
+    }
+
+    Dictionary<string, string> Settings(KeyValuePair<string, string>[] more)
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["environment"] = "Embedded",
+            ["urls"] = Address,
+            ["ConnectionStrings:identity-db"] = $"Data Source={Path.Combine(_folder, "identity.db")}",
+            ["Identity:Issuer"] = Issuer,
+            ["Identity:Address"] = Address,
+            ["DataProtection:Path"] = KeysFolder,
+            ["Demo:People"] = DemoFiles.People,
+            ["Demo:Clients"] = DemoFiles.Clients,
+        };
+        foreach (var (key, value) in more)
+            settings[key] = value;
+        return settings;
+    }
+
+    // Services fetch the keys at an address that is a setting, so it must be known before the server listens.
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
