@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>Throws a draft away. Nothing was reported yet, so nothing of it is kept but the fact.</summary>
+public static class DeleteDraft
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapDelete("/drafts/{id:guid}", HandleAsync).RequireAuthorization(Policies.Notifier);
+
+    static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, CancellationToken ct)
+    {
+        if (await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(draft => draft.Id == id, ct) is not { } draft)
+            return Problems.NotFound();
+        if (ifMatch.Refuses(draft.Version) is { } refusal)
+            return refusal;
+
+        db.Remove(draft);
+        db.Audit(user, "DraftDeleted", nameof(Draft), id, "write a notification", clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>The council's drafts, last saved first, with the date by which each is to be sent.</summary>
+public static class ListDrafts
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/drafts", HandleAsync).RequireAuthorization(Policies.Notifier);
+
+    static Task<Page<DraftSummary>> HandleAsync(
+        PageRequest page, NotificationClocks clocks, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct) =>
+        db.Drafts.AsNoTracking().VisibleTo(user, areas)
+            .PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => Show(draft, clocks), ct);
+
+    static DraftSummary Show(Draft draft, NotificationClocks clocks) => new()
+    {
+        Id = draft.Id,
+        Kind = draft.Kind,
+        SavedAt = draft.SavedAt,
+        NotifyDueOn = clocks.Notify(draft.Kind, draft.BecameAwareOn)?.DueOn,
+    };
+}

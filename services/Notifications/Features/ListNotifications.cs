@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>Notifications the caller may see, newest first. Rows hold no identity: listing them is no read of a child's record.</summary>
+public static class ListNotifications
+{
+    static readonly DateOnly Earliest = new(1900, 1, 1);
+    static readonly DateOnly Latest = new(2999, 12, 31);
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("", HandleAsync).RequireAuthorization(Policies.CaseReader);
+
+    static async Task<Results<Ok<Page<NotificationSummary>>, ProblemHttpResult>> HandleAsync(
+        [AsParameters] Filter filter, PageRequest page, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        var state = errors.Code<NotificationState>("state", filter.State);
+        CheckDate("from", filter.From, errors);
+        CheckDate("to", filter.To, errors);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        var rows = filter.Apply(state, db.Notifications.AsNoTracking().Include(row => row.AsSent).VisibleTo(user, areas), areas);
+        return TypedResults.Ok(await rows.PageAsync(page, row => row.SentAt, row => row.Id, Show, ct));
+    }
+
+    static void CheckDate(string name, DateOnly? date, FieldErrors errors)
+    {
+        if (date < Earliest || date > Latest)
+            errors.Add(name, "impossible-date", "This date cannot be searched for.");
+    }
+
+    static NotificationSummary Show(Notification notification) => new()
+    {
+        Id = notification.Id,
+        Reference = notification.Reference,
+        Kind = notification.Kind,
+        State = notification.State,
+        AreaCode = notification.AreaCode,
+        SentAt = notification.SentAt,
+        BecameAwareOn = notification.BecameAwareOn,
+        NumberOfChildren = notification.AsSent.NumberOfChildren,
+        InPanelRemit = notification.InPanelRemit,
+        Late = notification.Late,
+        RapidReviewDueOn = notification.AsSent.RapidReviewDueOn,
+    };
+
+    /// <summary>Sent from and to are London dates, both included; an area includes those it replaced.</summary>
+    record struct Filter(string? State, string? Area, DateOnly? From, DateOnly? To, bool? Late)
+    {
+        public readonly IQueryable<Notification> Apply(NotificationState? state, IQueryable<Notification> rows, AreaRegister areas)
+        {
+            var (_, area, from, to, late) = this;
+            if (state is not null)
+                rows = rows.Where(row => row.State == state);
+            if (area is not null)
+            {
+                var codes = areas.ServedBy(area);
+                rows = rows.Where(row => codes.Contains(row.AreaCode));
+            }
+
+            if (from is { } first)
+            {
+                var start = LondonTime.EndOfDayUtc(first.AddDays(-1));
+                rows = rows.Where(row => row.SentAt >= start);
+            }
+
+            if (to is { } last)
+            {
+                var end = LondonTime.EndOfDayUtc(last);
+                rows = rows.Where(row => row.SentAt < end);
+            }
+
+            return late is null ? rows : rows.Where(row => row.Late == late);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>The whole record. Nobody sees it without the read of each child's record having been written down.</summary>
+public static class ReadNotification
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/{id:guid}", HandleAsync).RequireAuthorization(Policies.CaseReader);
+
+    static async Task<Results<Ok<NotificationRecord>, ProblemHttpResult>> HandleAsync(
+        Guid id, NotificationsDbContext db, AreaRegister areas, NotificationClocks clocks, CurrentUser user, TimeProvider clock,
+        HttpResponse response, CancellationToken ct)
+    {
+        var notification = await db.Notifications.VisibleTo(user, areas).Include(found => found.Children).Include(found => found.Versions)
+            .AsSplitQuery().SingleOrDefaultAsync(found => found.Id == id, ct);
+        if (notification is null)
+            return Problems.NotFound();
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        foreach (var child in notification.Children)
+            db.Audit(user, "ChildRecordRead", nameof(Child), child.Id, $"read notification {notification.Reference}", now);
+        await db.SaveChangesAsync(ct);
+
+        response.SetVersion(notification.Version);
+        return TypedResults.Ok(Show(notification, areas, clocks));
+    }
+
+    static NotificationRecord Show(Notification notification, AreaRegister areas, NotificationClocks clocks)
+    {
+        var current = notification.Versions.OrderBy(version => version.Number).Last(version => version.Content is not null);
+        return new NotificationRecord
+        {
+            Id = notification.Id,
+            Reference = notification.Reference,
+            State = notification.State,
+            Version = notification.Version,
+            SentAt = notification.SentAt,
+            StewardAreaCode = areas.StewardOf(notification.AreaCode),
+            InPanelRemit = notification.InPanelRemit,
+            Late = notification.Late,
+            NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
+            RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.SentAt),
+            Withdrawal = WithdrawalOf(notification),
+            Content = StoredContent.Read(current.Content!),
+        };
+    }
+
+    static NotificationWithdrawal? WithdrawalOf(Notification notification) =>
+        notification.Versions.SingleOrDefault(version => version.Change == NotificationChange.Withdrawn) is { } withdrawn
+            ? new NotificationWithdrawal(
+                Enum.Parse<WithdrawalReason>(withdrawn.ReasonCode!, ignoreCase: true), withdrawn.ReasonText!, withdrawn.ChangedAt)
+            : null;
+}

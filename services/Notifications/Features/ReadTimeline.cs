@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>Everything that happened to a notification: its own versions, and what the other services told.</summary>
+public static class ReadTimeline
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/{id:guid}/timeline", HandleAsync).RequireAuthorization(Policies.CaseReader);
+
+    static async Task<Results<Ok<NotificationTimeline>, ProblemHttpResult>> HandleAsync(
+        Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
+    {
+        if (!await db.Notifications.VisibleTo(user, areas).AnyAsync(notification => notification.Id == id, ct))
+            return Problems.NotFound();
+
+        var own = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id)
+            .Select(version => new { version.Change, version.ChangedAt, version.Organisation, version.ReasonCode, version.Number })
+            .ToListAsync(ct);
+        var told = await db.Timeline.AsNoTracking().Where(entry => entry.NotificationId == id).ToListAsync(ct);
+
+        var events = own.Select(version => new TimelineEvent
+        {
+            Kind = KindOf(version.Change),
+            OccurredAt = version.ChangedAt,
+            Organisation = version.Organisation,
+            Code = version.ReasonCode,
+            Number = version.Number,
+        }).Concat(told.Select(Show));
+        return TypedResults.Ok(new NotificationTimeline(id, [.. events.OrderBy(one => one.OccurredAt).ThenBy(one => one.Kind)]));
+    }
+
+    static TimelineEventKind KindOf(NotificationChange change) => change switch
+    {
+        NotificationChange.Sent => TimelineEventKind.Sent,
+        NotificationChange.Withdrawn => TimelineEventKind.Withdrawn,
+        _ => throw new NotSupportedException($"{change} is not shown."),
+    };
+
+    static TimelineEvent Show(TimelineEntry entry) => new()
+    {
+        Kind = entry.Kind,
+        OccurredAt = entry.OccurredAt,
+        SubjectId = entry.SubjectId,
+        Code = entry.Code,
+        Number = entry.Number,
+        DueOn = entry.DueOn,
+        Late = entry.Late,
+    };
+}

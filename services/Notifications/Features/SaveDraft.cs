@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Rules;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>Saves a draft, new or known. It may be incomplete, not wrong; the answer says what is missing and by when to send it.</summary>
+public static class SaveDraft
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/drafts/{id:guid}", HandleAsync).RequireAuthorization(Policies.Notifier);
+
+    static async Task<Results<Created<NotificationDraft>, Ok<NotificationDraft>, ProblemHttpResult>> HandleAsync(
+        Guid id, NotificationContent content, IfMatch ifMatch, NotificationRules rules, NotificationClocks clocks,
+        NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
+    {
+        var (missing, wrong) = rules.CheckDraft(content, user);
+        if (wrong.Any)
+            return Problems.Invalid(wrong);
+        if (await IsTakenAsync(id, db, user, areas, ct))
+            return Problems.Conflict("id-in-use", "Another record has this id. Make a new one.");
+
+        var draft = await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct);
+        var isNew = draft is null;
+        if (draft is null)
+        {
+            draft = new Draft { Id = id, CouncilCode = user.AreaCode! };
+            db.Add(draft);
+        }
+        else if (draft.Content != StoredContent.Write(content) && ifMatch.Refuses(draft.Version) is { } refusal)
+        {
+            return refusal; // Saving the same again needs no version: it is the retry of a save whose answer was lost.
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        draft.Save(content, user, now);
+        db.Audit(user, "DraftSaved", nameof(Draft), id, "write a notification", now);
+        await db.SaveChangesAsync(ct);
+
+        response.SetVersion(draft.Version);
+        var shown = draft.Show(content, missing, clocks);
+        return isNew ? TypedResults.Created($"/api/notifications/drafts/{id}", shown) : TypedResults.Ok(shown);
+    }
+
+    static async Task<bool> IsTakenAsync(Guid id, NotificationsDbContext db, CurrentUser user, AreaRegister areas, CancellationToken ct) =>
+        id == Guid.Empty
+        || await db.Notifications.AnyAsync(notification => notification.Id == id, ct)
+        || (await db.Drafts.AnyAsync(draft => draft.Id == id, ct)
+            && !await db.Drafts.VisibleTo(user, areas).AnyAsync(draft => draft.Id == id, ct));
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>Withdraws a notification that was sent in error. It stays readable, with the reason, for ever.</summary>
+public static class WithdrawNotification
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/{id:guid}/withdrawal", HandleAsync).RequireAuthorization(Policies.Notifier);
+
+    static async Task<Results<Ok<WithdrawalReceipt>, ProblemHttpResult>> HandleAsync(
+        Guid id, WithdrawNotificationRequest request, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
+        TimeProvider clock, HttpResponse response, CancellationToken ct)
+    {
+        if (BrokenRules(request) is { Any: true } broken)
+            return Problems.Invalid(broken);
+        if (await db.Notifications.VisibleTo(user, areas).SingleOrDefaultAsync(found => found.Id == id, ct) is not { } notification)
+            return Problems.NotFound();
+        if (!areas.IsServedBy(notification.AreaCode, user))
+            return Problems.NotAllowed("Only the responsible area withdraws a notification.");
+        if (ifMatch.Refuses(notification.Version) is { } refusal)
+            return refusal;
+        if (notification.State != NotificationState.Sent)
+            return Problems.Conflict("not-sent", "Only a notification that is sent can be withdrawn.");
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        notification.Withdraw(request.Reason!.Value, request.Text!, user, now);
+        db.Publish(notification.ToWithdrawn(request.Reason.Value, now), now);
+        // The code, not the text: the audit is exported, and the text may name people.
+        db.Audit(user, "NotificationWithdrawn", nameof(Notification), id, $"withdrawn: {request.Reason}", now);
+        await db.SaveChangesAsync(ct);
+
+        response.SetVersion(notification.Version);
+        return TypedResults.Ok(new WithdrawalReceipt
+        {
+            Id = id,
+            Reference = notification.Reference,
+            State = notification.State,
+            Version = notification.Version,
+            WithdrawnAt = now,
+        });
+    }
+
+    static FieldErrors BrokenRules(WithdrawNotificationRequest request)
+    {
+        var errors = new FieldErrors();
+        errors.Required("reason", request.Reason);
+        errors.Text("text", request.Text, 2_000);
+        return errors;
+    }
+}

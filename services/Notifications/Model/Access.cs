@@ -1,0 +1,31 @@
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Model;
+
+/// <summary>Which records a caller may see. What is filtered out answers like what does not exist.</summary>
+static class Access
+{
+    /// <summary>The panel sees all that is not restricted; partners what names their area or one that it replaced.</summary>
+    public static IQueryable<Notification> VisibleTo(this IQueryable<Notification> notifications, CurrentUser user, AreaRegister areas)
+    {
+        if (user.IsPanel)
+            return notifications.Where(notification => !notification.Restricted);
+
+        var served = areas.ServedBy(user);
+        return notifications.Where(notification =>
+            served.Contains(notification.AreaCode) || notification.OtherAreas.Any(other => served.Contains(other.AreaCode)));
+    }
+
+    /// <summary>The drafts of the caller's own council and of those it replaced.</summary>
+    public static IQueryable<Draft> VisibleTo(this IQueryable<Draft> drafts, CurrentUser user, AreaRegister areas)
+    {
+        var served = areas.ServedBy(user);
+        return drafts.Where(draft => served.Contains(draft.CouncilCode));
+    }
+
+    public static bool IsServedBy(this AreaRegister areas, string areaCode, CurrentUser user) => areas.ServedBy(user).Contains(areaCode);
+
+    static IReadOnlyList<string> ServedBy(this AreaRegister areas, CurrentUser user) =>
+        user.AreaCode is { } code ? areas.ServedBy(code) : [];
+}

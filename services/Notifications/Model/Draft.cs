@@ -1,0 +1,36 @@
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Model;
+
+/// <summary>A notification that is being written. Any notifier of the council resumes it; it is deleted when it is sent.</summary>
+public class Draft : IVersioned
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Area of the council whose people write it.</summary>
+    public required string CouncilCode { get; init; }
+
+    public IncidentKind? Kind { get; private set; }
+
+    public DateOnly? BecameAwareOn { get; private set; }
+
+    /// <summary>See <see cref="StoredContent"/>.</summary>
+    public string Content { get; private set; } = "";
+
+    public DateTime SavedAt { get; private set; }
+
+    public string SavedById { get; private set; } = "";
+
+    public int Version { get; set; }
+
+    public void Save(NotificationContent content, CurrentUser user, DateTime now)
+    {
+        Kind = content.Kind;
+        BecameAwareOn = content.BecameAwareOn;
+        Content = StoredContent.Write(content);
+        SavedAt = now;
+        SavedById = user.Id;
+    }
+}

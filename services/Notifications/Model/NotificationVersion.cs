@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Model;
+
+/// <summary>One version of a notification: what it said, who changed it, when and why. Kept for ever.</summary>
+public class NotificationVersion
+{
+    public required Guid Id { get; init; }
+
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The notification's version that this made.</summary>
+    public required int Number { get; init; }
+
+    public required NotificationChange Change { get; init; }
+
+    /// <summary>What was reported, see <see cref="StoredContent"/>; null where only the state changed.</summary>
+    public string? Content { get; init; }
+
+    public required DateTime ChangedAt { get; init; }
+
+    public required string ChangedById { get; init; }
+
+    public required string ChangedByName { get; init; }
+
+    public string? Organisation { get; init; }
+
+    public string? ReasonCode { get; init; }
+
+    public string? ReasonText { get; init; }
+
+    public static NotificationVersion Sent(Guid id, NotificationContent content, CurrentUser user, DateTime now) =>
+        New(id, 1, NotificationChange.Sent, user, now, content: StoredContent.Write(content));
+
+    public static NotificationVersion Withdrawn(
+        Notification notification, WithdrawalReason reason, string text, CurrentUser user, DateTime now) =>
+        New(notification.Id, notification.Version + 1, NotificationChange.Withdrawn, user, now,
+            reasonCode: JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()), reasonText: text);
+
+    static NotificationVersion New(
+        Guid notificationId, int number, NotificationChange change, CurrentUser user, DateTime now,
+        string? content = null, string? reasonCode = null, string? reasonText = null) => new()
+        {
+            Id = Guid.CreateVersion7(),
+            NotificationId = notificationId,
+            Number = number,
+            Change = change,
+            Content = content,
+            ChangedAt = now,
+            ChangedById = user.Id,
+            ChangedByName = user.Name,
+            Organisation = user.Organisation,
+            ReasonCode = reasonCode,
+            ReasonText = reasonText,
+        };
+}

@@ -1,0 +1,85 @@
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.Notifications.Model;
+
+/// <summary>
+/// What was true as the notification was sent, never changed afterwards: the receipt repeats it and official statistics count it (harm
+/// that later ends in death stays serious harm there). The due dates are those that were promised, kept beside the facts they came from.
+/// </summary>
+public class SentFacts
+{
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The London date; statistics count by it.</summary>
+    public required DateOnly SentOn { get; init; }
+
+    public required IncidentKind Kind { get; init; }
+
+    public required string AreaCode { get; init; }
+
+    public required DateOnly BecameAwareOn { get; init; }
+
+    public required bool Late { get; init; }
+
+    public LateReason? LateReason { get; init; }
+
+    public DateOnly? NotifyDueOn { get; init; }
+
+    public DateOnly? RapidReviewDueOn { get; init; }
+
+    public required bool InPanelRemit { get; init; }
+
+    public required IncidentNature Nature { get; init; }
+
+    public required int NumberOfChildren { get; init; }
+
+    /// <summary>Completed years of the counted child; null for an unborn one.</summary>
+    public int? ChildAge { get; init; }
+
+    public required Sex ChildSex { get; init; }
+
+    public required string ChildEthnicity { get; init; }
+
+    public required Answer ChildDisabled { get; init; }
+
+    public required Answer ChildLookedAfter { get; init; }
+
+    public string? ChildPlacementType { get; init; }
+
+    public required PlanStatus ChildProtectionPlan { get; init; }
+
+    public required Answer ChildInNeed { get; init; }
+
+    public required bool ChildKnownToAgency { get; init; }
+
+    public static SentFacts From(
+        Guid id, NotificationContent content, DateTime now, bool late, DateOnly? notifyDueOn, DateOnly? rapidReviewDueOn)
+    {
+        var child = content.CountedChild();
+        return new SentFacts
+        {
+            NotificationId = id,
+            SentOn = LondonTime.DateOf(now),
+            Kind = content.Kind!.Value,
+            AreaCode = content.AreaCode!,
+            BecameAwareOn = content.BecameAwareOn!.Value,
+            Late = late,
+            LateReason = content.LateReason,
+            NotifyDueOn = notifyDueOn,
+            RapidReviewDueOn = rapidReviewDueOn,
+            InPanelRemit = content.InPanelRemit(),
+            Nature = content.Incident!.Nature!.Value,
+            NumberOfChildren = content.Children!.Count,
+            ChildAge = child.AgeOn(content.FirstOn() ?? content.BecameAwareOn.Value),
+            ChildSex = child.Sex!.Value,
+            ChildEthnicity = child.Ethnicity!,
+            ChildDisabled = child.Disabled!.Value,
+            ChildLookedAfter = child.Status!.LookedAfter!.Value,
+            ChildPlacementType = child.Status.PlacementType,
+            ChildProtectionPlan = child.Status.ChildProtectionPlan!.Value,
+            ChildInNeed = child.Status.ChildInNeed!.Value,
+            ChildKnownToAgency = child.Status.KnownTo!.Count > 0,
+        };
+    }
+}

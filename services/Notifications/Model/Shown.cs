@@ -1,0 +1,41 @@
+using Safeguarding.Contracts.Notifications;
+
+namespace Safeguarding.Notifications.Model;
+
+/// <summary>Entities as contracts show them.</summary>
+static class Shown
+{
+    /// <summary>The same receipt every time: from what was true and promised as it was sent.</summary>
+    public static NotificationReceipt Receipt(this Notification notification, NotificationClocks clocks)
+    {
+        var sent = notification.AsSent;
+        return new NotificationReceipt
+        {
+            Id = notification.Id,
+            Reference = notification.Reference,
+            AreaCode = sent.AreaCode,
+            SentAt = notification.SentAt,
+            BecameAwareOn = sent.BecameAwareOn,
+            InPanelRemit = sent.InPanelRemit,
+            Late = sent.Late,
+            NotifyClock = Promised(clocks.Notify(sent.Kind, sent.BecameAwareOn), sent.NotifyDueOn),
+            RapidReviewClock = Promised(clocks.RapidReview(sent.InPanelRemit, notification.SentAt), sent.RapidReviewDueOn),
+            Missing = sent is { Late: true, LateReason: null } ? [new MissingField("lateReason", "Say why the notification is late.")] : [],
+        };
+    }
+
+    public static NotificationDraft Show(
+        this Draft draft, NotificationContent content, IReadOnlyList<MissingField> missing, NotificationClocks clocks) => new()
+        {
+            Id = draft.Id,
+            Version = draft.Version,
+            SavedAt = draft.SavedAt,
+            NotifyClock = clocks.Notify(draft.Kind, draft.BecameAwareOn),
+            Content = content,
+            Missing = missing,
+        };
+
+    // A holiday proclaimed later moves the calculated date, never the one that was promised.
+    static CalculatedClock? Promised(CalculatedClock? clock, DateOnly? dueOn) =>
+        clock is not null && dueOn is { } promised ? clock with { DueOn = promised } : null;
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Data;
+
+namespace Safeguarding.Notifications;
+
+public class NotificationsDbContext(DbContextOptions<NotificationsDbContext> options) : DbContext(options)
+{
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<NotificationVersion> Versions => Set<NotificationVersion>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(NotificationsDbContext).Assembly);
+        modelBuilder.AddPlatformTables();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UsePlatformConventions();
+}

@@ -1,0 +1,35 @@
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+
+namespace Safeguarding.Notifications.Rules;
+
+/// <summary>What every rule needs: where to report, which areas there are, and today's date in London.</summary>
+sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateOnly Today)
+{
+    // Nobody whose case is notified was born before; guards against mistyped years and against dates no calendar reaches.
+    static readonly DateOnly Earliest = new(1900, 1, 1);
+
+    /// <summary>Adds an error where the date is in the future or so long ago that it is a mistake; returns whether it may be used.</summary>
+    public bool Past(string path, DateOnly? date)
+    {
+        if (date > Today)
+            Errors.Add(path, "in-future", "This date is in the future.");
+        else if (date < Earliest)
+            Errors.Add(path, "impossible-date", "This date is too long ago.");
+        else
+            return date is not null;
+        return false;
+    }
+
+    public void NotApplicable(string path, object? value, string message)
+    {
+        if (value is not null)
+            Errors.Add(path, "not-applicable", message);
+    }
+
+    public void TooMany<T>(string path, IReadOnlyList<T>? list, int most)
+    {
+        if (list?.Count > most)
+            Errors.Add(path, "too-many", $"At most {most} entries are possible.");
+    }
+}

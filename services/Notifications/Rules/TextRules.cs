@@ -1,0 +1,25 @@
+using Safeguarding.Contracts.Notifications;
+
+namespace Safeguarding.Notifications.Rules;
+
+/// <summary>The narrative and what surrounds it.</summary>
+static class TextRules
+{
+    public static void Check(NotificationContent content, RuleScope scope)
+    {
+        scope.Errors.Text("narrative", content.Narrative, 50_000);
+        scope.Errors.Text("immediateActions", content.ImmediateActions, 10_000);
+        scope.Errors.Required("mediaInterest", content.MediaInterest);
+        scope.TooMany("proceedings", content.Proceedings, 50);
+        for (var index = 0; index < content.Proceedings?.Count; index++)
+        {
+            scope.Errors.Required($"proceedings[{index}].kind", content.Proceedings[index].Kind);
+            scope.Errors.MaxLength($"proceedings[{index}].details", content.Proceedings[index].Details, 2_000);
+        }
+
+        scope.Errors.MaxLength("contact.name", content.Contact?.Name, 200);
+        scope.Errors.MaxLength("contact.jobTitle", content.Contact?.JobTitle, 200);
+        scope.Errors.MaxLength("contact.phone", content.Contact?.Phone, 40);
+        scope.Errors.MaxLength("contact.email", content.Contact?.Email, 254);
+    }
+}

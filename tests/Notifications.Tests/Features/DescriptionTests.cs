@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace Safeguarding.Notifications.Tests.Features;
+
+public class DescriptionTests(NotificationsApp app)
+{
+    [Fact]
+    public async Task The_interface_describes_itself_to_anyone()
+    {
+        var body = await app.Anonymous().GetStringAsync("/api/notifications/openapi.json", TestContext.Current.CancellationToken);
+
+        using var document = JsonDocument.Parse(body);
+        Assert.StartsWith("3.1", document.RootElement.GetProperty("openapi").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["/api/notifications", "/api/notifications/drafts", "/api/notifications/drafts/{id}", "/api/notifications/{id}",
+                "/api/notifications/{id}/timeline", "/api/notifications/{id}/withdrawal"],
+            document.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+    }
+}

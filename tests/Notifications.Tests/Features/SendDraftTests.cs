@@ -1,0 +1,81 @@
+using System.Net;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Notifications.Tests.Features;
+
+public class SendDraftTests(NotificationsApp app)
+{
+    readonly Guid _id = Guid.CreateVersion7();
+
+    [Fact]
+    public async Task A_draft_becomes_the_notification_of_the_same_id_and_is_gone()
+    {
+        await SaveAsync(Given.Notification());
+
+        var response = await SendAsync();
+
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        Assert.Equal(_id, (await response.ReadAsync<NotificationReceipt>()).Id);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Notifier().GetAsync(Path)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await app.Notifier().GetAsync($"/api/notifications/{_id}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Sending_it_again_gives_the_same_receipt()
+    {
+        await SaveAsync(Given.Notification());
+        var first = await (await SendAsync()).ReadAsync<NotificationReceipt>();
+
+        var again = await SendAsync();
+
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.Equivalent(first, await again.ReadAsync<NotificationReceipt>(), strict: true);
+    }
+
+    [Fact]
+    public async Task Eight_at_the_same_moment_send_it_once()
+    {
+        await SaveAsync(Given.Notification());
+
+        var responses = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SendAsync()));
+
+        Assert.Single(responses, response => response.StatusCode == HttpStatusCode.Created);
+        Assert.Equal(7, responses.Count(response => response.StatusCode == HttpStatusCode.OK));
+    }
+
+    [Fact]
+    public async Task A_draft_that_lacks_something_is_not_sent_and_stays()
+    {
+        await SaveAsync(Given.Notification() with { Narrative = null });
+
+        Assert.Equal(["narrative: required"], await (await SendAsync()).ErrorsAsync());
+        Assert.Equal(HttpStatusCode.OK, (await app.Notifier().GetAsync(Path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_id_of_a_sent_notification_cannot_be_drafted_again()
+    {
+        var sent = Given.Notification();
+        await app.SendAsync(sent);
+
+        var refusal = await (await app.Notifier().PutJsonAsync($"/api/notifications/drafts/{sent.Id}", new NotificationContent())).RefusalAsync();
+
+        Assert.Equal((409, "id-in-use"), (refusal.Status, refusal.Code));
+    }
+
+    [Fact]
+    public async Task A_draft_is_sent_by_its_id_alone()
+    {
+        var request = Given.Notification() with { Id = null, DraftId = _id };
+
+        Assert.Equal(["draftId: only-one"], await (await app.Notifier().PostJsonAsync("/api/notifications", request)).ErrorsAsync());
+    }
+
+    string Path => $"/api/notifications/drafts/{_id}";
+
+    Task<HttpResponseMessage> SendAsync() => app.Notifier().PostJsonAsync("/api/notifications", new SendNotificationRequest { DraftId = _id });
+
+    async Task SaveAsync(NotificationContent content) =>
+        await (await app.Notifier().PutJsonAsync(Path, content)).ReadAsync<NotificationDraft>();
+}
