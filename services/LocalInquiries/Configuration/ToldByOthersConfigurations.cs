@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Safeguarding.LocalInquiries.Model;
+
+namespace Safeguarding.LocalInquiries.Configuration;
+
+sealed class KnownNotificationConfiguration : IEntityTypeConfiguration<KnownNotification>
+{
+    public void Configure(EntityTypeBuilder<KnownNotification> notification)
+    {
+        notification.ToTable("Notifications");
+        notification.HasKey(row => row.NotificationId);
+        notification.Property(row => row.NotificationId).ValueGeneratedNever();
+        // Both writers change it only from empty: the second of two at once must fail and look again.
+        notification.Property(row => row.InquiryId).IsConcurrencyToken();
+        notification.Property(row => row.WithdrawnAt).IsConcurrencyToken();
+    }
+}
+
+sealed class PanelDecisionConfiguration : IEntityTypeConfiguration<ReceivedDecision>
+{
+    public void Configure(EntityTypeBuilder<ReceivedDecision> decision)
+    {
+        decision.ToTable("PanelDecisions");
+        decision.Property(row => row.Id).ValueGeneratedNever();
+        decision.HasIndex(row => new { row.NotificationId, row.Number }).IsUnique();
+    }
+}
+
+sealed class AdoptedCriteriaConfiguration : IEntityTypeConfiguration<AdoptedCriteria>
+{
+    public void Configure(EntityTypeBuilder<AdoptedCriteria> version)
+    {
+        version.ToTable("CriteriaVersions");
+        version.HasKey(row => row.Number);
+        version.Property(row => row.Number).ValueGeneratedNever();
+        version.HasMany(row => row.Criteria).WithOne().HasForeignKey(criterion => criterion.CriteriaVersion);
+    }
+}
+
+sealed class AdoptedCriterionConfiguration : IEntityTypeConfiguration<AdoptedCriterion>
+{
+    public void Configure(EntityTypeBuilder<AdoptedCriterion> criterion)
+    {
+        criterion.ToTable("Criteria");
+        criterion.HasKey(row => new { row.CriteriaVersion, row.Code });
+        criterion.Property(row => row.Code).HasMaxLength(40);
+        criterion.Property(row => row.Text).HasMaxLength(4000);
+    }
+}
+
+sealed class NationalInquiryConfiguration : IEntityTypeConfiguration<NationalInquiry>
+{
+    public void Configure(EntityTypeBuilder<NationalInquiry> inquiry)
+    {
+        inquiry.ToTable("NationalInquiries");
+        inquiry.Property(row => row.Id).ValueGeneratedNever();
+        inquiry.HasMany(row => row.Cases).WithOne().HasForeignKey(covered => covered.InquiryId);
+    }
+}
+
+sealed class NationalInquiryCaseConfiguration : IEntityTypeConfiguration<NationalInquiryCase>
+{
+    public void Configure(EntityTypeBuilder<NationalInquiryCase> covered)
+    {
+        covered.ToTable("NationalInquiryCases");
+        covered.HasKey(row => new { row.InquiryId, row.NotificationId });
+        covered.HasIndex(row => row.NotificationId);
+    }
+}
+
+sealed class KnownLessonConfiguration : IEntityTypeConfiguration<KnownLesson>
+{
+    public void Configure(EntityTypeBuilder<KnownLesson> lesson)
+    {
+        lesson.ToTable("KnownLessons");
+        lesson.Property(row => row.Id).ValueGeneratedNever();
+        lesson.Property(row => row.AreaCode).HasMaxLength(9);
+        lesson.Property(row => row.Themes).HasMaxLength(-1);
+        lesson.HasIndex(row => new { row.AreaCode, row.PublishedAt });
+    }
+}
+
+sealed class KnownBulletinConfiguration : IEntityTypeConfiguration<KnownBulletin>
+{
+    public void Configure(EntityTypeBuilder<KnownBulletin> bulletin)
+    {
+        bulletin.ToTable("KnownBulletins");
+        bulletin.Property(row => row.Id).ValueGeneratedNever();
+        bulletin.Property(row => row.LessonIds).HasMaxLength(-1);
+        bulletin.Property(row => row.Themes).HasMaxLength(-1);
+    }
+}

@@ -1,0 +1,33 @@
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.LocalInquiries.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.LocalInquiries.Consumers;
+
+/// <summary>Ends the local inquiry; where it is not open yet, remembers the withdrawal for when it opens.</summary>
+public class NotificationWithdrawnConsumer(LocalInquiriesDbContext db, TimeProvider clock) : IConsumer<NotificationWithdrawn>
+{
+    public async Task Consume(ConsumeContext<NotificationWithdrawn> context)
+    {
+        var withdrawal = context.Message;
+        var known = await db.Notifications.FindAsync([withdrawal.NotificationId], context.CancellationToken);
+        if (known?.WithdrawnAt is not null)
+            return; // Delivered before.
+
+        known ??= db.Add(new KnownNotification { NotificationId = withdrawal.NotificationId }).Entity;
+        known.WithdrawnAt = withdrawal.WithdrawnAt;
+        known.WithdrawalReason = withdrawal.Reason;
+        if (known.InquiryId is { } inquiryId)
+        {
+            var inquiry = await db.Inquiries.SingleAsync(inquiry => inquiry.Id == inquiryId, context.CancellationToken);
+            inquiry.Withdraw(withdrawal.Reason, withdrawal.WithdrawnAt);
+        }
+
+        db.Audit(CurrentUser.Process("notification-withdrawn"), "LocalInquiryWithdrawn", nameof(LocalInquiry),
+            known.InquiryId ?? withdrawal.NotificationId, $"notification withdrawn: {withdrawal.Reason}", clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(context.CancellationToken);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.LocalInquiries.Model;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.LocalInquiries.Features;
+
+/// <summary>Every clock that runs, most urgent first.</summary>
+public static class ListClocks
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/clocks", Handle).RequireAuthorization(Policies.CaseReader);
+
+    static async Task<Results<Ok<Page<ClockReading>>, ProblemHttpResult>> Handle(
+        string? area, PageRequest page, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas, Deadlines deadlines,
+        WorkingDays calendar, TimeProvider clock, CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        errors.Area("area", area, areas);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        var running = db.Inquiries.AsNoTracking().ReadableBy(user, areas).Where(inquiry => inquiry.NextDueOn != null);
+        if (area is not null)
+            running = running.OfArea(areas.ServedBy(area));
+        if (page.After is { At: var at, Id: var id } && DateOnly.FromDateTime(at) is var on)
+            running = running.Where(inquiry => inquiry.NextDueOn > on || (inquiry.NextDueOn == on && inquiry.Id.CompareTo(id) > 0));
+
+        var rows = await running.OrderBy(inquiry => inquiry.NextDueOn).ThenBy(inquiry => inquiry.Id)
+            .Include(inquiry => inquiry.PracticeReview).Take(page.Limit + 1).ToListAsync(ct);
+        var shown = rows.Take(page.Limit).ToList();
+        var now = clock.GetUtcNow().UtcDateTime;
+        return TypedResults.Ok(new Page<ClockReading>(
+            [.. shown.Select(inquiry => Read(inquiry, Running(inquiry, deadlines), now, calendar))],
+            rows.Count > page.Limit ? After(shown[^1]).ToString() : null));
+    }
+
+    static Cursor After(LocalInquiry last) => new(last.NextDueOn!.Value.ToDateTime(TimeOnly.MinValue), last.Id);
+
+    // What was promised stands, even where today's calendar would count to another day.
+    static Deadline Running(LocalInquiry inquiry, Deadlines deadlines) =>
+        (inquiry.PracticeReview is { } review
+            ? deadlines.For(StatutoryClock.PracticeReviewPublication, review.StartedAt)
+            : deadlines.For(StatutoryClock.RapidReview, inquiry.NotificationSentAt)) with
+        { DueOn = inquiry.NextDueOn!.Value };
+
+    static ClockReading Read(LocalInquiry inquiry, Deadline deadline, DateTime now, WorkingDays calendar) => new()
+    {
+        InquiryId = inquiry.Id,
+        Reference = inquiry.Reference,
+        AreaCode = inquiry.AreaCode,
+        Clock = JsonNamingPolicy.CamelCase.ConvertName(deadline.Clock.ToString()),
+        TriggeredOn = deadline.TriggeredOn,
+        DueOn = deadline.DueOn,
+        DaysLeft = deadline.DaysLeft(now),
+        WorkingDaysLeft = deadline.WorkingDaysLeft(now, calendar),
+        Overdue = deadline.IsLate(now),
+        LegalSource = deadline.LegalSource,
+    };
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.LocalInquiries.Model;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.LocalInquiries.Features;
+
+public static class WriteSection
+{
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapPut("/{id:guid}/sections/{key}", Handle).RequireAuthorization(Policies.AreaPartner);
+
+    static Task<Results<Ok<SectionReceipt>, ProblemHttpResult>> Handle(
+        Guid id, string key, WriteSectionRequest request, IfMatch ifMatch, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,
+        TimeProvider clock, HttpResponse response, CancellationToken ct) =>
+        ConcurrentChange.RetryAsync<Results<Ok<SectionReceipt>, ProblemHttpResult>>(db, async () =>
+        {
+            var inquiry = await db.Inquiries.WritableBy(user, areas)
+                .Include(inquiry => inquiry.Signatures).Include(inquiry => inquiry.Sections.Where(section => section.Key == key))
+                .AsSplitQuery().SingleOrDefaultAsync(inquiry => inquiry.Id == id, ct);
+            if (inquiry?.Sections.SingleOrDefault() is not { } section)
+                return Problems.NotFound();
+            if (BrokenRules(request, inquiry, key) is { Any: true } broken)
+                return Problems.Invalid(broken);
+            if (ContentChange.Refused(inquiry) is { } refused)
+                return refused;
+
+            // The same text again changes nothing, so a repeated save neither fails on its old version nor voids a signature.
+            if (ifMatch.Version is null || section.Text != request.Text)
+            {
+                if (ifMatch.Refuses(section.Version) is { } stale)
+                    return stale;
+                var now = clock.GetUtcNow().UtcDateTime;
+                section.Write(request.Text!, user.Id, user.Agency!.Value, now);
+                ContentChange.Record(db, inquiry, user, "SectionWritten", $"section {key}", now);
+                await db.SaveChangesAsync(ct);
+            }
+
+            response.SetVersion(section.Version);
+            return TypedResults.Ok(new SectionReceipt(key, section.Version, inquiry.ContentVersion));
+        });
+
+    static FieldErrors BrokenRules(WriteSectionRequest request, LocalInquiry inquiry, string key)
+    {
+        var errors = new FieldErrors();
+        if (request.Text is null)
+            errors.Required("text", request.Text);
+        errors.MaxLength("text", request.Text, inquiry.Template.Section(key).MaxLength);
+        return errors;
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.LocalInquiries.Model;
+using Safeguarding.ServiceDefaults.Data;
+
+namespace Safeguarding.LocalInquiries;
+
+public class LocalInquiriesDbContext(DbContextOptions<LocalInquiriesDbContext> options) : DbContext(options)
+{
+    public DbSet<LocalInquiry> Inquiries => Set<LocalInquiry>();
+    public DbSet<KnownNotification> Notifications => Set<KnownNotification>();
+    public DbSet<ReceivedDecision> PanelDecisions => Set<ReceivedDecision>();
+    public DbSet<AdoptedCriteria> Criteria => Set<AdoptedCriteria>();
+    public DbSet<NationalInquiry> NationalInquiries => Set<NationalInquiry>();
+    public DbSet<KnownLesson> KnownLessons => Set<KnownLesson>();
+    public DbSet<KnownBulletin> KnownBulletins => Set<KnownBulletin>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(LocalInquiriesDbContext).Assembly);
+        modelBuilder.AddPlatformTables();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UsePlatformConventions();
+}

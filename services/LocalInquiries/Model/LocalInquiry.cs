@@ -1,0 +1,133 @@
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.LocalInquiries.Model;
+
+/// <summary>
+/// All local learning from one notification. Two versions: <see cref="Version"/> guards every save of the row, <see cref="ContentVersion"/>
+/// counts changes of what the partners sign. A signature counts only while it is under the present content, so an edit voids it by itself.
+/// </summary>
+public class LocalInquiry : IVersioned
+{
+    static readonly Agency[] Partners = Enum.GetValues<Agency>();
+
+    public required Guid Id { get; init; }
+    public required Guid NotificationId { get; init; }
+    public required string Reference { get; init; }
+    public required IncidentKind Kind { get; init; }
+    public required string AreaCode { get; init; }
+    public required List<string> OtherAreaCodes { get; init; }
+    public required int NumberOfChildren { get; init; }
+    public required bool MediaInterest { get; init; }
+    public required DateOnly BecameAwareOn { get; init; }
+    public required DateTime NotificationSentAt { get; init; }
+    public required bool NotificationLate { get; init; }
+    public required DateTime OpenedAt { get; init; }
+    public required int TemplateVersion { get; init; }
+
+    /// <summary>As promised when the inquiry opened: a later change of the calendar does not move it in silence.</summary>
+    public required DateOnly RapidReviewDueOn { get; init; }
+
+    public InquiryState State { get; private set; } = InquiryState.RapidReview;
+
+    /// <summary>Date of the clock that runs now, for sorting and filtering; null where none does.</summary>
+    public DateOnly? NextDueOn { get; private set; }
+
+    public int ContentVersion { get; private set; } = 1;
+    public DateTime? SubmittedAt { get; private set; }
+    public bool? SubmittedLate { get; private set; }
+    public DateTime? WithdrawnAt { get; private set; }
+    public WithdrawalReason? WithdrawalReason { get; private set; }
+    public int Version { get; set; }
+
+    public List<ReviewSection> Sections { get; init; } = [];
+    public AreaDecision Decision { get; init; } = null!;
+    public List<Signature> Signatures { get; init; } = [];
+    public PracticeReview? PracticeReview { get; private set; }
+    public Publication? Publication { get; private set; }
+
+    /// <summary>Whether a practice review is the area's present decision; null before it has decided.</summary>
+    public bool? WantsPracticeReview => PracticeReview is not null || Decision.PracticeReview is true ? true : Decision.PracticeReview;
+
+    public RapidReviewTemplate Template => RapidReviewTemplate.Of(TemplateVersion);
+
+    public IEnumerable<Agency> MissingSignatures => Partners.Where(partner => CurrentSignatureOf(partner) is null);
+
+    /// <summary>Paths of what must still be written before anyone can sign.</summary>
+    public IEnumerable<string> MissingBeforeSigning =>
+        Template.Sections.Where(section => section.Required && string.IsNullOrWhiteSpace(SectionOf(section.Key).Text))
+            .Select(section => $"sections.{section.Key}").Concat(Decision.IsMade ? [] : ["decision"]);
+
+    public static LocalInquiry Open(IncidentNotified incident, RapidReviewTemplate template, DateOnly dueOn, DateTime now)
+    {
+        var id = Guid.CreateVersion7();
+        return new LocalInquiry
+        {
+            Id = id,
+            NotificationId = incident.NotificationId,
+            Reference = incident.Reference,
+            Kind = incident.Kind,
+            AreaCode = incident.AreaCode,
+            OtherAreaCodes = [.. incident.OtherAreaCodes],
+            NumberOfChildren = incident.NumberOfChildren,
+            MediaInterest = incident.MediaInterest,
+            BecameAwareOn = incident.BecameAwareOn,
+            NotificationSentAt = incident.SentAt,
+            NotificationLate = incident.Late,
+            OpenedAt = now,
+            TemplateVersion = template.Version,
+            RapidReviewDueOn = dueOn,
+            NextDueOn = dueOn,
+            Sections = [.. template.Sections.Select(section => new ReviewSection { InquiryId = id, Key = section.Key })],
+            Decision = new AreaDecision { InquiryId = id },
+        };
+    }
+
+    public ReviewSection SectionOf(string key) => Sections.Single(section => section.Key == key);
+
+    public Signature? CurrentSignatureOf(Agency agency) =>
+        Signatures.SingleOrDefault(signature => signature.Agency == agency && signature.AreaCode == AreaCode && IsCurrent(signature));
+
+    public bool IsCurrent(Signature signature) => signature.ContentVersion == ContentVersion;
+
+    /// <summary>A section or the decision was changed: what was signed is no longer what stands here.</summary>
+    public void ContentChanged() => ContentVersion++;
+
+    public void Sign(Signature signature, DateTime now)
+    {
+        Signatures.Add(signature);
+        if (MissingSignatures.Any())
+            return;
+
+        State = InquiryState.Submitted;
+        NextDueOn = null;
+        SubmittedAt = now;
+        SubmittedLate = LondonTime.DateOf(now) > RapidReviewDueOn;
+    }
+
+    public void Start(PracticeReview review)
+    {
+        PracticeReview = review;
+        State = InquiryState.PracticeReview;
+        NextDueOn = review.DueOn;
+    }
+
+    public void Publish(Publication publication)
+    {
+        Publication = publication;
+        State = InquiryState.Published;
+        NextDueOn = null;
+    }
+
+    /// <summary>Ends the inquiry; what was written, signed or published stays readable.</summary>
+    public void Withdraw(WithdrawalReason reason, DateTime withdrawnAt)
+    {
+        State = InquiryState.Withdrawn;
+        NextDueOn = null;
+        WithdrawnAt = withdrawnAt;
+        WithdrawalReason = reason;
+    }
+}

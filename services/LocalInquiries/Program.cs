@@ -1,0 +1,31 @@
+using Safeguarding.LocalInquiries;
+using Safeguarding.LocalInquiries.Features;
+using Safeguarding.ServiceDefaults;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.StatutoryClocks;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("local-inquiries", args);
+builder.AddDatabase<LocalInquiriesDbContext>("local-inquiries-db");
+builder.AddBus<LocalInquiriesDbContext>(typeof(Program).Assembly);
+builder.Services.AddSingleton(WorkingDays.EnglandAndWales);
+builder.Services.AddSingleton(Deadlines.England);
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapOpenApi("/api/local-inquiries/openapi.json").AllowAnonymous();
+
+var api = app.MapGroup("/api/local-inquiries");
+ListInquiries.Map(api);
+ReadInquiry.Map(api);
+ListClocks.Map(api);
+ReadCriteria.Map(api);
+WriteSection.Map(api);
+Decide.Map(api);
+SignRapidReview.Map(api);
+StartPracticeReview.Map(api);
+PublishPracticeReview.Map(api);
+
+return await app.RunServiceAsync<LocalInquiriesDbContext>();
