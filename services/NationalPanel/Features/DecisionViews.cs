@@ -1,0 +1,42 @@
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.NationalPanel.Features;
+
+static class DecisionViews
+{
+    /// <param name="criteria">Holds the decision's own version, whose wording is shown.</param>
+    public static PanelDecision Full(Decision decision, IReadOnlyList<CriteriaSet> criteria)
+    {
+        var answered = decision.Considerations.ToDictionary(consideration => consideration.Code);
+        var version = criteria.Single(set => set.Number == decision.CriteriaVersion);
+        return new PanelDecision
+        {
+            Id = decision.Id,
+            CaseId = decision.CaseId,
+            Number = decision.Number,
+            Outcome = decision.Outcome,
+            CriteriaVersion = decision.CriteriaVersion,
+            RapidReviewVersion = decision.RapidReviewVersion,
+            Considerations = [.. version.Of(CriteriaList.National).Select(criterion =>
+                new Consideration(criterion.Code, criterion.Text, answered[criterion.Code].Answer, answered[criterion.Code].Reason))],
+            CommentToArea = decision.CommentToArea,
+            PublicReason = decision.PublicReason,
+            RecordedBy = decision.RecordedBy,
+            DecidedAt = decision.DecidedAt,
+        };
+    }
+
+    /// <summary>What the public may see of it.</summary>
+    public static RegisteredDecision Anonymised(Decision decision) => new()
+    {
+        Id = decision.Id,
+        DecidedOn = LondonTime.DateOf(decision.DecidedAt),
+        Outcome = decision.Outcome,
+        CriteriaVersion = decision.CriteriaVersion,
+        Answers = decision.Considerations.OrderBy(given => given.Code, StringComparer.Ordinal).ToDictionary(given => given.Code, given => given.Answer),
+        PublicReason = decision.PublicReason,
+        Revised = decision.Revised,
+    };
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Publication;
+using Safeguarding.NationalPanel.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Publication;
+using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.NationalPanel.Features;
+
+/// <summary>A national inquiry's report becomes public, once; the library takes its lessons from the event.</summary>
+public static class PublishNationalInquiry
+{
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapPost("/inquiries/{id:guid}/publication", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(PublishNationalInquiry));
+
+    static async Task<Results<Ok<NationalInquiryDetails>, ProblemHttpResult>> Handle(
+        Guid id, PublishNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, Deadlines deadlines, TimeProvider clock,
+        HttpResponse response, CancellationToken ct)
+    {
+        if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } inquiry)
+            return Problems.NotFound();
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (inquiry.Publication is { } published)
+        {
+            if (!SameAs(published.Report, request))
+                return Problems.Conflict("already-published", "The inquiry is published with another text, which stays.");
+        }
+        else if (ReportRules.Check(request, LondonTime.DateOf(now)) is { Any: true } broken)
+        {
+            return Problems.Invalid(broken);
+        }
+        else
+        {
+            Publish(inquiry, request, db, user, deadlines, now);
+            await db.SaveChangesAsync(ct);
+        }
+
+        response.SetVersion(inquiry.Version);
+        return TypedResults.Ok(await db.ShowAsync(inquiry, now, ct));
+    }
+
+    static void Publish(
+        NationalInquiry inquiry, PublishNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, Deadlines deadlines, DateTime now)
+    {
+        inquiry.Publish(new InquiryPublication
+        {
+            InquiryId = inquiry.Id,
+            Report = Reports.Publish(request),
+            PublishedAt = now,
+            AvailableUntil = deadlines.For(StatutoryClock.NationalInquiryAvailability, now).DueOn,
+        });
+        db.Touch(inquiry);
+        db.Publish(Announcement(inquiry, inquiry.Publication!), now);
+        db.Audit(user, "NationalInquiryPublished", nameof(NationalInquiry), inquiry.Id, "publish national inquiry", now);
+    }
+
+    static NationalInquiryPublished Announcement(NationalInquiry inquiry, InquiryPublication publication) => new()
+    {
+        InquiryId = inquiry.Id,
+        CaseIds = [.. inquiry.Cases.Select(covered => covered.CaseId)],
+        NotificationIds = [.. inquiry.Cases.Select(covered => covered.Case!.NotificationId)],
+        PublishedAt = publication.PublishedAt,
+        Report = publication.Report,
+    };
+
+    // With the ids given back the same request makes the same report.
+    static bool SameAs(PublishedReport published, PublishNationalInquiryRequest request) =>
+        ReportRules.Check(request, DateOnly.MinValue) is { Any: false }
+        && JsonSerializer.Serialize(Reports.Publish(request, published)) == JsonSerializer.Serialize(published);
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.NationalPanel.Features;
+
+/// <summary>The panel decides on a case, or revises what it decided: the earlier decision stays.</summary>
+public static class RecordDecision
+{
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapPost("/cases/{id:guid}/decisions", Handle).RequireAuthorization(Policies.PanelMember).WithName(nameof(RecordDecision));
+
+    static async Task<Results<Created<PanelDecision>, ProblemHttpResult>> Handle(
+        Guid id, RecordDecisionRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, TimeProvider clock,
+        HttpResponse response, CancellationToken ct)
+    {
+        if (await db.Cases.Known().WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
+            return Problems.NotFound();
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var criteria = await db.CriteriaSets.InForceOnAsync(LondonTime.DateOf(now), ct);
+        if (DecisionRules.Broken(request, criteria) is { Any: true } broken)
+            return Problems.Invalid(broken);
+        if (ifMatch.Refuses(panelCase.Version) is { } refused)
+            return refused;
+        if (await ObstacleAsync(panelCase, request.Outcome!.Value, db, ct) is { } obstacle)
+            return obstacle;
+
+        var decision = Decision.On(panelCase, request, user, now);
+        panelCase.Decide(decision);
+        db.Publish(Announcement(decision, panelCase), now);
+        db.Audit(user, "PanelDecided", nameof(PanelCase), id, $"decision {decision.Number}: {decision.Outcome}", now);
+        await db.SaveChangesAsync(ct);
+
+        response.SetVersion(panelCase.Version);
+        return TypedResults.Created($"/api/panel/cases/{id}/decisions", DecisionViews.Full(decision, [criteria]));
+    }
+
+    static async Task<ProblemHttpResult?> ObstacleAsync(PanelCase panelCase, PanelOutcome outcome, NationalPanelDbContext db, CancellationToken ct)
+    {
+        if (DecisionRules.Obstacle(panelCase, outcome) is { } obstacle)
+            return obstacle;
+        if (!panelCase.UnderOpenInquiry)
+            return null;
+
+        var inquiry = await db.Inquiries.AsNoTracking().SingleAsync(open => open.Id == panelCase.InquiryId, ct);
+        return NationalInquiry.Follows(outcome, inquiry.Kind) ? null : Problems.Conflict("under-national-inquiry",
+            "A national inquiry on this case is open, which this outcome would leave without a decision to rest on.");
+    }
+
+    static PanelDecided Announcement(Decision decision, PanelCase panelCase) => new()
+    {
+        DecisionId = decision.Id,
+        CaseId = panelCase.Id,
+        NotificationId = panelCase.NotificationId,
+        Number = decision.Number,
+        Outcome = decision.Outcome,
+        CriteriaVersion = decision.CriteriaVersion,
+        DecidedAt = decision.DecidedAt,
+    };
+}

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.NationalPanel.Features;
+
+/// <summary>The secretariat says who looks after a case, how soon, and which cases belong with it.</summary>
+public static class TriageCase
+{
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapPut("/cases/{id:guid}/triage", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(TriageCase));
+
+    static async Task<Results<Ok<CaseDetails>, ProblemHttpResult>> Handle(
+        Guid id, TriageCaseRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
+        HttpResponse response, CancellationToken ct)
+    {
+        if (await db.Cases.Known().WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
+            return Problems.NotFound();
+        if (await BrokenRulesAsync(request, id, db, ct) is { Any: true } broken)
+            return Problems.Invalid(broken);
+        if (ifMatch.Refuses(panelCase.Version) is { } refused)
+            return refused;
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        panelCase.Place(
+            new Triage { OwnerId = request.Owner?.Id, OwnerName = request.Owner?.Name, Priority = request.Priority!.Value, Note = request.Note },
+            request.LinkedCaseIds ?? []);
+        db.Touch(panelCase);
+        db.Audit(user, "CaseTriaged", nameof(PanelCase), id, "triage", now);
+        await db.SaveChangesAsync(ct);
+
+        response.SetVersion(panelCase.Version);
+        var around = await CaseSurroundings.OfAsync(panelCase, db, ct);
+        return TypedResults.Ok(CaseViews.Details(panelCase, around, areas, LondonTime.DateOf(now)));
+    }
+
+    static async Task<FieldErrors> BrokenRulesAsync(TriageCaseRequest request, Guid id, NationalPanelDbContext db, CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        errors.Required("priority", request.Priority);
+        errors.MaxLength("note", request.Note, 4_000);
+        if (request.Owner is { } owner)
+        {
+            errors.Text("owner.id", owner.Id, 100);
+            errors.Text("owner.name", owner.Name, 100);
+        }
+
+        var linked = request.LinkedCaseIds ?? [];
+        if (linked.Count > 50)
+            return errors.Add("linkedCaseIds", "too-many", "At most 50 cases can be linked.");
+        var known = await db.Cases.Known().Where(other => linked.Contains(other.Id)).Select(other => other.Id).ToListAsync(ct);
+        for (var index = 0; index < linked.Count; index++)
+        {
+            if (linked[index] == id || !known.Contains(linked[index]))
+                errors.Add($"linkedCaseIds[{index}]", "unknown-case", "This is not another panel case.");
+            else if (linked.Take(index).Contains(linked[index]))
+                errors.Add($"linkedCaseIds[{index}]", "repeated", "This case is in the list already.");
+        }
+
+        return errors;
+    }
+}

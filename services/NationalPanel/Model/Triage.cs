@@ -1,0 +1,15 @@
+using Safeguarding.Contracts.NationalPanel;
+
+namespace Safeguarding.NationalPanel.Model;
+
+/// <summary>How the secretariat handles a case: who, how soon, and a note.</summary>
+public record Triage
+{
+    public string? OwnerId { get; init; }
+
+    public string? OwnerName { get; init; }
+
+    public CasePriority Priority { get; init; }
+
+    public string? Note { get; init; }
+}

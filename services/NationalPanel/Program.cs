@@ -1,0 +1,32 @@
+using Safeguarding.NationalPanel;
+using Safeguarding.NationalPanel.Features;
+using Safeguarding.ServiceDefaults;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.Messaging;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("panel", args);
+builder.AddDatabase<NationalPanelDbContext>("national-panel-db");
+builder.AddBus<NationalPanelDbContext>(typeof(Program).Assembly);
+builder.Services.AddSingleton(PanelClocks.From(builder.Configuration));
+builder.Services.AddScoped<ISeed, CriteriaSeed>();
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapOpenApi("/api/panel/openapi.json").AllowAnonymous();
+
+var api = app.MapGroup("/api/panel");
+ListCases.Map(api);
+ReadCase.Map(api);
+TriageCase.Map(api);
+RecordDecision.Map(api);
+ListCaseDecisions.Map(api);
+ListRegister.Map(api);
+ReadCriteria.Map(api);
+OpenNationalInquiry.Map(api);
+ListNationalInquiries.Map(api);
+ReadNationalInquiry.Map(api);
+PublishNationalInquiry.Map(api);
+
+return await app.RunServiceAsync<NationalPanelDbContext>();

@@ -1,0 +1,91 @@
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.NationalPanel.Tests.Features;
+
+public class ListCasesTests(PanelApp app)
+{
+    const string Cumbria = "E10000006";
+    const string Cumberland = "E06000063";
+    const string Norfolk = "E10000020";
+    const string Suffolk = "E10000029";
+
+    [Fact]
+    public async Task A_notified_incident_stands_in_the_queue_with_what_triage_needs()
+    {
+        var incident = Given.Incident() with { AreaCode = Norfolk, Late = true, MediaInterest = true, SentAt = new DateTime(2026, 5, 22, 9, 0, 0, DateTimeKind.Utc) };
+        await app.Bus.DeliverAsync(incident);
+
+        var row = Assert.Single((await Queue($"area={Norfolk}")).Items);
+
+        Assert.Equal(incident.NotificationId, row.NotificationId);
+        Assert.Equal((incident.Reference, incident.Kind, "Norfolk"), (row.Reference, row.Kind, row.AreaName));
+        Assert.Equal((incident.SentAt, true, true), (row.SentAt, row.Late, row.MediaInterest));
+        Assert.Equal((CaseState.AwaitingRapidReview, CasePriority.Normal, null), (row.State, row.Priority, row.Owner));
+        // Sent on Friday 22 May 2026: fifteen working days with the spring bank holiday between.
+        Assert.Equal(new DateOnly(2026, 6, 15), row.RapidReview.DueOn);
+        Assert.Null(row.RapidReview.SubmittedAt);
+    }
+
+    [Fact]
+    public async Task The_newest_notification_comes_first_and_pages_follow_one_another()
+    {
+        var noon = new DateTime(2026, 3, 2, 12, 0, 0, DateTimeKind.Utc);
+        for (var hour = 0; hour < 3; hour++)
+            await app.Bus.DeliverAsync(Given.Incident() with { AreaCode = Suffolk, SentAt = noon.AddHours(hour) });
+
+        var first = await Queue($"area={Suffolk}&limit=2");
+        var second = await Queue($"area={Suffolk}&limit=2&after={first.Next}");
+
+        Assert.Equal([noon.AddHours(2), noon.AddHours(1), noon], [.. first.Items.Concat(second.Items).Select(row => row.SentAt)]);
+        Assert.Null(second.Next);
+    }
+
+    [Fact]
+    public async Task A_state_and_lateness_narrow_the_queue()
+    {
+        var late = await app.CaseAsync(Given.Incident() with { Late = true });
+        var reviewed = await app.ReviewedCaseAsync();
+
+        Assert.Contains(late.Id, await Ids("late=true&limit=200"));
+        Assert.DoesNotContain(reviewed.Id, await Ids("late=true&limit=200"));
+        Assert.Contains(reviewed.Id, await Ids("state=awaitingDecision&limit=200"));
+        Assert.DoesNotContain(late.Id, await Ids("state=awaitingDecision&limit=200"));
+    }
+
+    [Fact]
+    public async Task Cases_of_a_merged_area_are_found_under_its_successor_and_keep_their_code()
+    {
+        var old = await app.CaseAsync(Given.Incident() with { AreaCode = Cumbria });
+
+        var row = Assert.Single((await Queue($"area={old.StewardAreaCode}")).Items);
+
+        Assert.Equal(Cumberland, old.StewardAreaCode);
+        Assert.Equal((Cumbria, "Cumbria"), (row.AreaCode, row.AreaName));
+    }
+
+    [Theory]
+    [InlineData("late=perhaps")]
+    [InlineData("limit=0")]
+    [InlineData("limit=201")]
+    [InlineData("after=elsewhere")]
+    public async Task A_question_that_cannot_be_read_is_refused(string query)
+    {
+        var refusal = await (await app.Secretariat().GetAsync($"/api/panel/cases?{query}")).RefusalAsync();
+
+        Assert.Equal((400, "bad-request"), (refusal.Status, refusal.Code));
+    }
+
+    [Fact]
+    public async Task A_state_that_is_none_is_named()
+    {
+        var refusal = await (await app.Secretariat().GetAsync("/api/panel/cases?state=lost")).RefusalAsync();
+
+        Assert.Equal((400, "invalid", "state"), (refusal.Status, refusal.Code, Assert.Single(refusal.Fields)));
+    }
+
+    Task<Page<CaseSummary>> Queue(string query) => app.Secretariat().GetAsync<Page<CaseSummary>>($"/api/panel/cases?{query}");
+
+    async Task<IEnumerable<Guid>> Ids(string query) => (await Queue(query)).Items.Select(row => row.Id);
+}

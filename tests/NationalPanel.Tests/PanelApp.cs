@@ -1,0 +1,65 @@
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.NationalPanel.Tests;
+using Safeguarding.TestKit;
+
+[assembly: AssemblyFixture(typeof(PanelApp))]
+
+namespace Safeguarding.NationalPanel.Tests;
+
+public class PanelApp() : ServiceApp<NationalPanelDbContext>("panel", "national-panel-db",
+    typeof(PanelDecided), typeof(NationalInquiryOpened), typeof(NationalInquiryPublished), typeof(CriteriaAdopted))
+{
+    public HttpClient Secretariat() => SignedInAs(People.Secretariat());
+
+    public HttpClient Member() => SignedInAs(People.Member());
+
+    /// <summary>A case in the queue, without its rapid review.</summary>
+    public async Task<CaseDetails> CaseAsync(IncidentNotified? incident = null)
+    {
+        incident ??= Given.Incident();
+        await Bus.DeliverAsync(incident);
+        return await CaseOfAsync(incident.NotificationId);
+    }
+
+    /// <summary>A case whose rapid review has arrived.</summary>
+    public async Task<CaseDetails> ReviewedCaseAsync(bool recommendsPracticeReview = true)
+    {
+        var incident = Given.Incident();
+        await Bus.DeliverAsync(incident);
+        await Bus.DeliverAsync(Given.RapidReview(incident.NotificationId) with { RecommendsPracticeReview = recommendsPracticeReview });
+        return await CaseOfAsync(incident.NotificationId);
+    }
+
+    public async Task<CaseDetails> DecidedCaseAsync(PanelOutcome outcome)
+    {
+        var panelCase = await ReviewedCaseAsync();
+        await DecideAsync(panelCase, Given.Decision(outcome));
+        return await CaseOfAsync(panelCase.NotificationId);
+    }
+
+    public Task<CaseDetails> CaseOfAsync(Guid notificationId) =>
+        Secretariat().GetAsync<CaseDetails>($"/api/panel/cases/by-notification/{notificationId}");
+
+    public Task<HttpResponseMessage> TryDecideAsync(CaseDetails panelCase, RecordDecisionRequest request) =>
+        Member().PostJsonAsync($"/api/panel/cases/{panelCase.Id}/decisions", request, panelCase.Version);
+
+    public async Task<PanelDecision> DecideAsync(CaseDetails panelCase, RecordDecisionRequest request) =>
+        await (await TryDecideAsync(panelCase, request)).ReadAsync<PanelDecision>();
+
+    public Task<HttpResponseMessage> TryOpenAsync(OpenNationalInquiryRequest request) =>
+        Secretariat().PostJsonAsync("/api/panel/inquiries", request);
+
+    public async Task<NationalInquiryDetails> OpenAsync(OpenNationalInquiryRequest request) =>
+        await (await TryOpenAsync(request)).ReadAsync<NationalInquiryDetails>();
+
+    /// <summary>An open inquiry on a single case.</summary>
+    public async Task<NationalInquiryDetails> InquiryAsync() =>
+        await OpenAsync(Given.Inquiry(await DecidedCaseAsync(PanelOutcome.NationalInquiry)));
+
+    public Task<HttpResponseMessage> TryPublishAsync(Guid inquiryId, PublishNationalInquiryRequest request) =>
+        Secretariat().PostJsonAsync($"/api/panel/inquiries/{inquiryId}/publication", request);
+
+    public async Task<NationalInquiryDetails> PublishAsync(Guid inquiryId, PublishNationalInquiryRequest request) =>
+        await (await TryPublishAsync(inquiryId, request)).ReadAsync<NationalInquiryDetails>();
+}
