@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Dissemination.Data;
+
+/// <summary>Brings the first version of the taxonomy. Later versions are made by editors; this one stays as it was.</summary>
+sealed class SeedThemes(DisseminationDbContext db, TimeProvider clock) : ISeed
+{
+    const int FirstVersion = 1;
+    const string Resource = "Safeguarding.Dissemination.Data.themes-v1.json";
+
+    public async Task SeedAsync(CancellationToken cancellationToken)
+    {
+        if (await db.Themes.AnyAsync(theme => theme.TaxonomyVersion == FirstVersion, cancellationToken))
+            return;
+
+        db.AddRange(Read());
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Audit(CurrentUser.Process("deploy"), "ThemesSeeded", nameof(Taxonomy), Guid.Empty, "first version of the taxonomy", now);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    static IEnumerable<Theme> Read()
+    {
+        using var stream = typeof(SeedThemes).Assembly.GetManifestResourceStream(Resource)!;
+        return JsonSerializer.Deserialize<List<Entry>>(stream, JsonSerializerOptions.Web)!.Select(entry => new Theme
+        {
+            TaxonomyVersion = FirstVersion,
+            Code = entry.Code,
+            Name = entry.Name,
+            ScopeNote = entry.ScopeNote,
+            Synonyms = [.. entry.Synonyms],
+            ParentCode = entry.ParentCode,
+        });
+    }
+
+    sealed record Entry(string Code, string Name, string ScopeNote, IReadOnlyList<string> Synonyms, string? ParentCode);
+}

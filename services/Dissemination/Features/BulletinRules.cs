@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Http;
+
+namespace Safeguarding.Dissemination.Features;
+
+/// <summary>What every version of a bulletin must hold.</summary>
+static class BulletinRules
+{
+    const int LongestTitle = 200;
+    const int LongestIntroduction = 4_000;
+    const int LongestText = 40_000;
+    const int MostLessons = 20;
+
+    public static FieldErrors Broken(string? title, string? introduction, string? text, IReadOnlyList<Guid>? lessonIds)
+    {
+        var errors = new FieldErrors();
+        errors.Text("title", title, LongestTitle);
+        if (title?.Any(char.IsControl) == true)
+            errors.Add("title", "invalid-value", "This must be one line of text.");
+        errors.Text("introduction", introduction, LongestIntroduction);
+        errors.MaxLength("text", text, LongestText);
+        if (errors.Required("lessonIds", lessonIds))
+        {
+            if (lessonIds!.Count > MostLessons)
+                errors.Add("lessonIds", "too-many", $"A bulletin holds {MostLessons} lessons or fewer.");
+            if (lessonIds.Distinct().Count() < lessonIds.Count)
+                errors.Add("lessonIds", "duplicate", "Each lesson can stand in a bulletin once.");
+        }
+
+        return errors;
+    }
+
+    /// <summary>The lessons in the order asked for; ids that are not in the library are told in <paramref name="errors"/>.</summary>
+    public static async Task<List<Lesson>> FindLessonsAsync(
+        this DisseminationDbContext db, IReadOnlyList<Guid> ids, FieldErrors errors, CancellationToken ct)
+    {
+        var found = await db.Lessons.AsNoTracking().Include(lesson => lesson.Themes).Where(lesson => ids.Contains(lesson.Id))
+            .ToDictionaryAsync(lesson => lesson.Id, ct);
+        for (var at = 0; at < ids.Count; at++)
+        {
+            if (!found.ContainsKey(ids[at]))
+                errors.Add($"lessonIds[{at}]", "unknown-lesson", "This lesson is not in the library.");
+        }
+
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+    }
+}

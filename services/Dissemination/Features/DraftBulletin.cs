@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Dissemination.Features;
+
+public static class DraftBulletin
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/bulletins", Handle).RequireAuthorization(Policies.Editor);
+
+    static async Task<Results<Created<BulletinDraft>, ProblemHttpResult>> Handle(
+        DraftBulletinRequest request, DisseminationDbContext db, CurrentUser user, Links links, TimeProvider clock,
+        HttpResponse response, CancellationToken ct)
+    {
+        if (BulletinRules.Broken(request.Title, request.Introduction, text: null, request.LessonIds) is { Any: true } broken)
+            return Problems.Invalid(broken);
+
+        // The caller makes the id, so a double click or a retry is the same draft.
+        var id = request.Id ?? Guid.CreateVersion7();
+        if (await db.Bulletins.Include(row => row.Lessons).SingleOrDefaultAsync(row => row.Id == id, ct) is { } there)
+            return there.WriterIds[0] == user.Id ? Answer(there, response) : Problems.Conflict("id-in-use", "This id belongs to another bulletin.");
+
+        var errors = new FieldErrors();
+        var lessons = await db.FindLessonsAsync(request.LessonIds!, errors, ct);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var bulletin = new Bulletin { Id = id, Title = "", Introduction = "", Text = "", ChangedAt = now };
+        bulletin.Write(request.Title!.Trim(), request.Introduction!, DraftedText.Of(lessons, links), request.LessonIds!, user.Id, now);
+        db.Add(bulletin);
+        db.Audit(user, "BulletinDrafted", nameof(Bulletin), id, "write a bulletin", now);
+        await db.SaveChangesAsync(ct);
+        return Answer(bulletin, response);
+    }
+
+    static Created<BulletinDraft> Answer(Bulletin bulletin, HttpResponse response)
+    {
+        response.SetVersion(bulletin.Version);
+        return TypedResults.Created($"/api/library/bulletins/drafts/{bulletin.Id}", bulletin.ForEditors());
+    }
+}

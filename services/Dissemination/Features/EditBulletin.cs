@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Dissemination.Features;
+
+public static class EditBulletin
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapPut("/bulletins/{id:guid}", Handle).RequireAuthorization(Policies.Editor);
+
+    static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> Handle(
+        Guid id, EditBulletinRequest request, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, Links links, TimeProvider clock,
+        HttpResponse response, CancellationToken ct)
+    {
+        if (BulletinRules.Broken(request.Title, request.Introduction, request.Text, request.LessonIds) is { Any: true } broken)
+            return Problems.Invalid(broken);
+        if (await db.Bulletins.Include(row => row.Lessons).SingleOrDefaultAsync(row => row.Id == id, ct) is not { } bulletin)
+            return Problems.NotFound();
+        if (ifMatch.Refuses(bulletin.Version) is { } refused)
+            return refused;
+        if (bulletin.IssuedAt is not null)
+            return Problems.Conflict("already-issued", "This bulletin was sent and can no longer be changed.");
+
+        var errors = new FieldErrors();
+        var lessons = await db.FindLessonsAsync(request.LessonIds!, errors, ct);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var text = string.IsNullOrWhiteSpace(request.Text) ? DraftedText.Of(lessons, links) : request.Text;
+        bulletin.Write(request.Title!.Trim(), request.Introduction!, text, request.LessonIds!, user.Id, now);
+        db.Touch(bulletin);
+        db.Audit(user, "BulletinEdited", nameof(Bulletin), id, "write a bulletin", now);
+        await db.SaveChangesAsync(ct);
+        response.SetVersion(bulletin.Version);
+        return TypedResults.Ok(bulletin.ForEditors());
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Dissemination.Model;
+using Safeguarding.Dissemination.Search;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+
+namespace Safeguarding.Dissemination.Features;
+
+public static class SearchLessons
+{
+    const int UsualLimit = 20;
+    const int MostLimit = 100;
+    const int MostValues = 20;
+    const int LongestExcerpt = 300;
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/lessons", Handle).AllowAnonymous();
+
+    static async Task<Results<Ok<LessonSearchResult>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
+        [FromQuery] string? q, [FromQuery] string[]? theme, [FromQuery] string[]? audience, [FromQuery] string[]? setting,
+        [FromQuery] string[]? ageGroup, [FromQuery] string[]? year, [FromQuery] string[]? source, [FromQuery] string? after, [FromQuery] int? limit,
+        LessonSearch search, LibraryIndex index, DisseminationDbContext db, AreaRegister areas, HttpContext http, CancellationToken ct)
+    {
+        if (limit is < 1 or > MostLimit)
+            return Problems.Invalid("limit", "out-of-range", $"This must be a whole number from 1 to {MostLimit}.");
+        if (after is { Length: > 0 } && SearchCursor.Parse(after) is null)
+            return Problems.Invalid("after", "invalid-cursor", "This must be the next value of the page before.");
+
+        var chosen = new[] { theme, audience, setting, ageGroup, year, source }.Zip(Facet.All, (values, kind) => (Kind: kind, Values: Given(values)))
+            .Where(choice => choice.Values.Count > 0).ToDictionary(choice => choice.Kind, choice => choice.Values);
+        var typed = string.IsNullOrWhiteSpace(q) ? null : q;
+        var match = typed is null ? null : MatchQuery.From(typed, index.Thesaurus);
+        var found = typed is not null && match is null
+            ? FoundLessons.None
+            : search.Find(new LessonQuery(match, chosen, after is null ? null : SearchCursor.Parse(after), limit ?? UsualLimit));
+        var result = Shown(found, await Taxonomy.InForceAsync(db, ct), areas);
+        return http.IsUnchanged(result) ? TypedResults.StatusCode(304) : TypedResults.Ok(result);
+    }
+
+    static IReadOnlyList<string> Given(string[]? values) => [.. (values ?? []).Where(value => value.Length > 0).Distinct().Take(MostValues)];
+
+    static LessonSearchResult Shown(FoundLessons found, Taxonomy taxonomy, AreaRegister areas) => new()
+    {
+        Items = [.. found.Lessons.Select(lesson => Shown(lesson, taxonomy, areas))],
+        Next = found.Next?.ToString(),
+        Total = found.Total,
+        Facets = new LessonFacets
+        {
+            Theme = Shown(found, Facet.Theme, code => taxonomy.Label(code).Name),
+            Audience = Shown(found, Facet.Audience),
+            Setting = Shown(found, Facet.Setting),
+            AgeGroup = Shown(found, Facet.AgeGroup),
+            Year = Shown(found, Facet.Year),
+            Source = Shown(found, Facet.Source),
+        },
+    };
+
+    static IReadOnlyList<FacetValue> Shown(FoundLessons found, string kind, Func<string, string>? name = null) =>
+        [.. found.Counts.GetValueOrDefault(kind, []).Select(value => new FacetValue(value.Code, (name ?? CodeNames.Words)(value.Code), value.Count))];
+
+    static LessonHit Shown(FoundLesson lesson, Taxonomy taxonomy, AreaRegister areas) => new()
+    {
+        LessonId = lesson.Id,
+        Slug = lesson.Slug,
+        Title = Highlights.Runs(lesson.Title),
+        Excerpt = Highlights.Runs(Shortened(lesson.Excerpt)),
+        Themes = taxonomy.Labels(lesson.Themes),
+        Source = Enum.Parse<LessonSource>(lesson.Source),
+        AreaName = lesson.AreaCode is { } area ? areas.Find(area)?.Name : null,
+        PublishedAt = lesson.PublishedAt,
+    };
+
+    // What the index cut out around a hit is short already.
+    static string Shortened(string text) => text.Length <= LongestExcerpt || Highlights.Marks(text)
+        ? text
+        : text[..Math.Max(text.LastIndexOf(' ', LongestExcerpt), LongestExcerpt / 2)] + '…';
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Dissemination.Mail;
+using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Dissemination.Features;
+
+/// <summary>Asks for bulletins. The answer never says whether the address is known (domain.md §7.22).</summary>
+public static class Subscribe
+{
+    const int LongestEmail = 254;
+    const int MostConfirmations = 3;
+    const int MostTries = 5;
+    static readonly TimeSpan ConfirmationWindow = TimeSpan.FromHours(24);
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/subscriptions", Handle).AllowAnonymous();
+
+    static async Task<Results<Accepted, ProblemHttpResult>> Handle(
+        SubscribeRequest request, DisseminationDbContext db, CurrentUser user, MailSignal mail, TimeProvider clock, CancellationToken ct)
+    {
+        if (BrokenRules(request, await Taxonomy.InForceAsync(db, ct)) is { Any: true } broken)
+            return Problems.Invalid(broken);
+
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await RememberAsync(request.Email!.Trim(), request.Themes!, db, user, clock.GetUtcNow().UtcDateTime, ct);
+                mail.Set();
+                return TypedResults.Accepted((string?)null);
+            }
+            catch (DbUpdateException) when (tries < MostTries)
+            {
+                // Someone subscribed the same address at the same moment. Saying so would tell that it is known.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    static FieldErrors BrokenRules(SubscribeRequest request, Taxonomy taxonomy)
+    {
+        var errors = new FieldErrors();
+        if (errors.Required("email", request.Email))
+        {
+            errors.MaxLength("email", request.Email, LongestEmail);
+            if (!IsAddress(request.Email!.Trim()))
+                errors.Add("email", "invalid-email", "This must be an e-mail address like name@example.org.");
+        }
+
+        if (errors.Required("themes", request.Themes))
+        {
+            for (var at = 0; at < request.Themes!.Count; at++)
+            {
+                if (errors.Required($"themes[{at}]", request.Themes[at]) && !taxonomy.Knows(request.Themes[at]))
+                    errors.Add($"themes[{at}]", "unknown-code", "This is not one of the known themes.");
+            }
+        }
+
+        return errors;
+    }
+
+    // Only what can stand in a mail's header by itself: no name, no comment, no second address, no line break.
+    static bool IsAddress(string text) =>
+        MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address == text && text.IndexOf('@') is > 0 and var at && at < text.Length - 1;
+
+    static async Task RememberAsync(
+        string email, IReadOnlyList<string> themes, DisseminationDbContext db, CurrentUser user, DateTime now, CancellationToken ct)
+    {
+        var key = Subscriber.KeyOf(email);
+        var subscriber = await db.Subscribers.SingleOrDefaultAsync(row => row.AddressKey == key, ct);
+        if (subscriber is null)
+            db.Add(subscriber = new Subscriber { Id = Guid.CreateVersion7(), Email = email, AddressKey = key, CreatedAt = now });
+        else if (await IsFloodedAsync(db, subscriber, now, ct))
+            return;
+        else
+            db.Touch(subscriber); // two requests at once must not both be the last allowed
+
+        var subscription = new Subscription { Id = Guid.CreateVersion7(), SubscriberId = subscriber.Id, RequestedAt = now };
+        subscription.Themes.AddRange(themes.Distinct().Select(code => new SubscriptionTheme { SubscriptionId = subscription.Id, Code = code }));
+        db.Add(subscription);
+        db.Add(Delivery.OfConfirmation(subscription, Activity.Current?.Id, now));
+        db.Audit(user, "SubscriptionRequested", nameof(Subscription), subscription.Id, "ask for bulletins", now);
+        await db.SaveChangesAsync(ct);
+    }
+
+    static async Task<bool> IsFloodedAsync(DisseminationDbContext db, Subscriber subscriber, DateTime now, CancellationToken ct)
+    {
+        var since = now - ConfirmationWindow;
+        var sent = await db.Deliveries.CountAsync(
+            delivery => delivery.SubscriberId == subscriber.Id && delivery.SubscriptionId != null && delivery.CreatedAt > since, ct);
+        return sent >= MostConfirmations;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Dissemination.Model;
+
+namespace Safeguarding.Dissemination.Mail;
+
+/// <summary>
+/// Makes one delivery for every subscriber of an issued bulletin who has none yet, until none is missing. No position is kept:
+/// it can be killed or run twice at once at any moment, the unique index decides.
+/// </summary>
+sealed class FanOutWorker(IServiceScopeFactory scopes, IssueSignal signal, MailSignal mail, TimeProvider clock, ILogger<FanOutWorker> logger)
+    : BackgroundService
+{
+    const int Batch = 500;
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await MakeAllAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is DbException or DbUpdateException or InvalidOperationException)
+            {
+                // Another instance made the same rows, or the database is away: look again.
+                logger.LogWarning("Deliveries were not all made: {ExceptionType}", exception.GetBaseException().GetType().Name);
+            }
+
+            await signal.WaitAsync(Patience, stoppingToken);
+        }
+    }
+
+    async Task MakeAllAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DisseminationDbContext>();
+        var open = await db.Bulletins.AsNoTracking()
+            .Where(bulletin => bulletin.IssuedAt != null && bulletin.AllMadeAt == null && bulletin.WithdrawnAt == null)
+            .OrderBy(bulletin => bulletin.IssuedAt).ToListAsync(ct);
+        var taxonomy = open.Count == 0 ? null : await Taxonomy.InForceAsync(db, ct);
+        foreach (var bulletin in open)
+        {
+            var themes = taxonomy!.WithWider(bulletin.ThemeCodes);
+            while (await MakeMissingAsync(db, bulletin, themes, ct))
+            {
+            }
+
+            await db.Bulletins.Where(row => row.Id == bulletin.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.AllMadeAt, clock.GetUtcNow().UtcDateTime), ct);
+        }
+    }
+
+    /// <summary>One pass over the subscribers in the order of their ids; whether any was missing.</summary>
+    async Task<bool> MakeMissingAsync(DisseminationDbContext db, Bulletin bulletin, IReadOnlyList<string> themes, CancellationToken ct)
+    {
+        var last = Guid.Empty;
+        while (true)
+        {
+            var missing = await Matching(db, bulletin, themes)
+                .Where(subscriber => subscriber.Id.CompareTo(last) > 0)
+                .OrderBy(subscriber => subscriber.Id).Select(subscriber => subscriber.Id).Take(Batch).ToListAsync(ct);
+            if (missing.Count == 0)
+                return last != Guid.Empty;
+
+            var now = clock.GetUtcNow().UtcDateTime;
+            db.AddRange(missing.Select(subscriber => Delivery.OfBulletin(bulletin, subscriber, now)));
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+            mail.Set();
+            last = missing[^1];
+        }
+    }
+
+    // Who confirmed after the issue gets the next one.
+    static IQueryable<Subscriber> Matching(DisseminationDbContext db, Bulletin bulletin, IReadOnlyList<string> themes) =>
+        db.Subscribers.Where(subscriber =>
+            subscriber.Subscriptions.Any(subscription => subscription.ConfirmedAt <= bulletin.IssuedAt && subscription.EndedAt == null
+                && subscription.Themes.Any(theme => themes.Contains(theme.Code)))
+            && !db.Deliveries.Any(delivery => delivery.BulletinId == bulletin.Id && delivery.SubscriberId == subscriber.Id));
+}

@@ -1,0 +1,85 @@
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.ServiceDefaults.Data;
+
+namespace Safeguarding.Dissemination.Model;
+
+/// <summary>An issue of lessons: written, approved by a second person, sent once.</summary>
+public class Bulletin : IVersioned
+{
+    public required Guid Id { get; init; }
+
+    public required string Title { get; set; }
+
+    public required string Introduction { get; set; }
+
+    public required string Text { get; set; }
+
+    public List<BulletinLesson> Lessons { get; init; } = [];
+
+    /// <summary>Everyone who wrote any of it: none of them is the second person.</summary>
+    public List<string> WriterIds { get; init; } = [];
+
+    public string? ApprovedById { get; private set; }
+
+    public DateTime? ApprovedAt { get; private set; }
+
+    public int? IssueNumber { get; private set; }
+
+    public DateTime? IssuedAt { get; private set; }
+
+    /// <summary>Theme codes of its lessons at the moment of issue.</summary>
+    public List<string> ThemeCodes { get; private set; } = [];
+
+    /// <summary>Trace context of the request that sent it; every mail of it belongs to that trace.</summary>
+    public string? TraceParent { get; private set; }
+
+    /// <summary>When the last matching subscriber had a delivery.</summary>
+    public DateTime? AllMadeAt { get; private set; }
+
+    public DateTime? WithdrawnAt { get; private set; }
+
+    public string? WithdrawnReason { get; private set; }
+
+    public required DateTime ChangedAt { get; set; }
+
+    public int Version { get; set; }
+
+    public BulletinState State => this switch
+    {
+        { WithdrawnAt: not null } => BulletinState.Withdrawn,
+        { IssuedAt: not null } => BulletinState.Issued,
+        { ApprovedAt: not null } => BulletinState.Approved,
+        _ => BulletinState.Draft,
+    };
+
+    public IEnumerable<Guid> LessonIds => Lessons.OrderBy(lesson => lesson.Position).Select(lesson => lesson.LessonId);
+
+    /// <summary>New words, so what a second person approved is no longer what is there.</summary>
+    public void Write(string title, string introduction, string text, IEnumerable<Guid> lessonIds, string writerId, DateTime now)
+    {
+        (Title, Introduction, Text) = (title, introduction, text);
+        var positions = lessonIds.Select((id, position) => (id, position)).ToDictionary(at => at.id, at => at.position);
+        Lessons.RemoveAll(lesson => !positions.ContainsKey(lesson.LessonId));
+        foreach (var (id, position) in positions)
+        {
+            if (Lessons.Find(lesson => lesson.LessonId == id) is { } kept)
+                kept.Position = position;
+            else
+                Lessons.Add(new BulletinLesson { BulletinId = Id, LessonId = id, Position = position });
+        }
+
+        if (!WriterIds.Contains(writerId))
+            WriterIds.Add(writerId);
+        (ApprovedById, ApprovedAt, ChangedAt) = (null, null, now);
+    }
+
+    public void Approve(string approverId, DateTime now) => (ApprovedById, ApprovedAt, ChangedAt) = (approverId, now, now);
+
+    public void Issue(int number, IEnumerable<string> themeCodes, string? traceParent, DateTime now)
+    {
+        (IssueNumber, IssuedAt, ChangedAt, TraceParent) = (number, now, now, traceParent);
+        ThemeCodes = [.. themeCodes];
+    }
+
+    public void Withdraw(string reason, DateTime now) => (WithdrawnReason, WithdrawnAt, ChangedAt) = (reason, now, now);
+}

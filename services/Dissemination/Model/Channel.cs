@@ -1,0 +1,6 @@
+namespace Safeguarding.Dissemination.Model;
+
+public enum Channel
+{
+    Email,
+}

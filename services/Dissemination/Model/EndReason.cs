@@ -1,0 +1,8 @@
+namespace Safeguarding.Dissemination.Model;
+
+/// <summary>Why a subscription ended.</summary>
+public enum EndReason
+{
+    Unsubscribed,
+    Bounced,
+}

@@ -1,0 +1,8 @@
+namespace Safeguarding.Dissemination.Model;
+
+public class SubscriptionTheme
+{
+    public required Guid SubscriptionId { get; init; }
+
+    public required string Code { get; init; }
+}

@@ -1,0 +1,47 @@
+using Safeguarding.Dissemination;
+using Safeguarding.Dissemination.Consumers;
+using Safeguarding.Dissemination.Data;
+using Safeguarding.Dissemination.Features;
+using Safeguarding.Dissemination.Mail;
+using Safeguarding.Dissemination.Search;
+using Safeguarding.ServiceDefaults;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.Messaging;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("library", args);
+builder.AddDatabase<DisseminationDbContext>("dissemination-db");
+builder.AddBus<DisseminationDbContext>(typeof(Program).Assembly);
+
+builder.Services.AddSingleton(DisseminationOptions.From(builder.Configuration)).AddSingleton<Links>();
+builder.Services.AddScoped<ISeed, SeedThemes>().AddScoped<Intake>();
+builder.AddSearch();
+builder.AddMail();
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapOpenApi("/api/library/openapi.json").AllowAnonymous();
+
+var api = app.MapGroup("/api/library");
+ListThemes.Map(api);
+SearchLessons.Map(api);
+ReadLesson.Map(api);
+Subscribe.Map(api);
+ReadSubscription.Map(api);
+ConfirmSubscription.Map(api);
+Unsubscribe.Map(api);
+DraftBulletin.Map(api);
+EditBulletin.Map(api);
+ListDrafts.Map(api);
+ReadDraft.Map(api);
+ApproveBulletin.Map(api);
+SendBulletin.Map(api);
+WithdrawBulletin.Map(api);
+ReadProgress.Map(api);
+ListBulletins.Map(api);
+ReadBulletin.Map(api);
+LessonFeed.Map(api);
+BulletinFeed.Map(api);
+
+return await app.RunServiceAsync<DisseminationDbContext>();

@@ -1,0 +1,93 @@
+using Microsoft.Data.Sqlite;
+
+namespace Safeguarding.Dissemination.Search;
+
+/// <summary>
+/// The search index: an SQLite FTS5 file of this instance. Only a projection: when it is damaged or of another shape it is thrown
+/// away and made again from the database.
+/// </summary>
+public sealed class LibraryIndex(DisseminationOptions options, ILogger<LibraryIndex> logger) : IDisposable
+{
+    // Raised with every change of the tables below or of what is written into them.
+    const int Shape = 2;
+
+    const string Tables = """
+        CREATE TABLE lesson(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, slug TEXT NOT NULL,
+            source TEXT NOT NULL, area TEXT, published INTEGER NOT NULL, themes TEXT NOT NULL, facets BLOB NOT NULL) STRICT;
+        CREATE TABLE facet(number INTEGER PRIMARY KEY, kind TEXT NOT NULL, code TEXT NOT NULL, UNIQUE (kind, code)) STRICT;
+        CREATE VIRTUAL TABLE words USING fts5(title, finding, why, improvement, theme,
+            tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
+        """;
+
+    readonly Lock _opening = new();
+    IndexFile? _file;
+
+    /// <summary>Whether the whole library is in it, as of the last look.</summary>
+    public bool Complete { get; set; }
+
+    public Thesaurus Thesaurus { get; set; } = Thesaurus.Empty;
+
+    public SqliteConnection Open()
+    {
+        lock (_opening)
+            _file ??= Prepare(IndexFile.Claim(options.IndexPath));
+        return Connect(_file.Path);
+    }
+
+    /// <summary>Starts again from an empty file.</summary>
+    public void Discard()
+    {
+        lock (_opening)
+        {
+            Complete = false;
+            if (_file is { } file)
+                Create(file);
+        }
+    }
+
+    public void Dispose() => _file?.Dispose();
+
+    IndexFile Prepare(IndexFile file)
+    {
+        if (!IsUsable(file.Path))
+            Create(file);
+        return file;
+    }
+
+    static void Create(IndexFile file)
+    {
+        // A pooled connection would go on with the file that is no longer there.
+        using (var pooled = new SqliteConnection(ConnectionString(file.Path)))
+            SqliteConnection.ClearPool(pooled);
+        file.Delete();
+        using var connection = Connect(file.Path);
+        connection.Run($"PRAGMA journal_mode = WAL; BEGIN; {Tables} PRAGMA user_version = {Shape}; COMMIT;");
+    }
+
+    bool IsUsable(string path)
+    {
+        if (!File.Exists(path))
+            return false;
+        try
+        {
+            using var connection = Connect(path);
+            return connection.Scalar("PRAGMA user_version") == Shape && connection.ScalarText("PRAGMA quick_check") == "ok";
+        }
+        catch (SqliteException exception)
+        {
+            logger.LogWarning("The search index is damaged ({SqliteErrorCode}) and is made again", exception.SqliteErrorCode);
+            return false;
+        }
+    }
+
+    // A crash may lose the last writes of the index: they are made again from the database.
+    static SqliteConnection Connect(string path)
+    {
+        var connection = new SqliteConnection(ConnectionString(path));
+        connection.Open();
+        connection.Run("PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;");
+        return connection;
+    }
+
+    static string ConnectionString(string path) => new SqliteConnectionStringBuilder { DataSource = path }.ToString();
+}

@@ -1,0 +1,11 @@
+namespace Safeguarding.Dissemination.Search;
+
+static class SearchSetup
+{
+    public static void AddSearch(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<LibraryIndex>().AddSingleton<IndexSignal>().AddSingleton<LessonSearch>();
+        builder.Services.AddHostedService<IndexWorker>();
+        builder.Services.AddHealthChecks().AddCheck<IndexHealth>("search");
+    }
+}

@@ -1,0 +1,65 @@
+using MimeKit;
+
+namespace Safeguarding.Dissemination.Tests.Mail;
+
+public class BulletinContentTests(LibraryApp app)
+{
+    [Fact]
+    public async Task It_says_the_same_as_text_and_as_html()
+    {
+        var (mail, lesson) = await ReceivedAsync("parental-substance-misuse");
+
+        Assert.Equal("multipart/alternative", mail.Body!.ContentType.MimeType);
+        foreach (var form in (string[])[mail.TextBody!, mail.HtmlBody!])
+        {
+            Assert.Contains(lesson.Title, form, StringComparison.Ordinal);
+            Assert.Contains(lesson.Improvement, form, StringComparison.Ordinal);
+            Assert.Contains("http://localhost:8080/library/lessons/ask-again", form, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("<html lang=\"en-GB\">", mail.HtmlBody, StringComparison.Ordinal);
+        Assert.Contains("<strong>for all</strong>", mail.HtmlBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_headers_let_mail_programs_unsubscribe()
+    {
+        var (mail, _) = await ReceivedAsync("pre-birth");
+
+        Assert.Equal($"<http://localhost:8080/api/library/subscriptions/unsubscribe/{mail.Token()}>", mail.Headers[HeaderId.ListUnsubscribe]);
+        Assert.Equal("List-Unsubscribe=One-Click", mail.Headers["List-Unsubscribe-Post"]);
+        Assert.Equal("bulk", mail.Headers[HeaderId.Precedence]);
+        Assert.Contains("<bulletins.localhost>", mail.Headers[HeaderId.ListId], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_but_the_recipient_line_holds_the_address()
+    {
+        var (mail, _) = await ReceivedAsync("voice-of-the-child");
+        var address = mail.To.Mailboxes.Single().Address;
+
+        mail.To.Clear();
+        using var rest = new MemoryStream();
+        await mail.WriteToAsync(rest);
+
+        Assert.DoesNotContain(address, System.Text.Encoding.UTF8.GetString(rest.ToArray()), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Each_mail_is_named_after_its_delivery()
+    {
+        var (mail, _) = await ReceivedAsync("disabled-children");
+
+        var id = Guid.ParseExact(mail.MessageId!.Split('@')[0], "N");
+
+        Assert.True(File.Exists(Path.Combine(app.Mail.Path, $"{id}.eml")));
+    }
+
+    async Task<(MimeMessage Mail, Contracts.Publication.PublishedLesson Lesson)> ReceivedAsync(string theme)
+    {
+        var email = await app.ConfirmedAsync(theme);
+        var lesson = await app.LessonAsync(theme);
+        var issue = await app.IssueAsync(lesson.LessonId);
+        return (await app.Mail.BulletinAsync(email, issue.IssueNumber), lesson);
+    }
+}
