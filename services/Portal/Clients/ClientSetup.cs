@@ -1,0 +1,19 @@
+namespace Safeguarding.Portal.Clients;
+
+static class ClientSetup
+{
+    /// <summary>One typed client a service, found by service discovery under its name.</summary>
+    public static void AddServiceClients(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddTransient<UserToken>();
+        builder.Services.AddHttpClient<LibraryClient>("dissemination").ForSignedInUser();
+    }
+
+    static void ForSignedInUser(this IHttpClientBuilder client) => client
+        .ConfigureHttpClient(http =>
+        {
+            http.BaseAddress = new Uri($"http://{client.Name}");
+            http.Timeout = TimeSpan.FromSeconds(10);
+        })
+        .AddHttpMessageHandler<UserToken>();
+}

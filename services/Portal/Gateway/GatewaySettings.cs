@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Safeguarding.Portal.Gateway;
+
+/// <summary>Limits of the gateway, section <c>Gateway</c>.</summary>
+public record GatewaySettings
+{
+    /// <summary>Requests a second that one client may keep up.</summary>
+    [Range(1, 100_000)]
+    public int RequestsPerSecond { get; init; } = 200;
+
+    /// <summary>Requests one client may send at once after a pause.</summary>
+    [Range(1, 1_000_000)]
+    public int Burst { get; init; } = 2_000;
+
+    /// <summary>Attempts to sign in or to get a token that one client may keep up in a minute; five times as many at once.</summary>
+    [Range(1, 100_000)]
+    public int SignInsPerMinute { get; init; } = 120;
+
+    /// <summary>Largest request in bytes.</summary>
+    [Range(1_024, 1_073_741_824)]
+    public long MaxRequestBytes { get; init; } = 2 * 1024 * 1024;
+
+    /// <summary>Seconds without a byte from a service until the request to it is given up.</summary>
+    [Range(1, 3_600)]
+    public int SilenceSeconds { get; init; } = 30;
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Portal.Clients;
+
+namespace Safeguarding.Portal.Pages.Bulletins;
+
+/// <summary>A bulletin's permanent address, also after it was withdrawn.</summary>
+[AllowAnonymous]
+public class IssuePage(LibraryClient library) : PageModel
+{
+    public IssuedBulletin Bulletin { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(int issueNumber, CancellationToken cancellation)
+    {
+        if (await library.BulletinAsync(issueNumber, cancellation) is not { } bulletin)
+            return NotFound();
+        Bulletin = bulletin;
+        return Page();
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using Safeguarding.Portal.SignIn;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages;
+
+static class PagesSetup
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        var identity = IdentitySettings.From(builder.Configuration);
+        builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageCaching>());
+        builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
+        builder.Services.AddAntiforgery(forms => forms.Cookie.BindToHost("form", identity));
+        // Names and dashes stay readable in the page's source; what HTML itself uses is still encoded.
+        builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+}

@@ -1,0 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Safeguarding.Portal.Pages.Session;
+
+[AllowAnonymous]
+public class FailedPage : PageModel;

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.TagHelpers;
+
+namespace Safeguarding.Portal.Pages.Subscriptions;
+
+/// <summary>Asks for bulletins on chosen themes. The answer is the same whether or not the address is known.</summary>
+[AllowAnonymous]
+public class SubscribePage(LibraryClient library) : PageModel
+{
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public List<string> Themes { get; set; } = [];
+
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    public Task OnGetAsync([FromQuery] List<string> theme, CancellationToken cancellation)
+    {
+        Themes = theme;
+        return ListThemesAsync(cancellation);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var request = new SubscribeRequest { Email = Email?.Trim(), Themes = Themes };
+        var answer = await library.SubscribeAsync(request, cancellation);
+        if (answer.Refusal is null)
+            return LocalRedirect("/subscriptions/requested");
+
+        ModelState.Add(answer.Refusal, Say);
+        await ListThemesAsync(cancellation);
+        return Page();
+    }
+
+    static string? Say(string field, string code) => (field, code) switch
+    {
+        (nameof(Themes), "required") => "Select at least one theme",
+        (nameof(Themes), _) => "Select themes from the list",
+        (nameof(Email), "required") => "Enter your e-mail address",
+        (nameof(Email), "too-long") => "E-mail address must be 254 characters or fewer",
+        (nameof(Email), _) => "Enter an e-mail address in the correct format, like name@example.com",
+        _ => null,
+    };
+
+    async Task ListThemesAsync(CancellationToken cancellation)
+    {
+        var taxonomy = await library.ThemesAsync(cancellation);
+        Choices = [.. taxonomy.Themes.Select(theme => new Choice(theme.Code, theme.Name, theme.ScopeNote))];
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Authorization;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Portal.Clients;
+
+namespace Safeguarding.Portal.Pages.Subscriptions;
+
+[AllowAnonymous]
+public class UnsubscribePage(LibraryClient library) : LinkPage
+{
+    protected override Task<SubscriptionView?> ReadAsync(CancellationToken cancellation) => library.ToEndAsync(Token, cancellation);
+
+    protected override Task<Answer<SubscriptionView>> PressAsync(CancellationToken cancellation) => library.EndAsync(Token, cancellation);
+}

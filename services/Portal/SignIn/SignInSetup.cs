@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.SignIn;
+
+/// <summary>People sign in at the identity provider (code + PKCE); their tokens are kept in an encrypted cookie that survives restarts.</summary>
+static class SignInSetup
+{
+    /// <summary>Claim with the name of the person's organisation.</summary>
+    public const string OrganisationName = "organisation_name";
+
+    /// <summary>Who the person is, a refresh token, and the services that the portal calls for them.</summary>
+    static readonly string[] Scopes =
+        ["openid", "profile", "email", "roles", "offline_access", "notifications", "local-inquiries", "panel", "library", "identity"];
+
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        var secret = PortalClient.Secret(builder.Configuration, builder.Environment);
+        var identity = IdentitySettings.From(builder.Configuration);
+
+        builder.Services.AddScoped<TokenRefresh>().AddScoped<ProviderEvents>();
+        builder.Services
+            .AddAuthentication(options =>
+            {
+                options.DefaultScheme = CookieAuthenticationDefaults.AuthenticationScheme;
+                options.DefaultChallengeScheme = OpenIdConnectDefaults.AuthenticationScheme;
+            })
+            .AddCookie(options => Configure(options, identity))
+            .AddOpenIdConnect(options => Configure(options, secret, identity));
+        builder.Services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+            .Configure<IDataProtectionProvider>((options, keys) => options.TicketDataFormat = CompressedTickets.ProtectedBy(keys));
+        builder.KeepKeys();
+    }
+
+    static void Configure(CookieAuthenticationOptions options, IdentitySettings identity)
+    {
+        options.Cookie.BindToHost("session", identity);
+        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.EventsType = typeof(TokenRefresh);
+    }
+
+    static void Configure(OpenIdConnectOptions options, string secret, IdentitySettings identity)
+    {
+        options.Authority = identity.Issuer.ToString();
+        options.BackchannelHttpHandler = new InternalAddress(identity);
+        options.RequireHttpsMetadata = identity.Issuer.Scheme == Uri.UriSchemeHttps;
+        options.ClientId = PortalClient.Id;
+        options.ClientSecret = secret;
+        options.ResponseType = OpenIdConnectResponseType.Code;
+        // A posted answer would need a page with inline script.
+        options.ResponseMode = OpenIdConnectResponseMode.Query;
+        options.CorrelationCookie.BindToHost("sign-in.", identity);
+        options.NonceCookie.BindToHost("sign-in-nonce.", identity);
+        options.Scope.Clear();
+        foreach (var scope in Scopes)
+            options.Scope.Add(scope);
+        options.SaveTokens = true;
+        options.MapInboundClaims = false;
+        // The organisation's name is there only; everything that rights depend on is in the token.
+        options.GetClaimsFromUserInfoEndpoint = true;
+        options.ClaimActions.MapUniqueJsonKey(OrganisationName, OrganisationName);
+        options.TokenValidationParameters.NameClaimType = ClaimNames.Name;
+        options.TokenValidationParameters.RoleClaimType = ClaimNames.Role;
+        options.SignedOutRedirectUri = SignInEndpoint.SignedOut;
+        options.AccessDeniedPath = "/error/403";
+        options.EventsType = typeof(ProviderEvents);
+    }
+
+    static void KeepKeys(this WebApplicationBuilder builder)
+    {
+        var protection = builder.Services.AddDataProtection().SetApplicationName("safeguarding-portal");
+        if (builder.Configuration["DataProtection:Path"] is { Length: > 0 } path)
+            protection.PersistKeysToFileSystem(new DirectoryInfo(path));
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.SignIn;
+
+/// <summary>
+/// Renews the access token shortly before it ends. Where the provider refuses, the person has left or was signed out elsewhere,
+/// and the session ends with the token: that is how leaving takes effect.
+/// </summary>
+sealed class TokenRefresh(IOptionsMonitor<OpenIdConnectOptions> options, TimeProvider clock, ILogger<TokenRefresh> logger)
+    : CookieAuthenticationEvents
+{
+    static readonly TimeSpan Early = TimeSpan.FromSeconds(30);
+
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        if (ExpiryOf(context.Properties) > clock.GetUtcNow() + Early)
+            return;
+
+        switch (await AskAsync(context.Properties.GetTokenValue("refresh_token"), context.HttpContext.RequestAborted))
+        {
+            case { Error: null or "", AccessToken.Length: > 0 } tokens:
+                Keep(context.Properties, tokens);
+                context.ReplacePrincipal(PersonIn(tokens, context.Principal!));
+                context.ShouldRenew = true;
+                break;
+            case null: // The provider is away. Public pages go on; services refuse the old token themselves.
+                break;
+            default:
+                context.RejectPrincipal();
+                await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+                break;
+        }
+    }
+
+    async Task<OpenIdConnectMessage?> AskAsync(string? refreshToken, CancellationToken cancellation)
+    {
+        if (refreshToken is null)
+            return new OpenIdConnectMessage { Error = "no_refresh_token" };
+        var provider = options.Get(OpenIdConnectDefaults.AuthenticationScheme);
+        try
+        {
+            var description = await provider.ConfigurationManager!.GetConfigurationAsync(cancellation);
+            using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["grant_type"] = "refresh_token",
+                ["refresh_token"] = refreshToken,
+                ["client_id"] = provider.ClientId!,
+                ["client_secret"] = provider.ClientSecret!,
+            });
+            using var answer = await provider.Backchannel.PostAsync(new Uri(description.TokenEndpoint), form, cancellation);
+            return (int)answer.StatusCode >= 500 ? null : new OpenIdConnectMessage(await answer.Content.ReadAsStringAsync(cancellation));
+        }
+        catch (Exception away) when (away is HttpRequestException or InvalidOperationException)
+        {
+            logger.LogWarning("The identity provider did not answer a renewal: {ExceptionType}", away.GetType().Name);
+            return null;
+        }
+    }
+
+    void Keep(AuthenticationProperties properties, OpenIdConnectMessage tokens)
+    {
+        properties.UpdateTokenValue("access_token", tokens.AccessToken);
+        if (tokens.RefreshToken is { Length: > 0 } rotated)
+            properties.UpdateTokenValue("refresh_token", rotated);
+        var seconds = int.TryParse(tokens.ExpiresIn, NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : 60;
+        properties.UpdateTokenValue("expires_at", clock.GetUtcNow().AddSeconds(seconds).ToString("o", CultureInfo.InvariantCulture));
+    }
+
+    // Roles may have changed since. The token came from the provider itself, so its signature has nothing to add.
+    static ClaimsPrincipal PersonIn(OpenIdConnectMessage tokens, ClaimsPrincipal before)
+    {
+        if (tokens.IdToken is not { Length: > 0 } identityToken)
+            return before;
+        var claims = new JsonWebTokenHandler().ReadJsonWebToken(identityToken).Claims.Concat(before.FindAll(SignInSetup.OrganisationName));
+        return new ClaimsPrincipal(new ClaimsIdentity(claims, before.Identity!.AuthenticationType, ClaimNames.Name, ClaimNames.Role));
+    }
+
+    static DateTimeOffset ExpiryOf(AuthenticationProperties properties) =>
+        DateTimeOffset.TryParse(properties.GetTokenValue("expires_at"), CultureInfo.InvariantCulture, out var at) ? at : DateTimeOffset.MinValue;
+}

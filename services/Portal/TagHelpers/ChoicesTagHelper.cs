@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Safeguarding.Portal.TagHelpers;
+
+/// <summary>
+/// <c>&lt;govuk-checkboxes asp-for="Themes" label="..." choices="..." /&gt;</c> for any number of answers,
+/// <c>&lt;govuk-radios&gt;</c> for one. The first has the field's own id, so that the error summary's link lands on it.
+/// </summary>
+[HtmlTargetElement("govuk-checkboxes", TagStructure = TagStructure.WithoutEndTag)]
+[HtmlTargetElement("govuk-radios", TagStructure = TagStructure.WithoutEndTag)]
+public class ChoicesTagHelper : FormFieldTagHelper
+{
+    string _kind = "";
+
+    public IReadOnlyList<Choice> Choices { get; set; } = [];
+
+    public bool Small { get; set; }
+
+    /// <summary>Classes of the legend, for its size.</summary>
+    public string LegendClass { get; set; } = "govuk-fieldset__legend--m";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        _kind = context.TagName == "govuk-radios" ? "radios" : "checkboxes";
+        base.Process(context, output);
+    }
+
+    protected override IHtmlContent Question()
+    {
+        var fieldset = Html.Element("fieldset", "govuk-fieldset", Html.Text("legend", $"govuk-fieldset__legend {LegendClass}", Label))
+            .With("aria-describedby", DescribedBy);
+        foreach (var part in HintAndError())
+            fieldset.InnerHtml.AppendHtml(part);
+        var list = Html.Element("div", Small ? $"govuk-{_kind} govuk-{_kind}--small" : $"govuk-{_kind}").With("data-module", $"govuk-{_kind}");
+        foreach (var (index, choice) in Choices.Index())
+            list.InnerHtml.AppendHtml(Item(choice, index == 0 ? Id : $"{Id}-{index + 1}"));
+        fieldset.InnerHtml.AppendHtml(list);
+        return fieldset;
+    }
+
+    TagBuilder Item(Choice choice, string id)
+    {
+        var hint = choice.Hint is null ? null : Html.Text("div", $"govuk-hint govuk-{_kind}__hint", choice.Hint).With("id", $"{id}-hint");
+        var input = Html.Element("input", $"govuk-{_kind}__input").With("id", id).With("name", Name)
+            .With("type", _kind == "radios" ? "radio" : "checkbox").With("value", choice.Value)
+            .With("checked", Chosen.Contains(choice.Value) ? "checked" : null)
+            .With("aria-describedby", hint is null ? null : $"{id}-hint");
+        input.TagRenderMode = TagRenderMode.SelfClosing;
+        var label = Html.Text("label", $"govuk-label govuk-{_kind}__label", choice.Text).With("for", id);
+        var item = Html.Element("div", $"govuk-{_kind}__item", input, label);
+        return hint is null ? item : AddTo(item, hint);
+    }
+
+    IReadOnlyList<string> Chosen => For.Model switch
+    {
+        IEnumerable<string> several => [.. several],
+        { } one => [one.ToString()!],
+        null => [],
+    };
+
+    static TagBuilder AddTo(TagBuilder item, IHtmlContent hint)
+    {
+        item.InnerHtml.AppendHtml(hint);
+        return item;
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Safeguarding.Portal.TagHelpers;
+
+/// <summary>What every question shares: the property it binds to, a hint, and its error, tied to the input for screen readers.</summary>
+public abstract class FormFieldTagHelper : TagHelper
+{
+    [HtmlAttributeName("asp-for")]
+    public ModelExpression For { get; set; } = null!;
+
+    public string Label { get; set; } = "";
+
+    public string? Hint { get; set; }
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    protected string Name => For.Name;
+
+    protected string Id => TagBuilder.CreateSanitizedId(Name, "_");
+
+    protected string? Error =>
+        ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.Errors is [var first, ..] ? first.ErrorMessage : null;
+
+    /// <summary>What was typed, also where it could not be bound.</summary>
+    protected string? Typed => ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry.AttemptedValue : For.Model?.ToString();
+
+    protected string? DescribedBy => (Hint, Error) switch
+    {
+        (null, null) => null,
+        (_, null) => $"{Id}-hint",
+        (null, _) => $"{Id}-error",
+        _ => $"{Id}-hint {Id}-error",
+    };
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", Error is null ? "govuk-form-group" : "govuk-form-group govuk-form-group--error");
+        output.Content.SetHtmlContent(Question());
+    }
+
+    protected abstract IHtmlContent Question();
+
+    protected IEnumerable<IHtmlContent> HintAndError()
+    {
+        if (Hint is not null)
+            yield return Html.Text("div", "govuk-hint", Hint).With("id", $"{Id}-hint");
+        if (Error is not null)
+            yield return Html.Element("p", "govuk-error-message", Html.Text("span", "govuk-visually-hidden", "Error: "), new StringHtmlContent(Error))
+                .With("id", $"{Id}-error");
+    }
+}

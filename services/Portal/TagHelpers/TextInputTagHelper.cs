@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Safeguarding.Portal.TagHelpers;
+
+/// <summary><c>&lt;govuk-input asp-for="Email" label="Email address" type="email" /&gt;</c></summary>
+[HtmlTargetElement("govuk-input", TagStructure = TagStructure.WithoutEndTag)]
+public class TextInputTagHelper : FormFieldTagHelper
+{
+    public string Type { get; set; } = "text";
+
+    public string? Autocomplete { get; set; }
+
+    /// <summary>Further classes of the input, for example a fixed width.</summary>
+    public string? InputClass { get; set; }
+
+    protected override IHtmlContent Question()
+    {
+        var content = new HtmlContentBuilder();
+        content.AppendHtml(Html.Text("label", "govuk-label", Label).With("for", Id));
+        foreach (var part in HintAndError())
+            content.AppendHtml(part);
+        return content.AppendHtml(Input());
+    }
+
+    TagBuilder Input()
+    {
+        var input = Html.Element("input", "govuk-input").With("id", Id).With("name", Name).With("type", Type).With("value", Typed)
+            .With("autocomplete", Autocomplete).With("aria-describedby", DescribedBy);
+        input.TagRenderMode = TagRenderMode.SelfClosing;
+        if (Type == "email")
+            input.With("spellcheck", "false").With("autocapitalize", "none");
+        if (InputClass is not null)
+            input.AddCssClass(InputClass);
+        if (Error is not null)
+            input.AddCssClass("govuk-input--error");
+        return input;
+    }
+}

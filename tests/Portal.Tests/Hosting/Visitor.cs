@@ -1,0 +1,49 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Safeguarding.Portal.Tests;
+
+/// <summary>A person without JavaScript: opens pages, fills in their forms, follows redirects, keeps cookies.</summary>
+public sealed partial class Visitor : IDisposable
+{
+    readonly HttpClient _http;
+
+    public Visitor(Uri origin)
+    {
+        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies }) { BaseAddress = origin };
+        _http.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    public CookieContainer Cookies { get; } = new();
+
+    public async Task<Seen> OpenAsync(string path)
+    {
+        using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative));
+        return await Seen.FromAsync(answer);
+    }
+
+    /// <summary>Opens the page and sends its form with these answers.</summary>
+    public async Task<Seen> SendAsync(string path, params (string Name, string Value)[] answers) =>
+        await SendAsync(await OpenAsync(path), path, answers);
+
+    /// <summary>Sends the form of a page that was opened.</summary>
+    public async Task<Seen> SendAsync(Seen page, string path, params (string Name, string Value)[] answers)
+    {
+        var hidden = Hidden().Matches(page.Main).Select(field => field.Value)
+            .Select(field => KeyValuePair.Create(Name().Match(field).Groups[1].Value, WebUtility.HtmlDecode(Value().Match(field).Groups[1].Value)));
+        using var form = new FormUrlEncodedContent(hidden.Concat(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value))));
+        using var answer = await _http.PostAsync(new Uri(path, UriKind.Relative), form);
+        return await Seen.FromAsync(answer);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>")]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex(" name=\"([^\"]*)\"")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(" value=\"([^\"]*)\"")]
+    private static partial Regex Value();
+}

@@ -1,0 +1,48 @@
+namespace Safeguarding.Portal.Tests.Pages;
+
+public class StaticPagesTests(GatewayApp app)
+{
+    public static TheoryData<string> Paths =>
+        ["/", "/accessibility", "/cookies", "/privacy", "/subscriptions/requested", "/session/ended", "/session/failed"];
+
+    [Theory, MemberData(nameof(Paths))]
+    public async Task A_page_has_one_heading_a_title_a_language_and_a_skip_link(string path)
+    {
+        var page = await app.Portal.Browser().GetStringAsync(path);
+
+        Assert.Equal(2, page.Split("<h1").Length);
+        Assert.DoesNotContain("<title> ", page, StringComparison.Ordinal);
+        Assert.Contains("– Safeguarding</title>", page, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en-GB\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"#main-content\"", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"main-content\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Paths))]
+    public async Task A_page_has_no_inline_script_or_style_which_the_policy_would_stop(string path)
+    {
+        var page = await app.Portal.Browser().GetStringAsync(path);
+
+        Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<style", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("style=\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("onclick", page, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Paths))]
+    public async Task An_embedded_run_says_so_on_every_page(string path) =>
+        Assert.Contains("published passwords", await app.Portal.Browser().GetStringAsync(path), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_production_run_does_not()
+    {
+        using var portal = new PortalHost(app.Addresses, ("environment", "Production"),
+            ("Identity:PortalSecret", "a-secret-of-this-test-that-is-long-enough"));
+
+        Assert.DoesNotContain("published passwords", await portal.Browser().GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_production_start_needs_a_secret_of_its_own() =>
+        Assert.ThrowsAny<Exception>(() => new PortalHost(app.Addresses, ("environment", "Production")));
+}

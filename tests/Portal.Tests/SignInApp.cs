@@ -1,0 +1,85 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+using Safeguarding.Identity;
+using Safeguarding.Portal.Tests;
+using Safeguarding.TestKit;
+
+[assembly: AssemblyFixture(typeof(SignInApp))]
+
+namespace Safeguarding.Portal.Tests;
+
+/// <summary>The real identity provider behind the portal's origin, with the demo people; an echo stands for the library.</summary>
+public sealed class SignInApp : IAsyncLifetime
+{
+    readonly string _folder = TemporaryFolder.New("sign-in");
+    readonly string _identityAddress = $"http://127.0.0.1:{FreePort()}";
+    WebApplicationFactory<IdentityDbContext> _identity = null!;
+
+    // The issuer is the portal's origin, so its port must be known before either listens.
+    public string Origin { get; } = $"http://localhost:{FreePort()}";
+
+    public EchoService Library { get; private set; } = null!;
+
+    public OffsetClock Clock { get; } = new();
+
+    public PortalHost Portal { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Library = await EchoService.StartAsync("dissemination");
+        string[] deploy = [.. IdentitySettings().Select(setting => $"--{setting.Key}={setting.Value}"), "--deploy"];
+        Assert.Equal(0, typeof(IdentityDbContext).Assembly.EntryPoint!.Invoke(null, [deploy]));
+        _identity = new WebApplicationFactory<IdentityDbContext>().WithWebHostBuilder(builder =>
+        {
+            foreach (var (key, value) in IdentitySettings())
+                builder.UseSetting(key, value);
+            builder.ConfigureLogging(logging => logging.ClearProviders());
+        });
+        _identity.UseKestrel();
+        _identity.StartServer();
+        Portal = StartPortal();
+    }
+
+    /// <summary>Stops the portal and starts it again on the same address and keys.</summary>
+    public void RestartPortal()
+    {
+        Portal.Dispose();
+        Portal = StartPortal();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Portal.Dispose();
+        await _identity.DisposeAsync();
+        await Library.DisposeAsync();
+        TemporaryFolder.Delete(_folder);
+    }
+
+    PortalHost StartPortal() => new(
+        new Dictionary<string, string> { ["identity"] = _identityAddress, ["dissemination"] = Library.Address },
+        Clock,
+        ("urls", Origin), ("Identity:Issuer", Origin + "/"), ("Identity:Address", _identityAddress),
+        ("DataProtection:Path", Path.Combine(_folder, "portal-keys")));
+
+    Dictionary<string, string> IdentitySettings() => new()
+    {
+        ["environment"] = "Embedded",
+        ["urls"] = _identityAddress,
+        ["ConnectionStrings:identity-db"] = $"Data Source={Path.Combine(_folder, "identity.db")}",
+        ["Identity:Issuer"] = Origin + "/",
+        ["Identity:Address"] = _identityAddress,
+        ["DataProtection:Path"] = Path.Combine(_folder, "identity-keys"),
+        ["Demo:People"] = Path.Combine(AppContext.BaseDirectory, "samples", "demo-people.json"),
+        ["Demo:Clients"] = Path.Combine(AppContext.BaseDirectory, "samples", "demo-clients.json"),
+    };
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
