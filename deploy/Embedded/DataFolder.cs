@@ -1,0 +1,50 @@
+namespace Safeguarding.Embedded;
+
+/// <summary>Everything one embedded platform keeps, and the lock that lets only one host use it at a time.</summary>
+sealed class DataFolder : IDisposable
+{
+    // --reset deletes these and nothing else, so that a mistyped --data cannot cost a home directory.
+    static readonly string[] Kept = ["databases", "storage", "mail", "keys", "rabbitmq", "logs", "telemetry", "run"];
+
+    readonly FileStream _lock;
+
+    DataFolder(string path, FileStream @lock) => (Path, _lock) = (path, @lock);
+
+    public string Path { get; }
+
+    /// <summary>Marks every process of this run, so that what is left of it can be told from a stranger with the same pid.</summary>
+    public string RunId { get; } = Guid.CreateVersion7().ToString("N");
+
+    public string RunFolder => Folder("run");
+    public string PidFile(string name) => System.IO.Path.Combine(RunFolder, name + ".pid");
+    public string LogFile(string name) => System.IO.Path.Combine(Folder("logs"), name + ".log");
+
+    public string Folder(params string[] names)
+    {
+        var folder = System.IO.Path.Combine([Path, .. names]);
+        return Directory.CreateDirectory(folder).FullName;
+    }
+
+    public static DataFolder Open(string path)
+    {
+        // Keys, cookies and notifications lie here: nobody else on the machine may read them.
+        Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var lockFile = System.IO.Path.Combine(path, "lock");
+        try
+        {
+            return new DataFolder(path, new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException) when (File.Exists(lockFile))
+        {
+            throw new StartException($"A platform is running on {path}: stop it first, or give this one another folder (--data) and PORT.");
+        }
+    }
+
+    public void Reset()
+    {
+        foreach (var name in Kept.Where(name => Directory.Exists(System.IO.Path.Combine(Path, name))))
+            Directory.Delete(System.IO.Path.Combine(Path, name), recursive: true);
+    }
+
+    public void Dispose() => _lock.Dispose();
+}
