@@ -1,0 +1,86 @@
+using Safeguarding.Access.Tests.Hosting;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Dissemination.Tests;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Access.Tests.Calls;
+
+static class LibraryCalls
+{
+    const string Api = Library.Api;
+    const string Subscriptions = $"{Api}/subscriptions";
+    const string Bulletins = $"{Api}/bulletins";
+    const string Theme = "information-sharing";
+
+    public static Target Target(LibraryApp app) => Hosting.Target.Of("library", app, new Dictionary<string, Func<Task<Call>>>
+    {
+        ["GET /api/library/lessons/{slug}"] = () => LessonAsync(app),
+        ["POST /api/library/subscriptions"] = () => Task.FromResult(
+            Call.Post(Subscriptions, new SubscribeRequest { Email = Given.Email(), Themes = [Theme] })),
+        ["GET /api/library/subscriptions/confirm/{token}"] = async () =>
+            Call.Get($"{Subscriptions}/confirm/{await ConfirmTokenAsync(app)}"),
+        ["POST /api/library/subscriptions/confirm"] = async () =>
+            Call.Post($"{Subscriptions}/confirm", new ConfirmSubscriptionRequest { Token = await ConfirmTokenAsync(app) }),
+        ["GET /api/library/subscriptions/unsubscribe/{token}"] = async () =>
+            Call.Get($"{Subscriptions}/unsubscribe/{await EndTokenAsync(app)}"),
+        ["POST /api/library/subscriptions/unsubscribe/{token}"] = async () =>
+            Call.Post($"{Subscriptions}/unsubscribe/{await EndTokenAsync(app)}"),
+        ["POST /api/library/subscriptions/unsubscribe"] = async () =>
+            Call.Post($"{Subscriptions}/unsubscribe", new UnsubscribeRequest { Token = await EndTokenAsync(app) }),
+        ["GET /api/library/bulletins/{issueNumber:int}"] = async () => Call.Get($"{Bulletins}/{(await IssueAsync(app)).IssueNumber}"),
+        ["POST /api/library/bulletins"] = async () => Call.Post(Bulletins, Library.DraftOf((await app.LessonAsync()).LessonId)),
+        ["GET /api/library/bulletins/drafts"] = async () => Call.Get($"{Bulletins}/drafts") with { Shows = (await DraftAsync(app)).Id },
+        ["GET /api/library/bulletins/drafts/{id:guid}"] = async () => Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}"),
+        ["PUT /api/library/bulletins/{id:guid}"] = () => EditAsync(app),
+        ["POST /api/library/bulletins/{id:guid}/approval"] = () => ApprovalAsync(app),
+        ["POST /api/library/bulletins/{id:guid}/send"] = async () => Call.Post($"{Bulletins}/{(await ApprovedAsync(app)).Id}/send"),
+        ["POST /api/library/bulletins/{id:guid}/withdrawal"] = async () =>
+            Call.Post($"{Bulletins}/{(await IssueAsync(app)).BulletinId}/withdrawal",
+                new WithdrawBulletinRequest { Reason = "A wrong lesson." }),
+        ["GET /api/library/bulletins/{id:guid}/progress"] = async () =>
+            Call.Get($"{Bulletins}/{(await IssueAsync(app)).BulletinId}/progress"),
+    });
+
+    static async Task<Call> LessonAsync(LibraryApp app)
+    {
+        var word = Given.Word();
+        var found = await app.PublishAsync(word, Given.Lesson(word));
+        return Call.Get($"{Api}/lessons/{found[0].Slug}");
+    }
+
+    static async Task<Call> EditAsync(LibraryApp app)
+    {
+        var draft = await DraftAsync(app);
+        var edited = new EditBulletinRequest { Title = draft.Title, Introduction = "Read again.", LessonIds = draft.LessonIds };
+        return Call.Put($"{Bulletins}/{draft.Id}", edited) with { IfMatch = draft.Version };
+    }
+
+    static async Task<Call> ApprovalAsync(LibraryApp app)
+    {
+        var draft = await DraftAsync(app);
+        return Call.Post($"{Bulletins}/{draft.Id}/approval") with { IfMatch = draft.Version };
+    }
+
+    static async Task<BulletinDraft> DraftAsync(LibraryApp app) =>
+        await app.DraftAsync(People.Editor(), (await app.LessonAsync(Theme)).LessonId);
+
+    static async Task<BulletinDraft> ApprovedAsync(LibraryApp app) =>
+        await (await app.ApproveAsync(People.Editor(), await DraftAsync(app))).ReadAsync<BulletinDraft>();
+
+    static async Task<BulletinReceipt> IssueAsync(LibraryApp app) =>
+        await (await app.SendAsync((await ApprovedAsync(app)).Id)).ReadAsync<BulletinReceipt>();
+
+    static async Task<string> ConfirmTokenAsync(LibraryApp app, string? email = null)
+    {
+        email ??= Given.Email();
+        await app.SubscribeAsync(email, Theme);
+        return (await app.Mail.WaitAsync(email))[0].Token();
+    }
+
+    static async Task<string> EndTokenAsync(LibraryApp app)
+    {
+        var email = Given.Email();
+        await app.ConfirmAsync(await ConfirmTokenAsync(app, email));
+        return (await app.Mail.BulletinAsync(email, (await IssueAsync(app)).IssueNumber)).Token();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Net.Http.Json;
+using Safeguarding.Access.Tests.Table;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Access.Tests.Hosting;
+
+/// <summary>
+/// A request that an endpoint accepts from whoever may send it, and that can be sent again: what the first has changed refuses the next
+/// for its state, after the check of access.
+/// </summary>
+sealed record Call(HttpMethod Method, string Address, object? Body = null)
+{
+    public int? IfMatch { get; init; }
+
+    public IReadOnlyDictionary<string, string>? Form { get; init; }
+
+    /// <summary>The record that a list holds for those who may see it.</summary>
+    public Guid? Shows { get; init; }
+
+    public static Call Get(string address) => new(HttpMethod.Get, address);
+
+    public static Call Post(string address, object? body = null) => new(HttpMethod.Post, address, body);
+
+    public static Call Put(string address, object body) => new(HttpMethod.Put, address, body);
+
+    public async Task<Answer> SendAsync(HttpClient client)
+    {
+        using var request = new HttpRequestMessage(Method, Address) { Content = Content() };
+        if (IfMatch is { } version)
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        using var response = await client.SendAsync(request);
+        var body = await response.Content.ReadAsStringAsync();
+        return new Answer((int)response.StatusCode, Shows is { } record ? body.Contains($"{record}", StringComparison.Ordinal) : null);
+    }
+
+    HttpContent? Content() => Form is not null ? new FormUrlEncodedContent(Form)
+        : Body is not null ? JsonContent.Create(Body, Body.GetType(), options: Json.Options)
+        : null;
+}

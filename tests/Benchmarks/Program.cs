@@ -1,0 +1,23 @@
+using Safeguarding.Benchmarks;
+using Safeguarding.Benchmarks.Scenarios;
+
+// dotnet run -c Release --project tests/Benchmarks -- intake latency footprint   (all of them without arguments)
+var scenarios = new Dictionary<string, Func<Task<Report>>>
+{
+    ["intake"] = Intake.RunAsync,
+    ["latency"] = Latency.RunAsync,
+    ["footprint"] = Footprint.RunAsync,
+};
+
+if (args is [BareServer.Command, var database])
+    return await BareServer.RunAsync(database);
+
+foreach (var unknown in args.Except(scenarios.Keys))
+{
+    await Console.Error.WriteLineAsync($"There is no scenario {unknown}. There are: {string.Join(", ", scenarios.Keys)}.");
+    return 1;
+}
+
+foreach (var name in args.Length > 0 ? args : [.. scenarios.Keys])
+    (await scenarios[name]()).Write(name);
+return 0;

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Safeguarding.Embedded;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Benchmarks.Scenarios;
+
+/// <summary>Sending a notification: token check, validation, children, version, audit and outbox in one save, against one bare insert of the same body.</summary>
+static class Intake
+{
+    const int Rounds = 5;
+    const int RequestsARound = 60;
+    const int Clients = 8;
+
+    public static async Task<Report> RunAsync()
+    {
+        await using var platform = await Platform.StartNewAsync();
+        using var bare = StartBareServer(platform.DataFolder, out var bareAddress);
+        using var council = new DemoClient(platform.AddressOf("notifications"), platform.Address, "leeds-council");
+        var sample = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "samples/notifications/siblings.json")))!;
+        using var bareClient = new HttpClient { BaseAddress = bareAddress };
+        var client = await council.SignedInAsync();
+        Task Send() => PostAsync(client, "api/notifications", sample);
+        Task Insert() => PostAsync(bareClient, "", sample);
+        await AtOnceAsync(Send, new Sample());
+        await AtOnceAsync(Insert, new Sample());
+
+        Sample sent = new(), inserted = new(), sentTogether = new(), insertedTogether = new();
+        double sending = 0, inserting = 0;
+        // Turn and turn about, so that the machine's mood falls on both.
+        for (var round = 0; round < Rounds; round++)
+        {
+            await OneByOneAsync(Send, sent);
+            await OneByOneAsync(Insert, inserted);
+            sending += await AtOnceAsync(Send, sentTogether);
+            inserting += await AtOnceAsync(Insert, insertedTogether);
+        }
+
+        bare.StandardInput.Close();
+        await bare.WaitForExitAsync();
+        return new Report()
+            .Add("notification, one by one, p50", sent.Percentile(50), "ms").Add("notification, one by one, p99", sent.Percentile(99), "ms")
+            .Add("bare insert, one by one, p50", inserted.Percentile(50), "ms").Add("bare insert, one by one, p99", inserted.Percentile(99), "ms")
+            .Add("ratio of p50", sent.Percentile(50) / inserted.Percentile(50), "×")
+            .Add($"notifications, {Clients} at once", sentTogether.Count / sending, "a second")
+            .Add($"bare inserts, {Clients} at once", insertedTogether.Count / inserting, "a second")
+            .Add("ratio of throughput", insertedTogether.Count / inserting / (sentTogether.Count / sending), "×");
+    }
+
+    static Process StartBareServer(string folder, out Uri address)
+    {
+        var start = new ProcessStartInfo(Checkout.Dotnet, [typeof(Intake).Assembly.Location, BareServer.Command, Path.Combine(folder, "bare.db")])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        var server = Process.Start(start)!;
+        address = new Uri(server.StandardOutput.ReadLine()!);
+        return server;
+    }
+
+    static async Task PostAsync(HttpClient client, string path, JsonNode sample)
+    {
+        var body = sample.DeepClone();
+        body["id"] = Guid.CreateVersion7();
+        using var response = await client.PostAsJsonAsync(path, body);
+        response.EnsureSuccessStatusCode();
+    }
+
+    static async Task OneByOneAsync(Func<Task> request, Sample times)
+    {
+        for (var number = 0; number < RequestsARound; number++)
+            await times.TimeAsync(request);
+    }
+
+    /// <summary>Seconds that it took.</summary>
+    static async Task<double> AtOnceAsync(Func<Task> request, Sample times)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await Parallel.ForAsync(0, RequestsARound, new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (_, _) => await times.TimeAsync(request));
+        return Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+}

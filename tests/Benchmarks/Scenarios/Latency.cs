@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Safeguarding.Embedded;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Benchmarks.Scenarios;
+
+/// <summary>From the council's 201 until the panel sees the case in its queue, at a steady rate, through gateway, outbox, broker and consumer.</summary>
+static class Latency
+{
+    const int ASecond = 20;
+    const int Seconds = 20;
+
+    public static async Task<Report> RunAsync()
+    {
+        await using var platform = await Platform.StartNewAsync();
+        using var council = new DemoClient(platform.Address, "leeds-council");
+        using var secretariat = new DemoClient(platform.Address, "panel-secretariat");
+        var sample = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "samples/notifications/siblings.json")))!;
+        Sample visible = new(), answered = new();
+        for (var warmUp = 0; warmUp < ASecond; warmUp++)
+            await FollowAsync(await council.SignedInAsync(), await secretariat.SignedInAsync(), sample, new Sample(), new Sample());
+
+        var running = new List<Task>();
+        var started = Stopwatch.GetTimestamp();
+        for (var number = 0; number < ASecond * Seconds; number++)
+        {
+            var due = TimeSpan.FromSeconds((double)number / ASecond) - Stopwatch.GetElapsedTime(started);
+            if (due > TimeSpan.Zero)
+                await Task.Delay(due);
+            running.Add(FollowAsync(await council.SignedInAsync(), await secretariat.SignedInAsync(), sample, answered, visible));
+        }
+
+        await Task.WhenAll(running);
+        return new Report()
+            .Add("sent a second", ASecond, "").Add("sent in all", visible.Count, "")
+            .Add("request to 201, p50", answered.Percentile(50), "ms").Add("request to 201, p99", answered.Percentile(99), "ms")
+            .Add("201 to visible in the panel's queue, p50", visible.Percentile(50), "ms")
+            .Add("201 to visible in the panel's queue, p99", visible.Percentile(99), "ms");
+    }
+
+    static async Task FollowAsync(HttpClient council, HttpClient secretariat, JsonNode sample, Sample answered, Sample visible)
+    {
+        var body = sample.DeepClone();
+        var id = Guid.CreateVersion7();
+        body["id"] = id;
+        await answered.TimeAsync(async () => (await council.PostAsJsonAsync("api/notifications", body)).EnsureSuccessStatusCode().Dispose());
+        await visible.TimeAsync(async () =>
+        {
+            while (true)
+            {
+                using var response = await secretariat.GetAsync($"api/panel/cases/by-notification/{id}");
+                if (response.StatusCode == HttpStatusCode.OK)
+                    return;
+                await Task.Delay(10);
+            }
+        });
+    }
+}

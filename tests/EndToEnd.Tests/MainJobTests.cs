@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.EndToEnd.Tests;
+
+public class MainJobTests(PlatformFixture fixture)
+{
+    static readonly string[] Canaries = ["Zebedeecanary", "Quenellacanary", "Yarrowcanary Lane", "ZZ9 9ZZ", "999 100 0070", "Narrativecanary", "Schoolcanary"];
+
+    [Fact]
+    public async Task From_notification_to_bulletin_in_one_trace_and_without_a_name_outside_the_record()
+    {
+        var trace = ActivityTraceId.CreateRandom().ToHexString();
+        using var job = new MainJob(fixture.Platform.Address, $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01") { Change = PlantCanaries };
+
+        await job.SendNotificationAsync();
+        await job.WriteRapidReviewAsync();
+        await job.SignRapidReviewAsync();
+        await job.DecideAsync();
+        await job.PublishNationalInquiryAsync();
+        await job.SubscribeAsync(fixture.Mail);
+        await job.IssueBulletinAsync();
+        await Eventually.True(() => Task.FromResult(job.Bulletins(fixture.Mail).Count > 0), "the bulletin has arrived");
+
+        Assert.Single(job.Bulletins(fixture.Mail));
+        await Eventually.True(() => Task.FromResult(ServicesOf(trace).SetEquals(["notifications", "local-inquiries", "panel", "library", "identity", "portal"])),
+            "one trace spans every service");
+        await CanariesStayInTheRecord(job);
+    }
+
+    static void PlantCanaries(JsonNode notification)
+    {
+        notification["narrative"] = "Narrativecanary: what happened.";
+        notification["incident"]!["place"]!["address"] = "7 Yarrowcanary Lane";
+        notification["incident"]!["place"]!["postcode"] = "ZZ9 9ZZ";
+        foreach (var child in notification["children"]!.AsArray())
+        {
+            child!["firstNames"] = "Zebedeecanary";
+            child["school"] = "Schoolcanary Primary";
+        }
+
+        foreach (var adult in notification["adults"]!.AsArray())
+            adult!["lastName"] = "Quenellacanary";
+    }
+
+    // The notifications database is the record itself; everything else on disk is a log, a trace, a message, a mail or another service's data.
+    async Task CanariesStayInTheRecord(MainJob job)
+    {
+        var record = (await job.GetAsync("leeds-council", $"notifications/{job.NotificationId}")).ToJsonString();
+        Assert.Contains("Zebedeecanary", record, StringComparison.Ordinal);
+
+        var files = Directory.EnumerateFiles(fixture.Platform.DataFolder, "*", SearchOption.AllDirectories)
+            .Where(file => !Path.GetFileName(file).StartsWith("notifications", StringComparison.Ordinal) || file.Contains("/logs/", StringComparison.Ordinal)
+                || file.Contains("/traces/", StringComparison.Ordinal))
+            .Where(file => !file.EndsWith("lock", StringComparison.Ordinal)).ToList();
+        Assert.Contains(files, file => file.EndsWith("logs/notifications.log", StringComparison.Ordinal));
+        Assert.Contains(files, file => file.Contains("/rabbitmq/", StringComparison.Ordinal));
+        var found = from file in files
+                    let content = ReadShared(file)
+                    from canary in Canaries
+                    where content.Contains(canary, StringComparison.OrdinalIgnoreCase)
+                    select $"{canary} in {file}";
+        Assert.Empty(found);
+    }
+
+    HashSet<string> ServicesOf(string trace)
+    {
+        var spans = from file in Directory.EnumerateFiles(fixture.Platform.DataFolder, "*.jsonl", SearchOption.AllDirectories)
+                    from line in ReadShared(file).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    where line.Contains(trace, StringComparison.Ordinal) && line.EndsWith('}')
+                    select JsonDocument.Parse(line).RootElement.GetProperty("service").GetString();
+        return [.. spans];
+    }
+
+    static string ReadShared(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
