@@ -7,35 +7,59 @@ namespace Safeguarding.ServiceDefaults.Data;
 
 public static class Paging
 {
-    /// <summary>Newest first by (<paramref name="at"/>, <paramref name="id"/>), one page from the cursor on; <paramref name="show"/> makes the contract.</summary>
-    public static async Task<Page<TShown>> PageAsync<T, TShown>(
+    /// <summary>
+    /// One page from the cursor on, by (<paramref name="at"/>, <paramref name="id"/>), newest first unless <paramref name="ascending"/>;
+    /// <paramref name="show"/> makes the contract.
+    /// </summary>
+    public static Task<Page<TShown>> PageAsync<T, TShown>(
         this IQueryable<T> rows, PageRequest request, Expression<Func<T, DateTime>> at, Expression<Func<T, Guid>> id,
-        Func<T, TShown> show, CancellationToken cancellationToken)
+        Func<T, TShown> show, CancellationToken cancellationToken, bool ascending = false) =>
+        rows.PageAsync(request, new Key<T, DateTime>(at, cursor => cursor.At, instant => instant), id, show, ascending, cancellationToken);
+
+    /// <inheritdoc cref="PageAsync{T, TShown}(IQueryable{T}, PageRequest, Expression{Func{T, DateTime}}, Expression{Func{T, Guid}}, Func{T, TShown}, CancellationToken, bool)"/>
+    public static Task<Page<TShown>> PageAsync<T, TShown>(
+        this IQueryable<T> rows, PageRequest request, Expression<Func<T, DateOnly>> on, Expression<Func<T, Guid>> id,
+        Func<T, TShown> show, CancellationToken cancellationToken, bool ascending = false) =>
+        rows.PageAsync(
+            request, new Key<T, DateOnly>(on, cursor => DateOnly.FromDateTime(cursor.At), date => date.ToDateTime(TimeOnly.MinValue)), id, show,
+            ascending, cancellationToken);
+
+    static async Task<Page<TShown>> PageAsync<T, TKey, TShown>(
+        this IQueryable<T> rows, PageRequest request, Key<T, TKey> key, Expression<Func<T, Guid>> id, Func<T, TShown> show, bool ascending,
+        CancellationToken cancellationToken)
     {
         if (request.After is { } after)
-            rows = rows.Where(Before(at, id, after));
+            rows = rows.Where(Beyond(key.Of, id, key.In(after), after.Id, ascending));
 
-        var page = await rows.OrderByDescending(at).ThenByDescending(id).Take(request.Limit + 1).ToListAsync(cancellationToken);
+        var ordered = ascending ? rows.OrderBy(key.Of).ThenBy(id) : rows.OrderByDescending(key.Of).ThenByDescending(id);
+        var page = await ordered.Take(request.Limit + 1).ToListAsync(cancellationToken);
         var shown = page.Take(request.Limit).ToList();
-        var next = page.Count > request.Limit ? new Cursor(at.Compile()(shown[^1]), id.Compile()(shown[^1])).ToString() : null;
+        var next = page.Count > request.Limit ? new Cursor(key.At(key.Of.Compile()(shown[^1])), id.Compile()(shown[^1])).ToString() : null;
         return new Page<TShown>([.. shown.Select(show)], next);
     }
 
-    // row => row.At < after.At || (row.At == after.At && row.Id < after.Id)
-    static Expression<Func<T, bool>> Before<T>(Expression<Func<T, DateTime>> at, Expression<Func<T, Guid>> id, Cursor after)
+    // row => row.Key < after.Key || (row.Key == after.Key && row.Id < after.Id), or the other way round
+    static Expression<Func<T, bool>> Beyond<T, TKey>(
+        Expression<Func<T, TKey>> key, Expression<Func<T, Guid>> id, TKey afterKey, Guid afterId, bool ascending)
     {
-        var row = at.Parameters[0];
+        var row = key.Parameters[0];
         var idOfRow = new Swap(id.Parameters[0], row).Visit(id.Body);
-        Expression<Func<Cursor>> cursor = () => after;
-        var afterAt = Expression.Property(cursor.Body, nameof(Cursor.At));
-        var afterId = Expression.Property(cursor.Body, nameof(Cursor.Id));
-        var compared = Expression.Call(idOfRow, typeof(Guid).GetMethod(nameof(Guid.CompareTo), [typeof(Guid)])!, afterId);
+        // Captured, so that the values are parameters of the query and not part of its text.
+        Expression<Func<TKey>> keyBefore = () => afterKey;
+        Expression<Func<Guid>> idBefore = () => afterId;
+        var compared = Expression.Call(idOfRow, typeof(Guid).GetMethod(nameof(Guid.CompareTo), [typeof(Guid)])!, idBefore.Body);
+        var none = Expression.Constant(0);
         return Expression.Lambda<Func<T, bool>>(
             Expression.OrElse(
-                Expression.LessThan(at.Body, afterAt),
-                Expression.AndAlso(Expression.Equal(at.Body, afterAt), Expression.LessThan(compared, Expression.Constant(0)))),
+                ascending ? Expression.GreaterThan(key.Body, keyBefore.Body) : Expression.LessThan(key.Body, keyBefore.Body),
+                Expression.AndAlso(
+                    Expression.Equal(key.Body, keyBefore.Body),
+                    ascending ? Expression.GreaterThan(compared, none) : Expression.LessThan(compared, none))),
             row);
     }
+
+    /// <summary>What a list is ordered by, and how a cursor carries it.</summary>
+    sealed record Key<T, TKey>(Expression<Func<T, TKey>> Of, Func<Cursor, TKey> In, Func<TKey, DateTime> At);
 
     sealed class Swap(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
     {

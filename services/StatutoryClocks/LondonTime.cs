@@ -12,9 +12,15 @@ public static class LondonTime
     /// <param name="utcInstant">UTC; <see cref="DateTimeKind.Unspecified"/>, as read from a database, is taken as UTC.</param>
     /// <exception cref="ArgumentException">The kind is <see cref="DateTimeKind.Local"/>: a server's zone means nothing.</exception>
     public static DateOnly DateOf(DateTime utcInstant) =>
+        DateOnly.FromDateTime(From(utcInstant));
+
+    /// <summary>Date and time in London at that instant, for display.</summary>
+    /// <param name="utcInstant">UTC; <see cref="DateTimeKind.Unspecified"/>, as read from a database, is taken as UTC.</param>
+    /// <exception cref="ArgumentException">The kind is <see cref="DateTimeKind.Local"/>: a server's zone means nothing.</exception>
+    public static DateTime From(DateTime utcInstant) =>
         utcInstant.Kind == DateTimeKind.Local
             ? throw new ArgumentException("An instant must be given in UTC.", nameof(utcInstant))
-            : DateOf(new DateTimeOffset(utcInstant.Ticks, TimeSpan.Zero));
+            : TimeZoneInfo.ConvertTime(new DateTimeOffset(utcInstant.Ticks, TimeSpan.Zero), London).DateTime;
 
     /// <summary>The date in London at that instant, whatever its offset.</summary>
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, London).DateTime);

@@ -7,6 +7,9 @@ static class ClientSetup
     {
         builder.Services.AddTransient<UserToken>();
         builder.Services.AddHttpClient<LibraryClient>("dissemination").ForSignedInUser();
+        builder.Services.AddHttpClient<NotificationsClient>("notifications").ForSignedInUser();
+        builder.Services.AddHttpClient<LocalInquiriesClient>("local-inquiries").ForSignedInUser();
+        builder.Services.AddHttpClient<PanelClient>("national-panel").ForSignedInUser();
     }
 
     static void ForSignedInUser(this IHttpClientBuilder client) => client

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Safeguarding.Contracts;
 
 namespace Safeguarding.Portal.Clients;
 
@@ -29,14 +32,49 @@ static class ServiceCalls
         return await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<T>(Json, cancellation);
     }
 
-    public static async Task<Answer<T>> ChangeAsync<T>(this HttpClient http, string path, object request, CancellationToken cancellation)
+    public static Task<Answer<T>> ChangeAsync<T>(this HttpClient http, string path, object request, CancellationToken cancellation)
+        where T : class => http.ChangeAsync<T>(HttpMethod.Post, path, request, version: null, cancellation);
+
+    /// <summary>A change to a record of which <paramref name="version"/> was read; an answer without content has no value.</summary>
+    public static Task<Answer<T>> ChangeAsync<T>(
+        this HttpClient http, HttpMethod method, string path, object? request, int? version, CancellationToken cancellation)
+        where T : class => http.SendAsync<T>(method, path, request is null ? null : JsonContent.Create(request, request.GetType(), options: Json), version, cancellation);
+
+    /// <summary>A change whose content is not JSON, such as a file.</summary>
+    public static async Task<Answer<T>> SendAsync<T>(
+        this HttpClient http, HttpMethod method, string path, HttpContent? content, int? version, CancellationToken cancellation)
         where T : class
     {
-        using var response = await http.PostAsJsonAsync(path, request, Json, cancellation);
-        if (response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Conflict)
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        if (version is { } read)
+            request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{read}\""));
+        using var response = await http.SendAsync(request, cancellation);
+        if (IsRefusal(response))
             return new Answer<T>(null, await response.Content.ReadFromJsonAsync<Refusal>(Json, cancellation));
         response.EnsureSuccessStatusCode();
         var empty = response.Content.Headers.ContentLength == 0 || response.StatusCode == HttpStatusCode.NoContent;
         return new Answer<T>(empty ? null : await response.Content.ReadFromJsonAsync<T>(Json, cancellation), null);
     }
+
+    /// <summary>Every row of a list, page by page, for downloads.</summary>
+    public static async IAsyncEnumerable<T> AllAsync<T>(
+        Func<string?, Task<Page<T>>> page, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        string? after = null;
+        do
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var rows = await page(after);
+            foreach (var row in rows.Items)
+                yield return row;
+            after = rows.Next;
+        }
+        while (after is not null);
+    }
+
+    // Problem details that the page can put into words; a bare status is a fault.
+    static bool IsRefusal(HttpResponseMessage response) =>
+        response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Conflict
+            or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnsupportedMediaType
+        && response.Content.Headers.ContentType?.MediaType is "application/problem+json";
 }

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.WebEncoders;
+using Safeguarding.Portal.KeptForms;
 using Safeguarding.Portal.SignIn;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -13,6 +15,7 @@ static class PagesSetup
         var identity = IdentitySettings.From(builder.Configuration);
         builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageCaching>());
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
+        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, KeepForms>();
         builder.Services.AddAntiforgery(forms => forms.Cookie.BindToHost("form", identity));
         // Names and dashes stay readable in the page's source; what HTML itself uses is still encoded.
         builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -8,9 +8,27 @@ public static class Dates
 {
     static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
+    /// <summary>For example "Monday 13 April 2026".</summary>
+    public static string InWords(DateOnly date) => date.ToString("dddd d MMMM yyyy", British);
+
     /// <summary>The date in London, for example "Monday 13 April 2026".</summary>
-    public static string InWords(DateTime utcInstant) => LondonTime.DateOf(utcInstant).ToString("dddd d MMMM yyyy", British);
+    public static string InWords(DateTime utcInstant) => InWords(LondonTime.DateOf(utcInstant));
+
+    /// <summary>For tables, for example "13 Apr 2026".</summary>
+    public static string Brief(DateOnly date) => date.ToString("d MMM yyyy", British);
+
+    /// <summary>The date in London for tables, for example "13 Apr 2026".</summary>
+    public static string Brief(DateTime utcInstant) => Brief(LondonTime.DateOf(utcInstant));
+
+    /// <summary>Date and time in London, for example "Monday 13 April 2026 at 3:42pm".</summary>
+    public static string WithTime(DateTime utcInstant)
+    {
+        var london = LondonTime.From(utcInstant);
+        return $"{InWords(utcInstant)} at {london.ToString(london.Minute == 0 ? "htt" : "h:mmtt", British).ToLowerInvariant()}";
+    }
 
     /// <summary>The date in London for machines, for example "2026-04-13".</summary>
-    public static string Machine(DateTime utcInstant) => LondonTime.DateOf(utcInstant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Machine(DateTime utcInstant) => Machine(LondonTime.DateOf(utcInstant));
+
+    public static string Machine(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,9 @@ public class ChoicesTagHelper : FormFieldTagHelper
 
     public bool Small { get; set; }
 
+    /// <summary>Side by side, for two short answers.</summary>
+    public bool Inline { get; set; }
+
     /// <summary>Classes of the legend, for its size.</summary>
     public string LegendClass { get; set; } = "govuk-fieldset__legend--m";
 
@@ -29,11 +32,15 @@ public class ChoicesTagHelper : FormFieldTagHelper
 
     protected override IHtmlContent Question()
     {
-        var fieldset = Html.Element("fieldset", "govuk-fieldset", Html.Text("legend", $"govuk-fieldset__legend {LegendClass}", Label))
+        var fieldset = Html.Element("fieldset", "govuk-fieldset", Legend(LegendClass))
             .With("aria-describedby", DescribedBy);
         foreach (var part in HintAndError())
             fieldset.InnerHtml.AppendHtml(part);
-        var list = Html.Element("div", Small ? $"govuk-{_kind} govuk-{_kind}--small" : $"govuk-{_kind}").With("data-module", $"govuk-{_kind}");
+        var list = Html.Element("div", $"govuk-{_kind}").With("data-module", $"govuk-{_kind}");
+        if (Small)
+            list.AddCssClass($"govuk-{_kind}--small");
+        if (Inline)
+            list.AddCssClass($"govuk-{_kind}--inline");
         foreach (var (index, choice) in Choices.Index())
             list.InnerHtml.AppendHtml(Item(choice, index == 0 ? Id : $"{Id}-{index + 1}"));
         fieldset.InnerHtml.AppendHtml(list);

@@ -15,6 +15,12 @@ public abstract class FormFieldTagHelper : TagHelper
 
     public string? Hint { get; set; }
 
+    /// <summary>The question is the page's heading: one thing a page.</summary>
+    public bool Heading { get; set; }
+
+    /// <summary>Classes of the label, for its size.</summary>
+    public string? LabelClass { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -28,7 +34,7 @@ public abstract class FormFieldTagHelper : TagHelper
     /// <summary>What was typed, also where it could not be bound.</summary>
     protected string? Typed => ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry.AttemptedValue : For.Model?.ToString();
 
-    protected string? DescribedBy => (Hint, Error) switch
+    protected virtual string? DescribedBy => (Hint, Error) switch
     {
         (null, null) => null,
         (_, null) => $"{Id}-hint",
@@ -45,6 +51,21 @@ public abstract class FormFieldTagHelper : TagHelper
     }
 
     protected abstract IHtmlContent Question();
+
+    protected IHtmlContent LabelFor()
+    {
+        var label = Html.Text("label", "govuk-label", Label).With("for", Id);
+        if (LabelClass is not null)
+            label.AddCssClass(LabelClass);
+        if (!Heading)
+            return label;
+        label.AddCssClass("govuk-label--l");
+        return Html.Element("h1", "govuk-label-wrapper", label);
+    }
+
+    protected IHtmlContent Legend(string size) => Heading
+        ? Html.Element("legend", "govuk-fieldset__legend govuk-fieldset__legend--l", Html.Text("h1", "govuk-fieldset__heading", Label))
+        : Html.Text("legend", $"govuk-fieldset__legend {size}", Label);
 
     protected IEnumerable<IHtmlContent> HintAndError()
     {

@@ -2,18 +2,28 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.Portal.TagHelpers;
 
-/// <summary>One row of a summary list.</summary>
+/// <summary>One row of a summary list; with <c>change-href</c> it ends in a link to change it.</summary>
 [HtmlTargetElement("govuk-row", ParentTag = "govuk-summary-list")]
 public class SummaryRowTagHelper : TagHelper
 {
     public string Key { get; set; } = "";
 
+    public string? ChangeHref { get; set; }
+
+    /// <summary>What the link does, said before the key: "Change" unless told.</summary>
+    public string Action { get; set; } = "Change";
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var value = await output.GetChildContentAsync();
         output.TagName = "div";
-        output.Attributes.SetAttribute("class", "govuk-summary-list__row");
+        output.Attributes.SetAttribute("class", ChangeHref is null ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
         output.Content.SetHtmlContent(Html.Text("dt", "govuk-summary-list__key", Key));
         output.Content.AppendHtml(Html.Element("dd", "govuk-summary-list__value", value));
+        if (ChangeHref is null)
+            return;
+        var link = Html.Link(Action, ChangeHref, "govuk-link");
+        link.InnerHtml.AppendHtml(Html.Text("span", "govuk-visually-hidden", " " + Key.ToLowerInvariant()));
+        output.Content.AppendHtml(Html.Element("dd", "govuk-summary-list__actions", link));
     }
 }

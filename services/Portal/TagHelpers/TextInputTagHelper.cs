@@ -12,13 +12,16 @@ public class TextInputTagHelper : FormFieldTagHelper
 
     public string? Autocomplete { get; set; }
 
+    /// <summary>Which keys a phone shows, for example <c>numeric</c>.</summary>
+    public string? InputMode { get; set; }
+
     /// <summary>Further classes of the input, for example a fixed width.</summary>
     public string? InputClass { get; set; }
 
     protected override IHtmlContent Question()
     {
         var content = new HtmlContentBuilder();
-        content.AppendHtml(Html.Text("label", "govuk-label", Label).With("for", Id));
+        content.AppendHtml(LabelFor());
         foreach (var part in HintAndError())
             content.AppendHtml(part);
         return content.AppendHtml(Input());
@@ -27,7 +30,7 @@ public class TextInputTagHelper : FormFieldTagHelper
     TagBuilder Input()
     {
         var input = Html.Element("input", "govuk-input").With("id", Id).With("name", Name).With("type", Type).With("value", Typed)
-            .With("autocomplete", Autocomplete).With("aria-describedby", DescribedBy);
+            .With("autocomplete", Autocomplete).With("inputmode", InputMode).With("aria-describedby", DescribedBy);
         input.TagRenderMode = TagRenderMode.SelfClosing;
         if (Type == "email")
             input.With("spellcheck", "false").With("autocapitalize", "none");

@@ -1,0 +1,28 @@
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.Portal.Show;
+
+/// <summary>How a deadline stands, in words: whoever reads "2 working days left" need not count.</summary>
+/// <param name="On">The last day in time.</param>
+/// <param name="Words">For example "3 working days left", "due today", "1 working day overdue".</param>
+/// <param name="Colour">Colour of a tag with the words.</param>
+public record Due(DateOnly On, string Words, string Colour)
+{
+    const int Soon = 3;
+
+    public static Due At(DateOnly dueOn, TimeProvider clock)
+    {
+        var today = LondonTime.DateOf(clock.GetUtcNow().UtcDateTime);
+        var days = Math.Abs(WorkingDays.EnglandAndWales.Between(today, dueOn));
+        return dueOn.CompareTo(today) switch
+        {
+            0 => new(dueOn, "due today", "orange"),
+            // A deadline on a Sunday is over on Monday, with no working day between.
+            < 0 => new(dueOn, days == 0 ? "overdue" : $"{Count(days)} overdue", "red"),
+            _ when days == 0 => new(dueOn, "due before the next working day", "orange"),
+            _ => new(dueOn, $"{Count(days)} left", days <= Soon ? "yellow" : "blue"),
+        };
+    }
+
+    static string Count(int days) => days == 1 ? "1 working day" : $"{days} working days";
+}
