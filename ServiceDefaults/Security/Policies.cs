@@ -29,6 +29,9 @@ public static class Policies
     /// <summary>Approvers of an organisation and administrators: manage people.</summary>
     public const string PeopleManager = nameof(PeopleManager);
 
+    /// <summary>Administrators: see to messages that failed and read the audit.</summary>
+    public const string Operator = nameof(Operator);
+
     /// <summary>Anyone signed in.</summary>
     public const string SignedIn = nameof(SignedIn);
 
@@ -43,6 +46,7 @@ public static class Policies
         options.AddPolicy(PanelMember, policy => policy.RequireRole(Roles.Member, Roles.Chair));
         options.AddPolicy(Editor, policy => policy.RequireRole(Roles.Editor));
         options.AddPolicy(PeopleManager, policy => policy.RequireRole(Roles.Approver, Roles.Administrator));
+        options.AddPolicy(Operator, policy => policy.RequireRole(Roles.Administrator));
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
     }
