@@ -24,7 +24,8 @@ public abstract class FormFieldTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    protected string Name => For.Name;
+    /// <summary>Also within a partial view of a part of the form.</summary>
+    protected string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     protected string Id => TagBuilder.CreateSanitizedId(Name, "_");
 
