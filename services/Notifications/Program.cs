@@ -28,6 +28,7 @@ ListDrafts.Map(api);
 DeleteDraft.Map(api);
 SendNotification.Map(api);
 ReadNotification.Map(api);
+ReadOverview.Map(api);
 ListNotifications.Map(api);
 ReadTimeline.Map(api);
 WithdrawNotification.Map(api);

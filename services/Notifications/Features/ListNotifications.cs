@@ -11,11 +11,15 @@ using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Notifications.Features;
 
-/// <summary>Notifications the caller may see, newest first. Rows hold no identity: listing them is no read of a child's record.</summary>
+/// <summary>
+/// Notifications the caller may see, newest first (<c>sort=-sent</c>) or oldest first (<c>sort=sent</c>), which is also the order in which
+/// rapid reviews fall due. Rows hold no identity: listing them is no read of a child's record.
+/// </summary>
 public static class ListNotifications
 {
     static readonly DateOnly Earliest = new(1900, 1, 1);
     static readonly DateOnly Latest = new(2999, 12, 31);
+    static readonly IReadOnlyList<string> Orders = ["sent", "-sent"];
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("", HandleAsync).RequireAuthorization(Policies.CaseReader);
 
@@ -24,13 +28,16 @@ public static class ListNotifications
     {
         var errors = new FieldErrors();
         var state = errors.Code<NotificationState>("state", filter.State);
+        var kind = errors.Code<IncidentKind>("kind", filter.Kind);
+        errors.OneOf("sort", filter.Sort, Orders);
         CheckDate("from", filter.From, errors);
         CheckDate("to", filter.To, errors);
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var rows = filter.Apply(state, db.Notifications.AsNoTracking().Include(row => row.AsSent).VisibleTo(user, areas), areas);
-        return TypedResults.Ok(await rows.PageAsync(page, row => row.SentAt, row => row.Id, Show, ct));
+        var rows = filter.Apply(state, kind, db.Notifications.AsNoTracking().Include(row => row.AsSent).VisibleTo(user, areas), areas);
+        return TypedResults.Ok(await rows.PageAsync(
+            page, row => row.SentAt, row => row.Id, Shown.Summary, ct, ascending: filter.Sort == "sent"));
     }
 
     static void CheckDate(string name, DateOnly? date, FieldErrors errors)
@@ -39,29 +46,17 @@ public static class ListNotifications
             errors.Add(name, "impossible-date", "This date cannot be searched for.");
     }
 
-    static NotificationSummary Show(Notification notification) => new()
-    {
-        Id = notification.Id,
-        Reference = notification.Reference,
-        Kind = notification.Kind,
-        State = notification.State,
-        AreaCode = notification.AreaCode,
-        SentAt = notification.SentAt,
-        BecameAwareOn = notification.BecameAwareOn,
-        NumberOfChildren = notification.AsSent.NumberOfChildren,
-        InPanelRemit = notification.InPanelRemit,
-        Late = notification.Late,
-        RapidReviewDueOn = notification.AsSent.RapidReviewDueOn,
-    };
-
     /// <summary>Sent from and to are London dates, both included; an area includes those it replaced.</summary>
-    record struct Filter(string? State, string? Area, DateOnly? From, DateOnly? To, bool? Late)
+    record struct Filter(string? State, string? Kind, string? Area, DateOnly? From, DateOnly? To, bool? Late, string? Sort)
     {
-        public readonly IQueryable<Notification> Apply(NotificationState? state, IQueryable<Notification> rows, AreaRegister areas)
+        public readonly IQueryable<Notification> Apply(
+            NotificationState? state, IncidentKind? kind, IQueryable<Notification> rows, AreaRegister areas)
         {
-            var (_, area, from, to, late) = this;
+            var (_, _, area, from, to, late, _) = this;
             if (state is not null)
                 rows = rows.Where(row => row.State == state);
+            if (kind is not null)
+                rows = rows.Where(row => row.Kind == kind);
             if (area is not null)
             {
                 var codes = areas.ServedBy(area);

@@ -24,6 +24,22 @@ static class Shown
         };
     }
 
+    /// <summary>A row of a list, with no identity.</summary>
+    public static NotificationSummary Summary(this Notification notification) => new()
+    {
+        Id = notification.Id,
+        Reference = notification.Reference,
+        Kind = notification.Kind,
+        State = notification.State,
+        AreaCode = notification.AreaCode,
+        SentAt = notification.SentAt,
+        BecameAwareOn = notification.BecameAwareOn,
+        NumberOfChildren = notification.AsSent.NumberOfChildren,
+        InPanelRemit = notification.InPanelRemit,
+        Late = notification.Late,
+        RapidReviewDueOn = notification.AsSent.RapidReviewDueOn,
+    };
+
     public static NotificationDraft Show(
         this Draft draft, NotificationContent content, IReadOnlyList<MissingField> missing, NotificationClocks clocks) => new()
         {

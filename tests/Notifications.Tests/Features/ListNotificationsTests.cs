@@ -29,6 +29,27 @@ public class ListNotificationsTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task Oldest_stand_first_where_asked_and_pages_follow_in_that_order()
+    {
+        List<Guid> sent = [await SendAsync("E09000007", Given.Notification()), await SendAsync("E09000007", Given.Notification())];
+
+        var first = await ListAsync("E09000007", "?sort=sent&limit=1");
+        var second = await ListAsync("E09000007", $"?sort=sent&limit=1&after={first.Next}");
+
+        Assert.Equal(sent, [first.Items[0].Id, second.Items[0].Id]);
+        Assert.Null(second.Next);
+    }
+
+    [Fact]
+    public async Task Filters_by_kind()
+    {
+        await SendAsync("E09000009", Given.Notification());
+        var other = await SendAsync("E09000009", Given.Notification() with { Kind = IncidentKind.Other });
+
+        Assert.Equal([other], await IdsAsync("E09000009", "?kind=other"));
+    }
+
+    [Fact]
     public async Task Rows_hold_no_identity()
     {
         await SendAsync("E09000002", Given.Notification());
@@ -84,6 +105,8 @@ public class ListNotificationsTests(NotificationsApp app)
     [InlineData("?state=lost", "invalid")]
     [InlineData("?state=0", "invalid")]
     [InlineData("?late=perhaps", "bad-request")]
+    [InlineData("?kind=accident", "invalid")]
+    [InlineData("?sort=name", "invalid")]
     [InlineData("?from=2026-02-30", "bad-request")]
     [InlineData("?from=0001-01-01", "invalid")]
     [InlineData("?to=9999-12-31", "invalid")]

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>What a case's page needs. It names nobody, so that looking at a case is not yet reading a child's record.</summary>
+public static class ReadOverview
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/{id:guid}/overview", HandleAsync).RequireAuthorization(Policies.CaseReader);
+
+    static async Task<Results<Ok<NotificationOverview>, ProblemHttpResult>> HandleAsync(
+        Guid id, NotificationsDbContext db, AreaRegister areas, NotificationClocks clocks, CurrentUser user, HttpResponse response,
+        CancellationToken ct)
+    {
+        var notification = await db.Notifications.AsNoTracking().VisibleTo(user, areas)
+            .Include(found => found.AsSent).Include(found => found.OtherAreas)
+            .AsSplitQuery().SingleOrDefaultAsync(found => found.Id == id, ct);
+        if (notification is null)
+            return Problems.NotFound();
+
+        var withdrawn = await db.Versions.AsNoTracking()
+            .Where(version => version.NotificationId == id && version.Change == NotificationChange.Withdrawn)
+            .Select(version => new { version.ReasonCode, version.ChangedAt }).SingleOrDefaultAsync(ct);
+        response.SetVersion(notification.Version);
+        return TypedResults.Ok(new NotificationOverview
+        {
+            Summary = notification.Summary(),
+            Version = notification.Version,
+            StewardAreaCode = areas.StewardOf(notification.AreaCode),
+            OtherAreaCodes = [.. notification.OtherAreas.Select(other => other.AreaCode).Order()],
+            NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
+            RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.SentAt),
+            WithdrawalReason = withdrawn is null ? null : Enum.Parse<WithdrawalReason>(withdrawn.ReasonCode!, ignoreCase: true),
+            WithdrawnAt = withdrawn?.ChangedAt,
+        });
+    }
+}
