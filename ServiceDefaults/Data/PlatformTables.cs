@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
 
 namespace Safeguarding.ServiceDefaults.Data;
 
 public static class PlatformTables
 {
-    /// <summary>Adds the outbox and the audit to a service's own database, and makes every <see cref="IVersioned"/> version a concurrency token.</summary>
+    /// <summary>Adds the outbox, the audit and the failed messages to a service's own database, and makes every <see cref="IVersioned"/> version a concurrency token.</summary>
     public static void AddPlatformTables(this ModelBuilder model)
     {
         model.ApplyConfiguration(new OutboxMessageConfiguration());
+        model.ApplyConfiguration(new FailedMessageConfiguration());
         model.ApplyConfiguration(new AuditEntryConfiguration());
         model.ApplyConfiguration(new AuditSealConfiguration());
         foreach (var entity in model.Model.GetEntityTypes().Where(entity => typeof(IVersioned).IsAssignableFrom(entity.ClrType)))

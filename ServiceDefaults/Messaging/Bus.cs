@@ -5,21 +5,25 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.FailedMessages;
 
 namespace Safeguarding.ServiceDefaults.Messaging;
 
 public static class Bus
 {
-    /// <summary>The service's consumers on RabbitMQ, one quorum queue each, and the relay of its outbox.</summary>
+    /// <summary>The service's consumers on RabbitMQ, one quorum queue each, the keeper of what they could not consume, and the relay of its outbox.</summary>
     public static WebApplicationBuilder AddBus<TDbContext>(this WebApplicationBuilder builder, Assembly consumers)
         where TDbContext : DbContext
     {
+        var queues = new List<string>();
+        builder.Services.AddSingleton<FailedMessageKeeper<TDbContext>>();
         builder.Services.AddMassTransit(bus =>
         {
             bus.DisableUsageTelemetry();
             bus.AddConsumers(consumers);
-            bus.AddConfigureEndpointsCallback((_, endpoint) =>
+            bus.AddConfigureEndpointsCallback((queue, endpoint) =>
             {
+                queues.Add(queue);
                 endpoint.UseMessageRetry(retry => retry.Intervals(100, 1_000, 5_000));
                 if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit)
                     rabbit.SetQuorumQueue();
@@ -30,11 +34,13 @@ public static class Bus
                 rabbit.DeployTopologyOnly = context.GetRequiredService<StartMode>().Deploys;
                 // Without the service's name in front two services would share a queue.
                 rabbit.ConfigureEndpoints(context, new KebabCaseEndpointNameFormatter(context.GetRequiredService<ServiceIdentity>().Name, false));
+                rabbit.KeepFailedMessages<TDbContext>(context, queues);
             });
         });
         // A service serves while the broker is away; its events wait in the outbox.
         builder.Services.Configure<MassTransitHostOptions>(options => options.WaitUntilStarted = false);
 
+        builder.Services.AddSingleton<Replayer>();
         builder.Services.AddSingleton<OutboxPublisher>();
         builder.Services.AddSingleton<OutboxAge>();
         builder.Services.AddHostedService<OutboxRelay<TDbContext>>();

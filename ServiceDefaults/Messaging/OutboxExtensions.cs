@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Http;
 
 namespace Safeguarding.ServiceDefaults.Messaging;
@@ -20,6 +21,18 @@ public static class OutboxExtensions
             CreatedAt = now,
             NextAttemptAt = now,
         });
+
+    /// <summary>Puts a failed message back into its queue with the next <c>SaveChanges</c>.</summary>
+    internal static void Replay(this DbContext db, FailedMessage failed, DateTime now) => db.Add(new OutboxMessage
+    {
+        Id = Guid.CreateVersion7(),
+        Type = failed.MessageType,
+        Body = "",
+        FailedMessageId = failed.Id,
+        TraceParent = Activity.Current?.Id,
+        CreatedAt = now,
+        NextAttemptAt = now,
+    });
 
     static JsonSerializerOptions Options()
     {

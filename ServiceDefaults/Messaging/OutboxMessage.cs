@@ -13,6 +13,9 @@ public class OutboxMessage : IBookkeeping
 
     public required string Body { get; init; }
 
+    /// <summary>Set when this is not an event but the replay of a failed message, whose body, headers and queue are then taken.</summary>
+    public Guid? FailedMessageId { get; init; }
+
     /// <summary>W3C trace context of the request or message that caused it.</summary>
     public string? TraceParent { get; init; }
 

@@ -3,18 +3,19 @@ using System.Text.Json;
 using MassTransit;
 using Microsoft.Extensions.Logging;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Observability;
 
 namespace Safeguarding.ServiceDefaults.Messaging;
 
 /// <summary>Publishes one outbox row: confirmed, and mandatory, so that an event nobody's queue is bound for is not lost in silence.</summary>
-sealed class OutboxPublisher(IBus bus, ILogger<OutboxPublisher> logger)
+sealed class OutboxPublisher(IBus bus, Replayer replayer, ILogger<OutboxPublisher> logger)
 {
     static readonly ActivitySource Source = new(Telemetry.Name);
     static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
     static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
-    public async Task<OutboxResult> PublishAsync(OutboxMessage row, CancellationToken stoppingToken)
+    public async Task<OutboxResult> PublishAsync(OutboxMessage row, FailedMessage? replayed, CancellationToken stoppingToken)
     {
         using var activity = Source.StartActivity("outbox publish", ActivityKind.Internal, row.TraceParent);
         activity?.SetTag("messaging.message.id", row.Id);
@@ -22,8 +23,7 @@ sealed class OutboxPublisher(IBus bus, ILogger<OutboxPublisher> logger)
         limit.CancelAfter(Limit);
         try
         {
-            var (message, type) = Read(row);
-            await bus.Publish(message, type, Pipe.Execute<PublishContext>(context => Prepare(context, row)), limit.Token);
+            await (replayed is null ? PublishAsync(row, limit.Token) : replayer.SendAsync(replayed, limit.Token));
             return new OutboxResult(row.Id);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -35,6 +35,12 @@ sealed class OutboxPublisher(IBus bus, ILogger<OutboxPublisher> logger)
                 row.Id, row.Type, row.Attempts + 1, error);
             return new OutboxResult(row.Id, error, WaitAfter(row.Attempts));
         }
+    }
+
+    Task PublishAsync(OutboxMessage row, CancellationToken cancellationToken)
+    {
+        var (message, type) = Read(row);
+        return bus.Publish(message, type, Pipe.Execute<PublishContext>(context => Prepare(context, row)), cancellationToken);
     }
 
     static (object Message, Type Type) Read(OutboxMessage row)

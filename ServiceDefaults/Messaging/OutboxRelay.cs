@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Safeguarding.ServiceDefaults.FailedMessages;
 
 namespace Safeguarding.ServiceDefaults.Messaging;
 
@@ -40,7 +41,9 @@ sealed class OutboxRelay<TDbContext>(
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<TDbContext>();
             var claimed = await ClaimAsync(db, stoppingToken);
-            var results = await Task.WhenAll(claimed.Select(message => publisher.PublishAsync(message, stoppingToken)));
+            var replayed = await ReplayedAsync(db, claimed, stoppingToken);
+            var results = await Task.WhenAll(claimed.Select(message =>
+                publisher.PublishAsync(message, replayed.GetValueOrDefault(message.FailedMessageId ?? Guid.Empty), stoppingToken)));
             await RecordAsync(db, results);
             await age.MeasureAsync(db, clock, stoppingToken);
             return claimed.Count == Batch;
@@ -69,6 +72,14 @@ sealed class OutboxRelay<TDbContext>(
                 .SetProperty(message => message.ClaimedBy, claim)
                 .SetProperty(message => message.NextAttemptAt, now + Claim), cancellationToken);
         return await db.Set<OutboxMessage>().AsNoTracking().Where(message => message.ClaimedBy == claim).ToListAsync(cancellationToken);
+    }
+
+    static async Task<Dictionary<Guid, FailedMessage>> ReplayedAsync(TDbContext db, List<OutboxMessage> claimed, CancellationToken cancellationToken)
+    {
+        var ids = claimed.Select(message => message.FailedMessageId).OfType<Guid>().ToList();
+        return ids.Count == 0
+            ? []
+            : await db.Set<FailedMessage>().AsNoTracking().Where(failed => ids.Contains(failed.Id)).ToDictionaryAsync(failed => failed.Id, cancellationToken);
     }
 
     // Also when stopping: what the broker has confirmed is written down before leaving.

@@ -22,6 +22,15 @@ public class MigrationTests
     public void A_script_that_SQL_Server_would_refuse_is_found() =>
         Assert.NotEmpty(Validate("CREATE TABLE [A] ([Id] uniqueidentifier NOT NULL, CONSTRAINT [FK] FOREIGN KEY ([Id]) REFERENCES [Missing] ([Id]));"));
 
+    [Fact]
+    public void A_column_that_SQL_Server_would_refuse_is_found_where_it_is_added_later() =>
+        Assert.NotEmpty(Validate(
+            """
+            CREATE TABLE [A] ([Id] uniqueidentifier NOT NULL);
+            GO
+            ALTER TABLE [A] ADD [B] uniqueidentifier NULL CONSTRAINT [FK] FOREIGN KEY ([B]) REFERENCES [Missing] ([Id]);
+            """));
+
     [Theory]
     [MemberData(nameof(ServicesWithDatabase))]
     public void The_migrations_hold_the_whole_model(string service)
@@ -57,8 +66,8 @@ public class MigrationTests
     static List<string> Validate(string script)
     {
         using var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
-        foreach (var batch in script.Split("GO\n", StringSplitOptions.RemoveEmptyEntries).Where(batch => !string.IsNullOrWhiteSpace(batch)))
-            model.AddObjects(batch);
+        foreach (var statement in MigratedSchema.Of(script))
+            model.AddObjects(statement);
         return [.. model.Validate().Select(message => message.ToString())];
     }
 

@@ -50,7 +50,9 @@ public class AuditTests(NotesFixture fixture)
     [Fact]
     public async Task A_sealed_entry_changed_in_the_database_is_found_with_the_seal_it_breaks()
     {
-        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("audit"), "audit.db"), fixture.Broker.ConnectionString, fixture.Issuer);
+        // A database of its own, so queues of its own: instances of one service share both.
+        await using var broker = await Broker.StartAsync();
+        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("audit"), "audit.db"), broker.ConnectionString, fixture.Issuer);
         var id = await Audited(notes);
         await Eventually.True(() => notes.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "the entry is sealed");
         Assert.Null(await notes.Do(db => AuditChain.FirstBrokenAsync(db, CancellationToken.None)));

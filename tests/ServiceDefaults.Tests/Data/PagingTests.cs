@@ -11,7 +11,9 @@ public class PagingTests(NotesFixture fixture)
     [Fact]
     public async Task Pages_show_every_row_once_newest_first_also_where_instants_are_equal()
     {
-        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("paging"), "paging.db"), fixture.Broker.ConnectionString, fixture.Issuer);
+        // A database of its own, so queues of its own: instances of one service share both.
+        await using var broker = await Broker.StartAsync();
+        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("paging"), "paging.db"), broker.ConnectionString, fixture.Issuer);
         await WriteAsync(notes, 25);
 
         var shown = new List<string>();

@@ -19,6 +19,9 @@ public sealed class NotesFixture : IAsyncLifetime
 
     public NotesService Notes { get; private set; } = null!;
 
+    /// <summary>Shared by all instances, as a fault in the code would be.</summary>
+    public BrokenNotes Broken { get; } = new();
+
     public HttpClient SignedIn => Notes.Client(Issuer.TokenFor(People.NotifierOf(People.Leeds), "notes"));
 
     public async ValueTask InitializeAsync()
@@ -29,7 +32,7 @@ public sealed class NotesFixture : IAsyncLifetime
         Notes = await StartAnotherAsync();
     }
 
-    public Task<NotesService> StartAnotherAsync() => NotesService.StartAsync(Path.Combine(_folder, "notes.db"), Broker.ConnectionString, Issuer);
+    public Task<NotesService> StartAnotherAsync() => NotesService.StartAsync(Path.Combine(_folder, "notes.db"), Broker.ConnectionString, Issuer, Broken);
 
     public async ValueTask DisposeAsync()
     {

@@ -21,7 +21,7 @@ public sealed class NotesService : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<NotesService> StartAsync(string database, string broker, TestIssuer issuer)
+    public static async Task<NotesService> StartAsync(string database, string broker, TestIssuer issuer, BrokenNotes? broken = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -33,6 +33,7 @@ public sealed class NotesService : IAsyncDisposable
         });
         builder.AddServiceDefaults("notes", []);
         builder.AddDatabase<NotesDbContext>("notes-db");
+        builder.Services.AddSingleton(broken ?? new BrokenNotes());
         builder.AddBus<NotesDbContext>(typeof(NotesService).Assembly);
         builder.Logging.ClearProviders();
 

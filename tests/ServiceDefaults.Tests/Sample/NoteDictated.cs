@@ -1,0 +1,3 @@
+namespace Safeguarding.ServiceDefaults.Tests.Sample;
+
+public record NoteDictated(Guid NoteId);
