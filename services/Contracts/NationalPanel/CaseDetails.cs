@@ -33,6 +33,9 @@ public record CaseDetails : CaseSummary
     /// <summary>Other panel cases linked with this one, in either direction.</summary>
     public required IReadOnlyList<Guid> LinkedCaseIds { get; init; }
 
+    /// <summary>The same cases by their references.</summary>
+    public IReadOnlyList<CaseReference> LinkedCases { get; init; } = [];
+
     /// <summary>Lessons of the case's practice review that are in the public library.</summary>
     public required IReadOnlyList<LibraryLesson> Lessons { get; init; }
 

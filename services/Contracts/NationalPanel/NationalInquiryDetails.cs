@@ -8,6 +8,9 @@ public record NationalInquiryDetails : NationalInquirySummary
     /// <summary>The inquiry's version.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The panel cases it covers, by their references.</summary>
+    public IReadOnlyList<CaseReference> Cases { get; init; } = [];
+
     /// <summary>What is public, with the ids of lessons and recommendations; absent before publication.</summary>
     public PublishedReport? Report { get; init; }
 

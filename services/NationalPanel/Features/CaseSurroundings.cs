@@ -5,15 +5,16 @@ using Safeguarding.NationalPanel.Model;
 namespace Safeguarding.NationalPanel.Features;
 
 /// <summary>What is shown with a case and does not belong to it.</summary>
-sealed record CaseSurroundings(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyList<Guid> LinkedCases, IReadOnlyList<LibraryLesson> Lessons)
+sealed record CaseSurroundings(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyList<PanelCase> LinkedCases, IReadOnlyList<LibraryLesson> Lessons)
 {
     public static async Task<CaseSurroundings> OfAsync(PanelCase panelCase, NationalPanelDbContext db, CancellationToken ct)
     {
         var linkedFromOthers = await db.Set<CaseLink>().Where(link => link.LinkedCaseId == panelCase.Id)
             .Select(link => link.CaseId).ToListAsync(ct);
+        var linked = panelCase.Links.Select(link => link.LinkedCaseId).Union(linkedFromOthers).ToList();
         return new CaseSurroundings(
             await db.CriteriaOfAsync(panelCase.Decisions, ct),
-            [.. panelCase.Links.Select(link => link.LinkedCaseId).Union(linkedFromOthers).Order()],
+            linked.Count == 0 ? [] : await db.Cases.AsNoTracking().Where(other => linked.Contains(other.Id)).OrderBy(other => other.Id).ToListAsync(ct),
             panelCase.PracticeReview.InquiryId is { } inquiry ? await db.LessonsOfAsync(inquiry, ct) : []);
     }
 }

@@ -57,10 +57,14 @@ static class CaseViews
             ? new PracticeReviewProgress(inquiry, review.StartedAt, review.DueOn, review.PublishedAt)
             : null,
         NationalInquiryId = panelCase.InquiryId,
-        LinkedCaseIds = around.LinkedCases,
+        LinkedCaseIds = [.. around.LinkedCases.Select(linked => linked.Id)],
+        LinkedCases = [.. around.LinkedCases.Select(linked => Reference(linked, areas))],
         Lessons = around.Lessons,
         Withdrawal = panelCase is { WithdrawalReason: { } reason, WithdrawnAt: { } at } ? new CaseWithdrawal(reason, at) : null,
     };
+
+    public static CaseReference Reference(PanelCase panelCase, AreaRegister areas) =>
+        new(panelCase.Id, panelCase.Reference, NameOf(panelCase, areas), panelCase.State);
 
     static string NameOf(PanelCase panelCase, AreaRegister areas) => areas.Find(panelCase.AreaCode)?.Name ?? panelCase.AreaCode;
 

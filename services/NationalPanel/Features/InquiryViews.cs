@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.NationalPanel.Features;
@@ -12,7 +13,7 @@ static class InquiryViews
         .Include(inquiry => inquiry.Publication);
 
     public static async Task<NationalInquiryDetails> ShowAsync(
-        this NationalPanelDbContext db, NationalInquiry inquiry, DateTime now, CancellationToken ct) => new()
+        this NationalPanelDbContext db, NationalInquiry inquiry, AreaRegister areas, DateTime now, CancellationToken ct) => new()
         {
             Id = inquiry.Id,
             Version = inquiry.Version,
@@ -20,6 +21,7 @@ static class InquiryViews
             Title = inquiry.Title,
             State = StateOf(inquiry),
             CaseIds = CasesOf(inquiry),
+            Cases = [.. inquiry.Cases.OrderBy(covered => covered.CaseId).Select(covered => CaseViews.Reference(covered.Case!, areas))],
             OpenedAt = inquiry.OpenedAt,
             DueOn = inquiry.DueOn,
             Overdue = IsOverdue(inquiry, LondonTime.DateOf(now)),

@@ -5,6 +5,7 @@ using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 
@@ -17,8 +18,8 @@ public static class OpenNationalInquiry
         app.MapPost("/inquiries", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(OpenNationalInquiry));
 
     static async Task<Results<Created<NationalInquiryDetails>, Ok<NationalInquiryDetails>, ProblemHttpResult>> Handle(
-        OpenNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, Deadlines deadlines, TimeProvider clock,
-        HttpResponse response, CancellationToken ct)
+        OpenNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, Deadlines deadlines,
+        TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
         if (OpeningRules.Broken(request) is { Any: true } broken)
             return Problems.Invalid(broken);
@@ -26,7 +27,7 @@ public static class OpenNationalInquiry
         var now = clock.GetUtcNow().UtcDateTime;
         if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == request.Id, ct) is { } opened)
             return OpeningRules.SameAs(opened, request)
-                ? TypedResults.Ok(await AnswerAsync(opened, db, response, now, ct))
+                ? TypedResults.Ok(await AnswerAsync(opened, db, areas, response, now, ct))
                 : Problems.Conflict("id-in-use", "Another inquiry has this id.");
 
         var cases = await db.Cases.Known().Where(known => request.CaseIds!.Contains(known.Id)).ToListAsync(ct);
@@ -42,14 +43,14 @@ public static class OpenNationalInquiry
         foreach (var panelCase in cases)
             db.Audit(user, "CaseCameUnderInquiry", nameof(PanelCase), panelCase.Id, $"national inquiry {inquiry.Id}", now);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/panel/inquiries/{inquiry.Id}", await AnswerAsync(inquiry, db, response, now, ct));
+        return TypedResults.Created($"/api/panel/inquiries/{inquiry.Id}", await AnswerAsync(inquiry, db, areas, response, now, ct));
     }
 
     static Task<NationalInquiryDetails> AnswerAsync(
-        NationalInquiry inquiry, NationalPanelDbContext db, HttpResponse response, DateTime now, CancellationToken ct)
+        NationalInquiry inquiry, NationalPanelDbContext db, AreaRegister areas, HttpResponse response, DateTime now, CancellationToken ct)
     {
         response.SetVersion(inquiry.Version);
-        return db.ShowAsync(inquiry, now, ct);
+        return db.ShowAsync(inquiry, areas, now, ct);
     }
 
     static NationalInquiryOpened Announcement(NationalInquiry inquiry) => new()

@@ -9,6 +9,7 @@ using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Publication;
+using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 
@@ -21,8 +22,8 @@ public static class PublishNationalInquiry
         app.MapPost("/inquiries/{id:guid}/publication", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(PublishNationalInquiry));
 
     static async Task<Results<Ok<NationalInquiryDetails>, ProblemHttpResult>> Handle(
-        Guid id, PublishNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, Deadlines deadlines, TimeProvider clock,
-        HttpResponse response, CancellationToken ct)
+        Guid id, PublishNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, AreaRegister areas,
+        Deadlines deadlines, TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
         if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } inquiry)
             return Problems.NotFound();
@@ -44,7 +45,7 @@ public static class PublishNationalInquiry
         }
 
         response.SetVersion(inquiry.Version);
-        return TypedResults.Ok(await db.ShowAsync(inquiry, now, ct));
+        return TypedResults.Ok(await db.ShowAsync(inquiry, areas, now, ct));
     }
 
     static void Publish(

@@ -4,6 +4,7 @@ using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.NationalPanel.Features;
@@ -15,7 +16,7 @@ public static class ReadNationalInquiry
         app.MapGet("/inquiries/{id:guid}", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadNationalInquiry));
 
     static async Task<Results<Ok<NationalInquiryDetails>, ProblemHttpResult>> Handle(
-        Guid id, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        Guid id, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
         if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } inquiry)
             return Problems.NotFound();
@@ -25,6 +26,6 @@ public static class ReadNationalInquiry
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(inquiry.Version);
-        return TypedResults.Ok(await db.ShowAsync(inquiry, now, ct));
+        return TypedResults.Ok(await db.ShowAsync(inquiry, areas, now, ct));
     }
 }

@@ -9,6 +9,8 @@ public class ListCasesTests(PanelApp app)
     const string Cumbria = "E10000006";
     const string Cumberland = "E06000063";
     const string Norfolk = "E10000020";
+    const string Devon = "E10000008";
+    const string Dorset = "E06000059";
     const string Suffolk = "E10000029";
 
     [Fact]
@@ -65,6 +67,57 @@ public class ListCasesTests(PanelApp app)
         Assert.Equal((Cumbria, "Cumbria"), (row.AreaCode, row.AreaName));
     }
 
+    [Fact]
+    public async Task Owner_and_priority_narrow_the_queue()
+    {
+        var me = People.Secretariat();
+        var mine = await TriageAsync(await app.CaseAsync(), new() { Owner = new() { Id = me.Subject, Name = me.Name }, Priority = CasePriority.Urgent });
+        var others = await TriageAsync(await app.CaseAsync(), Given.Triage());
+        var free = await app.CaseAsync();
+
+        Assert.Equal([mine.Id], [.. (await app.SignedInAs(me).GetAsync<Page<CaseSummary>>("/api/panel/cases?owner=me")).Items.Select(row => row.Id)]);
+        var nobodys = await Ids("owner=nobody&limit=200");
+        Assert.Contains(free.Id, nobodys);
+        Assert.DoesNotContain(others.Id, nobodys);
+        Assert.Contains(others.Id, await Ids($"owner={others.Owner!.Id}&limit=200"));
+        Assert.Contains(mine.Id, await Ids("priority=urgent&limit=200"));
+        Assert.DoesNotContain(others.Id, await Ids("priority=urgent&limit=200"));
+    }
+
+    [Fact]
+    public async Task A_case_is_found_by_its_whole_reference()
+    {
+        var reference = $"SIN-{Guid.NewGuid():N}";
+        var panelCase = await app.CaseAsync(Given.Incident() with { Reference = reference });
+
+        Assert.Equal(panelCase.Id, Assert.Single(await Ids($"reference={reference}")));
+        Assert.Empty(await Ids($"reference={reference[..10]}"));
+    }
+
+    [Fact]
+    public async Task What_is_to_be_answered_first_comes_first_and_what_awaits_no_answer_last()
+    {
+        var soon = await ReviewedAsync(Devon, DateTime.UtcNow.AddDays(-40));
+        var later = await ReviewedAsync(Devon, DateTime.UtcNow);
+        var none = await app.CaseAsync(Given.Incident() with { AreaCode = Devon });
+
+        Assert.Equal([soon, later, none.Id], await Pages($"area={Devon}&sort=answerDue"));
+        Assert.Equal([none.Id, later, soon], await Pages($"area={Devon}&sort=-answerDue"));
+        Assert.Equal([soon], await Ids($"area={Devon}&answerOverdue=true"));
+        Assert.Equal(2, (await Ids($"area={Devon}&answerOverdue=false")).Count());
+    }
+
+    [Fact]
+    public async Task The_most_urgent_come_first()
+    {
+        List<Guid> cases = [];
+        foreach (var priority in new[] { CasePriority.High, CasePriority.Normal, CasePriority.Urgent })
+            cases.Add((await TriageAsync(await app.CaseAsync(Given.Incident() with { AreaCode = Dorset }), new() { Priority = priority })).Id);
+
+        Assert.Equal([cases[2], cases[0], cases[1]], await Pages($"area={Dorset}&sort=-priority"));
+        Assert.Equal([cases[1], cases[0], cases[2]], await Pages($"area={Dorset}&sort=priority"));
+    }
+
     [Theory]
     [InlineData("late=perhaps")]
     [InlineData("limit=0")]
@@ -77,15 +130,44 @@ public class ListCasesTests(PanelApp app)
         Assert.Equal((400, "bad-request"), (refusal.Status, refusal.Code));
     }
 
-    [Fact]
-    public async Task A_state_that_is_none_is_named()
+    [Theory]
+    [InlineData("state")]
+    [InlineData("priority")]
+    [InlineData("sort")]
+    public async Task A_code_that_is_none_is_named(string field)
     {
-        var refusal = await (await app.Secretariat().GetAsync("/api/panel/cases?state=lost")).RefusalAsync();
+        var refusal = await (await app.Secretariat().GetAsync($"/api/panel/cases?{field}=lost")).RefusalAsync();
 
-        Assert.Equal((400, "invalid", "state"), (refusal.Status, refusal.Code, Assert.Single(refusal.Fields)));
+        Assert.Equal((400, "invalid", field), (refusal.Status, refusal.Code, Assert.Single(refusal.Fields)));
     }
 
     Task<Page<CaseSummary>> Queue(string query) => app.Secretariat().GetAsync<Page<CaseSummary>>($"/api/panel/cases?{query}");
+
+    async Task<CaseDetails> TriageAsync(CaseDetails panelCase, TriageCaseRequest request) =>
+        await (await app.Secretariat().PutJsonAsync($"/api/panel/cases/{panelCase.Id}/triage", request, panelCase.Version)).ReadAsync<CaseDetails>();
+
+    async Task<Guid> ReviewedAsync(string area, DateTime submittedAt)
+    {
+        var incident = Given.Incident() with { AreaCode = area };
+        await app.Bus.DeliverAsync(incident);
+        await app.Bus.DeliverAsync(Given.RapidReview(incident.NotificationId) with { SubmittedAt = submittedAt });
+        return (await app.CaseOfAsync(incident.NotificationId)).Id;
+    }
+
+    // One row a page: the order holds from page to page.
+    async Task<IReadOnlyList<Guid>> Pages(string query)
+    {
+        List<Guid> ids = [];
+        string? after = null;
+        do
+        {
+            var page = await Queue($"{query}&limit=1&after={after}");
+            ids.AddRange(page.Items.Select(row => row.Id));
+            after = page.Next;
+        }
+        while (after is not null);
+        return ids;
+    }
 
     async Task<IEnumerable<Guid>> Ids(string query) => (await Queue(query)).Items.Select(row => row.Id);
 }

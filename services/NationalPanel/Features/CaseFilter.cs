@@ -1,0 +1,45 @@
+using Safeguarding.NationalPanel.Model;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.NationalPanel.Features;
+
+/// <summary>What the queue can be narrowed by, and its order.</summary>
+/// <param name="State">A state's code.</param>
+/// <param name="Area">GSS code; cases of areas that it replaced are meant too.</param>
+/// <param name="Owner"><c>me</c>, <c>nobody</c>, or the id of who looks after the case.</param>
+/// <param name="Priority">A priority's code.</param>
+/// <param name="Late">Whether the notification was late.</param>
+/// <param name="AnswerOverdue">Whether the panel's answer to a rapid review is overdue.</param>
+/// <param name="Reference">The notification's reference, whole.</param>
+/// <param name="Sort">See <see cref="CaseOrder"/>.</param>
+sealed record CaseFilter(
+    string? State, string? Area, string? Owner, string? Priority, bool? Late, bool? AnswerOverdue, string? Reference, string? Sort)
+{
+    const string Me = "me";
+    const string Nobody = "nobody";
+
+    public IQueryable<PanelCase> Narrow(IQueryable<PanelCase> cases, CurrentUser user, AreaRegister areas, DateOnly today)
+    {
+        if (Late is not null)
+            cases = cases.Where(panelCase => panelCase.Late == Late);
+        if (AnswerOverdue is not null)
+            cases = cases.Where(CaseOrder.AnswerDueBefore(today, AnswerOverdue.Value));
+        if (Reference is { Length: > 0 })
+            cases = cases.Where(panelCase => panelCase.Reference == Reference);
+        if (Owner is { Length: > 0 })
+        {
+            var owner = Owner switch { Me => user.Id, Nobody => null, _ => Owner };
+            cases = cases.Where(panelCase => panelCase.Triage.OwnerId == owner);
+        }
+
+        if (Area is { Length: > 0 })
+        {
+            // Cases keep the code of an area that was merged; whoever looks for the successor means them too.
+            var served = areas.ServedBy(Area);
+            cases = cases.Where(panelCase => served.Contains(panelCase.AreaCode));
+        }
+
+        return cases;
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
+using Safeguarding.Portal.TagHelpers;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Panel;
+
+/// <summary>A member argues a decision against the criteria in force, checks it, and records it once.</summary>
+[Authorize(Policies.PanelMember)]
+public class DecisionPage(PanelClient panel) : PageModel
+{
+    [BindProperty]
+    public DecisionForm Form { get; set; } = new();
+
+    public CaseDetails Case { get; private set; } = null!;
+
+    public CriteriaVersion Criteria { get; private set; } = null!;
+
+    /// <summary>The form is complete and shown for a last look.</summary>
+    public bool Checking { get; private set; }
+
+    public IReadOnlyList<Choice> Outcomes { get; } = Codes.Choices<PanelOutcome>(PanelWords.For, PanelWords.HintFor);
+
+    public IReadOnlyList<Choice> Answers { get; } = Codes.Choices<CriterionAnswer>(PanelWords.For);
+
+    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(caseId, cancellation))
+            return NotFound();
+        Form = DecisionForm.On(Case, Criteria);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid caseId, string? step, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(caseId, cancellation))
+            return NotFound();
+        if (step == "change")
+            return Page();
+        ModelState.Check(Form);
+        if (!ModelState.IsValid)
+            return Page();
+        if (step == "record")
+            return await RecordAsync(caseId, cancellation);
+        Checking = true;
+        return Page();
+    }
+
+    async Task<IActionResult> RecordAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var answer = await panel.DecideAsync(caseId, Form.ToRequest(), Form.Version, cancellation);
+        if (answer.Refusal is not { } refusal || (refusal.IsStale && Case.Decisions is [.., var last] && Form.IsRecordedAs(last)))
+            return LocalRedirect($"/panel/cases/{caseId}?done=decision");
+
+        ModelState.AddDecision(refusal);
+        if (refusal.CurrentVersion is { } current)
+        {
+            ModelState.Remove("Form.Version");
+            Form.Version = current;
+        }
+
+        return Page();
+    }
+
+    async Task<bool> LoadAsync(Guid caseId, CancellationToken cancellation)
+    {
+        if (await panel.FindAsync(caseId, cancellation) is not { } found)
+            return false;
+        Case = found;
+        Criteria = (await panel.CriteriaAsync(cancellation)).Single(version => version.InForce);
+        return true;
+    }
+}

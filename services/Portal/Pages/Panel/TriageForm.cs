@@ -1,0 +1,44 @@
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Panel;
+
+/// <summary>The triage of a case as a form has it: codes, and linked cases by the references people know.</summary>
+public class TriageForm
+{
+    public const string Me = "me";
+    public const string Nobody = "nobody";
+    public const string Unchanged = "unchanged";
+
+    public string? Owner { get; set; }
+
+    public string? Priority { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>One reference a line.</summary>
+    public string? Linked { get; set; }
+
+    public int Version { get; set; }
+
+    public IReadOnlyList<string> References =>
+        [.. (Linked ?? "").Split(['\n', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => text.ToUpperInvariant()).Distinct()];
+
+    public static TriageForm Of(CaseDetails panelCase, CurrentUser person) => new()
+    {
+        Owner = panelCase.Owner is not { } owner ? Nobody : owner.Id == person.Id ? Me : Unchanged,
+        Priority = Codes.Of(panelCase.Priority),
+        Note = panelCase.TriageNote,
+        Linked = string.Join('\n', panelCase.LinkedCases.Select(linked => linked.Reference)),
+        Version = panelCase.Version,
+    };
+
+    public TriageCaseRequest ToRequest(CaseOwner? present, CurrentUser person, IReadOnlyList<Guid> linkedCases) => new()
+    {
+        Owner = Owner switch { Me => new CaseOwner { Id = person.Id, Name = person.Name }, Unchanged => present, _ => null },
+        Priority = Codes.Parse<CasePriority>(Priority),
+        Note = string.IsNullOrWhiteSpace(Note) ? null : Note.ReplaceLineEndings("\n"),
+        LinkedCaseIds = linkedCases,
+    };
+}
