@@ -40,6 +40,13 @@ sealed class TokenRefresh(IOptionsMonitor<OpenIdConnectOptions> options, TimePro
         }
     }
 
+    /// <summary>A page that is not for this person says so at its own address.</summary>
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
     async Task<OpenIdConnectMessage?> AskAsync(string? refreshToken, CancellationToken cancellation)
     {
         if (refreshToken is null)
