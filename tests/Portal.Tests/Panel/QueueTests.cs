@@ -1,5 +1,4 @@
 using System.Net;
-using Safeguarding.NationalPanel.Tests;
 using Safeguarding.TestKit;
 using Cases = Safeguarding.NationalPanel.Tests.Given;
 

@@ -56,9 +56,12 @@ public abstract class ServiceApp<TDbContext>(string name, string database, param
     public HttpClient SignedInAs(Person person)
     {
         var client = Anonymous();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _issuer.TokenFor(person, name));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", TokenFor(person));
         return client;
     }
+
+    /// <summary>What the portal holds for someone who has signed in.</summary>
+    public string TokenFor(Person person) => _issuer.TokenFor(person, name);
 
     /// <summary>A question to the database, for what nothing else shows.</summary>
     public async Task<T> Ask<T>(Func<TDbContext, Task<T>> question)
