@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using Safeguarding.Browser.Tests.Hosting;
+using Safeguarding.TestKit;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
+
+namespace Safeguarding.Browser.Tests.Hosting;
+
+/// <summary>One platform, started as ./run starts it, and one Chromium for all browser tests.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    // A fresh Chromium looks for updates and suggestions on the network; tests are to need none.
+    static readonly string[] Quiet =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    IPlaywright _playwright = null!;
+
+    public Platform Platform { get; private set; } = null!;
+
+    public IBrowser Chromium { get; private set; } = null!;
+
+    public string Mail => Path.Combine(Platform.DataFolder, "mail");
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        Chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Headless = true,
+            Args = Quiet,
+        });
+        Platform = await Platform.StartNewAsync();
+    }
+
+    /// <summary>Someone at a screen of their own who has not signed in.</summary>
+    public async Task<Reader> ReaderAsync(Screen? screen = null) => await Reader.ComesAsync(this, screen ?? Screen.Desktop);
+
+    /// <summary>Someone of samples/demo-people.json, signed in; <paramref name="address"/> is the part of the e-mail address before the dot and after, for example <c>amira.hussain</c>.</summary>
+    public async Task<Reader> SignedInAsync(string address, Screen? screen = null)
+    {
+        var reader = await ReaderAsync(screen);
+        await reader.SignInAsync(DemoPerson.Named(address));
+        return reader;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Chromium is not null)
+            await Chromium.DisposeAsync();
+        _playwright?.Dispose();
+        if (Platform is not null)
+            await Platform.DisposeAsync();
+    }
+}

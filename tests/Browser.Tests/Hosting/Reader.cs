@@ -1,0 +1,86 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Safeguarding.Browser.Tests.Hosting;
+
+/// <summary>A person at a browser of their own: own cookies, own screen.</summary>
+public sealed class Reader : IAsyncDisposable
+{
+    static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"] },
+    };
+
+    readonly IBrowserContext _context;
+    readonly Screen _screen;
+
+    Reader(IBrowserContext context, IPage page, Screen screen) => (_context, Page, _screen) = (context, page, screen);
+
+    public IPage Page { get; }
+
+    public static async Task<Reader> ComesAsync(BrowserFixture fixture, Screen screen)
+    {
+        var context = await fixture.Chromium.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = fixture.Platform.Address.ToString(),
+            JavaScriptEnabled = screen.JavaScript,
+            Locale = "en-GB",
+            TimezoneId = "Europe/London",
+            ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
+        });
+        // A busy machine is slow, not broken; what never comes still fails.
+        context.SetDefaultTimeout(60_000);
+        return new Reader(context, await context.NewPageAsync(), screen);
+    }
+
+    /// <summary>Another tab of the same browser.</summary>
+    public async Task<Reader> OpenTabAsync() => new(_context, await _context.NewPageAsync(), _screen);
+
+    public Task OpenAsync(string path) => Page.GotoAsync(path.TrimStart('/'));
+
+    public string Path => new Uri(Page.Url).PathAndQuery;
+
+    public Task FillAsync(string label, string text) => Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+
+    public Task ChooseAsync(string label) => Page.GetByLabel(label, new() { Exact = true }).First.CheckAsync();
+
+    public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
+    public Task FollowAsync(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
+
+    public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
+
+    /// <summary>Signs in through the pages, with a code of the authenticator app where one is asked for.</summary>
+    public async Task SignInAsync(DemoPerson person)
+    {
+        await OpenAsync("/session/start");
+        await Page.Locator("input[name=email]").FillAsync(person.Email);
+        await Page.Locator("input[name=password]").FillAsync(person.Password);
+        await Page.Locator("main button[type=submit]").First.ClickAsync();
+        await Page.WaitForLoadStateAsync();
+        // A code is good once: whoever signs in twice within half a minute takes the next one, which is accepted early.
+        for (var step = Totp.CurrentStep; await Page.Locator("input[name=code]").CountAsync() > 0 && step <= Totp.CurrentStep + 1; step++)
+        {
+            await Page.Locator("input[name=code]").FillAsync(Totp.Code(person.TotpSecret!, step));
+            await Page.Locator("main button[type=submit]").First.ClickAsync();
+            await Page.WaitForLoadStateAsync();
+        }
+
+        Assert.StartsWith("/dashboard", Path, StringComparison.Ordinal);
+    }
+
+    /// <summary>No violation of WCAG 2.0 to 2.2, A and AA, on the page as it stands. The checker itself is a script, so it needs JavaScript.</summary>
+    public async Task IsAccessibleAsync()
+    {
+        var result = await Page.RunAxe(Wcag);
+        Assert.True(result.Violations.Length == 0, $"{Page.Url}\n" + string.Join('\n', result.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}\n" + string.Join('\n', violation.Nodes.Select(node => "  " + node.Html)))));
+    }
+
+    /// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10).</summary>
+    public async Task FitsAsync() =>
+        Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= _screen.Width, $"{Page.Url} is wider than {_screen.Width} px");
+
+    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+}
