@@ -14,12 +14,14 @@ public sealed class LessonSearch(LibraryIndex index)
     const string Hits = $"SELECT l.number, {Rank}, l.facets, l.id FROM words w CROSS JOIN lesson l ON l.number = w.rowid WHERE w.words MATCH $match";
     const string Everything = "SELECT number, -published, facets, id FROM lesson";
 
+    const string RankOfOne = $"SELECT {Rank} FROM words w WHERE w.words MATCH $match AND w.rowid = (SELECT number FROM lesson WHERE id = $id)";
+
     public FoundLessons Find(LessonQuery query)
     {
         using var connection = index.Open();
         using var transaction = connection.BeginTransaction(deferred: true);
         var tally = FacetTally.For(connection, query);
-        var best = new BestHits(query.After, query.Limit + 1);
+        var best = new BestHits(Now(connection, query), query.Limit + 1);
         using (var command = query.Match is null ? connection.Command(Everything) : connection.Command(Hits, ("$match", query.Match)))
             Look(command, tally, best);
 
@@ -31,6 +33,12 @@ public sealed class LessonSearch(LibraryIndex index)
             tally.Total,
             tally.Counts());
     }
+
+    // Every lesson that came in since the page before has shifted all ranks a little: the next page begins behind the same lesson, not the same number.
+    static SearchCursor? Now(SqliteConnection connection, LessonQuery query) =>
+        query is { Match: { } match, After: { } after }
+            ? connection.Rows(RankOfOne, row => after with { Rank = row.GetDouble(0) }, ("$match", match), ("$id", IndexWriter.Key(after.Id))).SingleOrDefault(after)
+            : query.After;
 
     static void Look(SqliteCommand command, FacetTally tally, BestHits best)
     {

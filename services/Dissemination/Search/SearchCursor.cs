@@ -3,7 +3,7 @@ using System.Buffers.Text;
 
 namespace Safeguarding.Dissemination.Search;
 
-/// <summary>The last row's rank and id. A rank changes as the library grows: a page may then repeat or miss a lesson, never fail.</summary>
+/// <summary>The last row's id, and the rank it had: good for a row that is no longer a hit.</summary>
 public sealed record SearchCursor(double Rank, Guid Id)
 {
     const int Bytes = sizeof(double) + 16;

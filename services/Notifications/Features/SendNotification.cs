@@ -38,7 +38,10 @@ public sealed class SendNotification(
         Draft? draft = null;
         if (request.DraftId is not null
             && (draft = await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct)) is null)
-            return Problems.NotFound();
+        {
+            // Gone because it was sent between the two looks, or never there.
+            return await FindSentAsync(id, ct) is { } justSent ? Again(justSent, request) : Problems.NotFound();
+        }
 
         var content = draft is null ? request : StoredContent.Read(draft.Content);
         if (rules.Check(content, user) is { Any: true } errors)

@@ -86,6 +86,19 @@ public class SearchLessonsTests(LibraryApp app)
     }
 
     [Fact]
+    public async Task The_next_page_goes_on_behind_the_same_lesson_when_others_came_in()
+    {
+        await PublishAsync([.. Enumerable.Range(0, 3).Select(_ => Given.Lesson(_word))]);
+        var first = await app.SearchAsync($"q={_word}&limit=2");
+        var other = Given.Word();
+        await app.PublishAsync(other, [.. Enumerable.Range(0, 20).Select(_ => Given.Lesson(other))]);
+
+        var second = await app.SearchAsync($"q={_word}&limit=2&after={first.Next}");
+
+        Assert.Equal(3, first.Items.Concat(second.Items).Select(hit => hit.LessonId).Distinct().Count());
+    }
+
+    [Fact]
     public async Task Without_words_the_newest_come_first()
     {
         await app.Bus.DeliverAsync(Given.PracticeReview(Given.Lesson(_word)) with { PublishedAt = new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
