@@ -15,4 +15,10 @@ public static class ClaimNames
 
     /// <summary><c>la</c>, <c>health</c> or <c>police</c>; absent for national organisations.</summary>
     public const string Agency = "agency";
+
+    /// <summary>Every way in which the person proved who they are (RFC 8176); a client has none.</summary>
+    public const string Methods = "amr";
+
+    /// <summary>Who asked for the token: the portal for a person; a client for itself is also the subject.</summary>
+    public const string Client = "client_id";
 }

@@ -18,6 +18,9 @@ public record CurrentUser
 
     public IReadOnlySet<string> Roles { get; init; } = new HashSet<string>();
 
+    /// <summary>A person who proved more than a password.</summary>
+    public bool HasSecondFactor { get; init; }
+
     public bool Has(string role) => Roles.Contains(role);
 
     /// <summary>Works for a partner of an area, in a role that sees its cases.</summary>
@@ -37,6 +40,7 @@ public record CurrentUser
         AreaCode = principal.FindFirstValue(ClaimNames.Area),
         Agency = AgencyOf(principal.FindFirstValue(ClaimNames.Agency)),
         Roles = principal.FindAll(ClaimNames.Role).Select(claim => claim.Value).ToHashSet(),
+        HasSecondFactor = principal.FindAll(ClaimNames.Methods).Any(method => SecondFactor.Methods.Contains(method.Value)),
     };
 
     static Agency? AgencyOf(string? code) => code switch

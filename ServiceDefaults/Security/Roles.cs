@@ -17,4 +17,8 @@ public static class Roles
 
     public static readonly IReadOnlyList<string> All =
         [Notifier, Partner, Approver, Reviewer, Secretariat, Member, Chair, Editor, Analyst, Minister, Administrator];
+
+    /// <summary>Those that can read a case, or say who can: a password alone does not let them in.</summary>
+    public static readonly IReadOnlySet<string> ReadingCases =
+        new HashSet<string> { Notifier, Partner, Approver, Reviewer, Secretariat, Member, Chair, Analyst, Administrator };
 }

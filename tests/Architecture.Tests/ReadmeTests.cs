@@ -7,6 +7,7 @@ public class ReadmeTests
 {
     [Theory]
     [InlineData("demo-people.json", "email", "password")]
+    [InlineData("demo-people.json", "email", "totpSecret")]
     [InlineData("demo-clients.json", "clientId", "clientSecret")]
     public void Every_demo_sign_in_stands_in_the_readme(string file, string name, string secret)
     {

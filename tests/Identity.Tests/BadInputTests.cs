@@ -34,7 +34,7 @@ public class BadInputTests(IdentityApp app)
     [MemberData(nameof(Bodies))]
     public async Task Every_form_endpoint_refuses_what_it_cannot_read(string what, string contentType, string body)
     {
-        foreach (var path in new[] { "/connect/token", "/connect/revoke", "/connect/introspect", "/connect/authorize", "/connect/logout", "/sign-in", "/sign-out" })
+        foreach (var path in new[] { "/connect/token", "/connect/revoke", "/connect/introspect", "/connect/authorize", "/connect/logout", "/sign-in", "/sign-in/code", "/sign-in/set-up", "/sign-out" })
         {
             using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
             if (contentType.Length > 0)
@@ -66,6 +66,8 @@ public class BadInputTests(IdentityApp app)
     [InlineData("/connect/logout?id_token_hint=x")]
     [InlineData("/connect/token")]
     [InlineData("/connect/userinfo")]
+    [InlineData("/sign-in/code")]
+    [InlineData("/sign-in/set-up?returnUrl=%00")]
     public async Task A_get_that_makes_no_sense_is_refused(string address) =>
         Assert.InRange((int)(await app.Browser().GetAsync(address)).StatusCode, 300, 499);
 }

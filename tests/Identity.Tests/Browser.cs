@@ -8,7 +8,7 @@ using Safeguarding.Identity.Demo;
 namespace Safeguarding.Identity.Tests;
 
 /// <summary>A person's browser at the sign-in pages, and the portal behind it that redeems the code.</summary>
-public sealed partial class Browser(HttpClient http)
+public sealed partial class Browser(HttpClient http, TimeProvider clock)
 {
     public const string RedirectUri = IdentityApp.Issuer + "signin-oidc";
 
@@ -35,14 +35,30 @@ public sealed partial class Browser(HttpClient http)
         return $"/connect/authorize?{query}";
     }
 
-    /// <summary>Opens the sign-in page and sends the form.</summary>
+    /// <summary>Signs in as far as it goes: address and password, then the code of the person's app. Answers what the last form answered.</summary>
     public async Task<HttpResponseMessage> SignInAsync(string email, string password, string? returnUrl = null)
     {
-        var address = "/sign-in" + (returnUrl is null ? "" : "?returnUrl=" + Uri.EscapeDataString(returnUrl));
-        var fields = await FormAsync(address);
+        var answer = await GivePasswordAsync(email, password, returnUrl);
+        return answer.Headers.Location?.ToString() is { } next && next.StartsWith("/sign-in/code", StringComparison.Ordinal)
+            ? await GiveCodeAsync(next, Phone.NextCodeOf(email, clock))
+            : answer;
+    }
+
+    /// <summary>Opens the sign-in page and sends its form.</summary>
+    public async Task<HttpResponseMessage> GivePasswordAsync(string email, string password, string? returnUrl = null)
+    {
+        var fields = await FormAsync("/sign-in" + (returnUrl is null ? "" : "?returnUrl=" + Uri.EscapeDataString(returnUrl)));
         fields["email"] = email;
         fields["password"] = password;
         return await PostAsync("/sign-in", fields);
+    }
+
+    /// <summary>Opens the page of the second step, or of setting up, and sends its form.</summary>
+    public async Task<HttpResponseMessage> GiveCodeAsync(string address, string code)
+    {
+        var fields = await FormAsync(address);
+        fields["code"] = code;
+        return await PostAsync(address.Split('?')[0], fields);
     }
 
     /// <summary>The hidden fields of a page's form.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Safeguarding.Identity.Model;
+using Safeguarding.Identity.SigningIn;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -12,7 +13,16 @@ static class Given
 {
     public const string Password = "five calm green boats";
 
-    public static async Task<Person> PersonAsync(this IdentityApp app, string organisation = "Leeds City Council", params string[] roles)
+    /// <summary>In the authenticator app of everyone who has one.</summary>
+    public const string TotpSecret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
+    public static Task<Person> PersonAsync(this IdentityApp app, string organisation = "Leeds City Council", params string[] roles) =>
+        app.AddAsync(organisation, TotpSecret, roles);
+
+    /// <summary>Someone who has a password and nothing else.</summary>
+    public static Task<Person> PersonWithoutSecondFactorAsync(this IdentityApp app, params string[] roles) => app.AddAsync("Leeds City Council", null, roles);
+
+    static async Task<Person> AddAsync(this IdentityApp app, string organisation, string? totpSecret, string[] roles)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
@@ -26,8 +36,11 @@ static class Given
             UserName = email,
             Roles = [.. roles],
             CreatedAt = DateTime.UtcNow,
+            TwoFactorEnabled = totpSecret is not null,
             Organisation = await db.Organisations.SingleAsync(row => row.Name == organisation),
         };
+        if (totpSecret is not null)
+            await scope.ServiceProvider.GetRequiredService<PeopleStore>().SetAuthenticatorKeyAsync(person, totpSecret, CancellationToken.None);
         db.Audit(CurrentUser.Process("test"), "PersonAdded", nameof(Person), id, "test", DateTime.UtcNow);
         Assert.True((await scope.ServiceProvider.GetRequiredService<UserManager<Person>>().CreateAsync(person, Password)).Succeeded);
         return person;

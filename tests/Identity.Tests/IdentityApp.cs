@@ -58,7 +58,7 @@ public class IdentityApp : IAsyncLifetime
     /// <summary>Keeps cookies, follows no redirect.</summary>
     public HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
 
-    public Browser Browser() => new(Client());
+    public Browser Browser() => new(Client(), Clock);
 
     public async Task<T> Ask<T>(Func<IdentityDbContext, Task<T>> question)
     {

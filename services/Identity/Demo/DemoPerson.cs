@@ -1,7 +1,7 @@
 namespace Safeguarding.Identity.Demo;
 
 /// <summary>One entry of the file <c>Demo:People</c>.</summary>
-sealed record DemoPerson(string Email, string Password, string Name, IReadOnlyList<string> Roles, string Organisation)
+sealed record DemoPerson(string Email, string Password, string TotpSecret, string Name, IReadOnlyList<string> Roles, string Organisation)
 {
     public string? Area { get; init; }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Server;
+using Safeguarding.Identity.SigningIn;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.Security;
@@ -10,7 +11,7 @@ namespace Safeguarding.Identity.Demo;
 
 /// <summary>People and clients with published secrets, for embedded runs. Passwords are set once; everything else follows the files.</summary>
 sealed class DemoSeed(
-    DemoSettings settings, IdentityDbContext db, UserManager<Person> people, ClientRegistration clients, TimeProvider clock) : ISeed
+    DemoSettings settings, IdentityDbContext db, UserManager<Person> people, PeopleStore store, ClientRegistration clients, TimeProvider clock) : ISeed
 {
     static readonly CurrentUser Who = CurrentUser.Process("demo-seed");
 
@@ -28,6 +29,7 @@ sealed class DemoSeed(
         if (await people.FindByEmailAsync(wanted.Email) is { } known)
         {
             (known.Name, known.OrganisationId, known.Roles) = (wanted.Name, organisation.Id, [.. wanted.Roles]);
+            await EnsureSecondFactorAsync(known, wanted, cancellationToken);
             if (db.ChangeTracker.HasChanges())
                 Audit("PersonChanged", nameof(Person), known.Id);
             await db.SaveChangesAsync(cancellationToken);
@@ -47,9 +49,20 @@ sealed class DemoSeed(
             IsDemo = true,
         };
         Audit("PersonAdded", nameof(Person), person.Id);
+        await EnsureSecondFactorAsync(person, wanted, cancellationToken);
         var added = await people.CreateAsync(person, wanted.Password);
         if (!added.Succeeded)
             throw new InvalidOperationException($"{wanted.Email} of {settings.People}: {string.Join(' ', added.Errors.Select(error => error.Description))}");
+    }
+
+    // The same key is protected differently each time: written only where it differs, a second deploy step changes nothing.
+    async Task EnsureSecondFactorAsync(Person person, DemoPerson wanted, CancellationToken cancellationToken)
+    {
+        if (!Totp.IsSecret(wanted.TotpSecret))
+            throw new InvalidOperationException($"{wanted.Email} of {settings.People}: totpSecret must be base32, at least 16 characters.");
+        if (await store.GetAuthenticatorKeyAsync(person, cancellationToken) != wanted.TotpSecret)
+            await store.SetAuthenticatorKeyAsync(person, wanted.TotpSecret, cancellationToken);
+        person.TwoFactorEnabled = true;
     }
 
     async Task EnsureAsync(DemoClient wanted, CancellationToken cancellationToken)

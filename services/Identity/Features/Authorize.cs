@@ -21,8 +21,12 @@ public static class Authorize
         var request = http.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("OpenIddict did not read this request.");
         var session = await http.AuthenticateAsync(IdentityConstants.ApplicationScheme);
         var person = await ActivePeople.FindAsync(db, session.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), ct);
-        if (person is not null && IsRecentEnough(request, session, clock))
-            return Results.SignIn(TokenHolder.Of(person).Principal(request.GetScopes()), properties: null, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+        var methods = Sessions.MethodsOf(session);
+        if (person is not null && methods.AreEnoughFor(person) && IsRecentEnough(request, session, clock))
+        {
+            var holder = TokenHolder.Of(person) with { Methods = methods };
+            return Results.SignIn(holder.Principal(request.GetScopes()), properties: null, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+        }
 
         return request.HasPromptValue(PromptValues.None) ? LoginRequired() : SignInFirst(http);
     }

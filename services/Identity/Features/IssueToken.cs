@@ -5,6 +5,8 @@ using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Server;
+using Safeguarding.Identity.SigningIn;
+using Safeguarding.ServiceDefaults.Security;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Safeguarding.Identity.Features;
@@ -38,8 +40,12 @@ public static class IssueToken
         // Left, or the password changed, since the code or refresh token was made.
         if (person is null || person.SecurityStamp != before.GetClaim(TokenHolder.StampClaim))
             return Refuse();
+        // A role given since may ask for more than the password the person signed in with.
+        var methods = before.GetClaims(ClaimNames.Methods);
+        if (!methods.AreEnoughFor(person))
+            return Refuse();
 
-        var principal = TokenHolder.Of(person).Principal(before.GetScopes());
+        var principal = (TokenHolder.Of(person) with { Methods = methods }).Principal(before.GetScopes());
         principal.SetAuthorizationId(before.GetAuthorizationId());
         return SignIn(principal);
     }

@@ -345,6 +345,9 @@ namespace Safeguarding.Identity.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("bit");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime?>("LastSignedInAt")
                         .HasColumnType("datetime2");
 

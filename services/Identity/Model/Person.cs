@@ -24,6 +24,9 @@ public class Person : IdentityUser<Guid>
 
     public DateTime? LeftAt { get; set; }
 
+    /// <summary>Step of the last code of the authenticator app that was taken: that code and all before it are used up.</summary>
+    public long? LastCodeStep { get; set; }
+
     /// <summary>Its password is published: such a person is refused in production.</summary>
     public bool IsDemo { get; init; }
 

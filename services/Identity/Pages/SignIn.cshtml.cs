@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Identity.SigningIn;
 
 namespace Safeguarding.Identity.Pages;
 
-/// <summary>/sign-in: address and password; the second step asks for a code where the person has one.</summary>
+/// <summary>/sign-in: address and password; then the second factor, to be given or to be set up.</summary>
 [AllowAnonymous]
-public class SignInPage(PasswordCheck passwords, Sessions sessions) : PageModel
+public class SignInPage(PasswordCheck passwords, Sessions sessions) : FormPage
 {
     // Named as the fields are, whose ids the errors lead to.
     [BindProperty(Name = "email")]
@@ -15,12 +14,6 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions) : PageModel
 
     [BindProperty(Name = "password")]
     public string? Password { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? ReturnUrl { get; set; }
-
-    public IEnumerable<(string Field, string Message)> Errors =>
-        ModelState.SelectMany(entry => entry.Value!.Errors, (entry, error) => (entry.Key, error.ErrorMessage));
 
     public void OnGet()
     {
@@ -43,7 +36,13 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions) : PageModel
             return Page();
         }
 
-        await sessions.BeginAsync(person);
-        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/dashboard");
+        if (!person.TwoFactorEnabled && !SecondFactors.IsNeededBy(person))
+        {
+            await sessions.BeginAsync(person, SignInMethods.Password, cancellationToken);
+            return LocalRedirect(Onwards);
+        }
+
+        await PendingSignIns.BeginAsync(HttpContext, person);
+        return LocalRedirect((person.TwoFactorEnabled ? "/sign-in/code" : "/sign-in/set-up") + QueryString.Create("returnUrl", Onwards));
     }
 }

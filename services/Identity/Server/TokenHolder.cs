@@ -17,6 +17,9 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
     /// <summary>Changes when the person's password or access changes. Only inside codes and refresh tokens, which nobody else can read.</summary>
     public string? Stamp { get; init; }
 
+    /// <summary>How the person signed in; none for a client.</summary>
+    public IReadOnlyList<string> Methods { get; init; } = [];
+
     public const string StampClaim = "stamp";
 
     public static TokenHolder Of(Person person) => new(person.Id.ToString(), person.Name, person.Organisation, person.Roles)
@@ -37,9 +40,8 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
             .SetClaim(ClaimNames.Agency, Organisation?.Agency)
             .SetClaim(Claims.Email, Email)
             .SetClaim(StampClaim, Stamp);
-        // A single role would otherwise be written as a string, and callers had to expect both.
-        if (Roles.Count > 0)
-            identity.AddClaim(new Claim(ClaimNames.Role, JsonSerializer.Serialize(Roles), JsonClaimValueTypes.JsonArray));
+        AddList(identity, ClaimNames.Role, Roles);
+        AddList(identity, ClaimNames.Methods, Methods);
         identity.SetScopes(scopes);
         identity.SetResources(ApiScopes.Apis.Intersect(scopes));
         identity.SetDestinations(Destinations);
@@ -62,6 +64,13 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
         if (organisation.Agency is { } agency)
             shown[ClaimNames.Agency] = agency;
         return shown;
+    }
+
+    // A single value would otherwise be written as a string, and callers had to expect both.
+    static void AddList(ClaimsIdentity identity, string type, IReadOnlyList<string> values)
+    {
+        if (values.Count > 0)
+            identity.AddClaim(new Claim(type, JsonSerializer.Serialize(values), JsonClaimValueTypes.JsonArray));
     }
 
     static string[] Destinations(Claim claim) => claim.Type switch

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
-using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>Address and password: right, or not. Why not is for the audit alone, so that nobody learns who has an account.</summary>
-public class PasswordCheck(IdentityDbContext db, UserManager<Person> people, TimeProvider clock, ILogger<PasswordCheck> logger)
+public class PasswordCheck(
+    IdentityDbContext db, UserManager<Person> people, FailedSignIns failures, TimeProvider clock, ILogger<PasswordCheck> logger)
 {
     const int LongestPassword = 256;
     const int LongestEmail = 256;
@@ -34,13 +33,17 @@ public class PasswordCheck(IdentityDbContext db, UserManager<Person> people, Tim
 
         if (verified == PasswordVerificationResult.Failed)
         {
-            await FailAsync(person, now, cancellationToken);
+            await failures.CountAsync(person, "wrong password", cancellationToken);
             return null;
         }
 
         if (verified == PasswordVerificationResult.SuccessRehashNeeded)
+        {
             person.PasswordHash = people.PasswordHasher.HashPassword(person, password);
-        await SucceedAsync(person, now, cancellationToken);
+            db.Audit(person.AsUser(), "PasswordRehashed", nameof(Person), person.Id, "sign-in", now);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
         return person;
     }
 
@@ -50,33 +53,5 @@ public class PasswordCheck(IdentityDbContext db, UserManager<Person> people, Tim
         _nobodysHash ??= people.PasswordHasher.HashPassword(nobody, Guid.NewGuid().ToString());
         people.PasswordHasher.VerifyHashedPassword(nobody, _nobodysHash, password.Length > LongestPassword ? "" : password);
         return PasswordVerificationResult.Failed;
-    }
-
-    async Task SucceedAsync(Person person, DateTime now, CancellationToken cancellationToken)
-    {
-        person.AccessFailedCount = 0;
-        person.LockoutEnd = null;
-        person.LastSignedInAt = now;
-        db.Audit(person.AsUser(), "SignedIn", nameof(Person), person.Id, "sign-in by password", now);
-        await db.SaveChangesAsync(cancellationToken);
-    }
-
-    async Task FailAsync(Person person, DateTime now, CancellationToken cancellationToken)
-    {
-        // Counted by the database, so that guesses sent at the same moment all count.
-        var same = db.People.Where(row => row.Id == person.Id);
-        await same.ExecuteUpdateAsync(set => set.SetProperty(row => row.AccessFailedCount, row => row.AccessFailedCount + 1), cancellationToken);
-        var failures = await same.Select(row => row.AccessFailedCount).FirstAsync(cancellationToken);
-
-        var stranger = CurrentUser.Process("sign-in");
-        db.Audit(stranger, "SignInFailed", nameof(Person), person.Id, "wrong password", now);
-        if (Person.LockoutAfter(failures) is { Ticks: > 0 } wait)
-        {
-            DateTimeOffset until = now + wait;
-            await same.ExecuteUpdateAsync(set => set.SetProperty(row => row.LockoutEnd, until), cancellationToken);
-            db.Audit(stranger, "SignInLocked", nameof(Person), person.Id, $"{failures} wrong passwords in a row: locked for {wait.TotalMinutes} minutes", now);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -15,28 +16,40 @@ static class PeopleSetup
     {
         builder.AddKeyProtection();
         builder.Services.AddIdentityCore<Person>(Configure)
-            .AddEntityFrameworkStores<IdentityDbContext>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
+            .AddUserStore<PeopleStore>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
         builder.Services.AddSingleton<IBreachedPasswords, CommonPasswords>();
         // OWASP's figure for PBKDF2 with SHA-512.
         builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
         // How long a cookie outlives its person's leaving.
         builder.Services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
-        builder.Services.AddAuthentication().AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
+        var secure = Secure(builder.Configuration);
+        builder.Services.AddAuthentication().AddIdentityCookies(cookies =>
         {
-            cookie.Cookie.Name = "identity";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = Secure(builder.Configuration);
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
-            cookie.SlidingExpiration = false;
-        }));
+            cookies.ApplicationCookie!.Configure(cookie => Configure(cookie, "identity", TimeSpan.FromHours(8), secure));
+            cookies.TwoFactorUserIdCookie!.Configure(cookie => Configure(cookie, "identity-pending", TimeSpan.FromMinutes(15), secure));
+        });
+        builder.Services.AddScoped<FailedSignIns>();
         builder.Services.AddScoped<PasswordCheck>();
+        builder.Services.AddScoped<PendingSignIns>();
+        builder.Services.AddScoped(services => (PeopleStore)services.GetRequiredService<IUserStore<Person>>());
+        builder.Services.AddSingleton<AuthenticatorOffers>();
+        builder.Services.AddScoped<SecondFactors>();
         builder.Services.AddScoped<Sessions>();
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "identity-form";
-            antiforgery.Cookie.SecurePolicy = Secure(builder.Configuration);
+            antiforgery.Cookie.SecurePolicy = secure;
         });
+    }
+
+    static void Configure(CookieAuthenticationOptions options, string name, TimeSpan lifetime, CookieSecurePolicy secure)
+    {
+        options.Cookie.Name = name;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = secure;
+        options.ExpireTimeSpan = lifetime;
+        options.SlidingExpiration = false;
     }
 
     static void Configure(IdentityOptions options)

@@ -12,12 +12,24 @@ namespace Safeguarding.Identity.SigningIn;
 public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenIddictAuthorizationManager grants, TimeProvider clock)
 {
     const string SignedInAtKey = "signed-in-at";
+    const string MethodsKey = "methods";
 
-    public Task BeginAsync(Person person) => signIn.SignInAsync(person, new AuthenticationProperties
+    /// <summary>The person is in, by these methods of <see cref="SignInMethods"/>.</summary>
+    public async Task BeginAsync(Person person, IReadOnlyList<string> methods, CancellationToken cancellationToken)
     {
-        // The cookie's own time moves each time its person is looked up again.
-        Items = { [SignedInAtKey] = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) },
-    });
+        var now = clock.GetUtcNow();
+        person.AccessFailedCount = 0;
+        person.LockoutEnd = null;
+        person.LastSignedInAt = now.UtcDateTime;
+        db.Audit(person.AsUser(), "SignedIn", nameof(Person), person.Id, $"sign-in by {string.Join(' ', methods)}", now.UtcDateTime);
+        await db.SaveChangesAsync(cancellationToken);
+
+        await signIn.SignInAsync(person, new AuthenticationProperties
+        {
+            // The cookie's own time moves, and its claims are made anew, each time its person is looked up again.
+            Items = { [SignedInAtKey] = now.ToString("O", CultureInfo.InvariantCulture), [MethodsKey] = string.Join(' ', methods) },
+        });
+    }
 
     /// <summary>Ends the sign-in of this browser.</summary>
     public Task EndAsync(HttpContext http, CancellationToken cancellationToken) => EndAsync(http, _ => { }, cancellationToken);
@@ -33,6 +45,10 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
         session.Properties?.Items.TryGetValue(SignedInAtKey, out var at) == true
             ? DateTimeOffset.Parse(at!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
             : null;
+
+    /// <summary>How the person of this session signed in.</summary>
+    public static IReadOnlyList<string> MethodsOf(AuthenticateResult session) =>
+        session.Properties?.Items.TryGetValue(MethodsKey, out var methods) == true ? methods!.Split(' ') : [];
 
     async Task<Person?> EndAsync(HttpContext http, Action<Person> end, CancellationToken cancellationToken)
     {

@@ -58,6 +58,35 @@ public sealed class LockoutTests(MovedClock.App app)
         Assert.Equal(6, await app.Ask(db => db.People.Where(row => row.Id == person.Id).Select(row => row.AccessFailedCount).SingleAsync()));
     }
 
+    [Fact]
+    public async Task Wrong_codes_count_with_wrong_passwords_and_a_right_password_between_forgets_nothing()
+    {
+        var person = await app.PersonAsync();
+        await FailAsync(person, times: 2);
+        for (var time = 0; time < 3; time++)
+        {
+            var browser = app.Browser();
+            await browser.GivePasswordAsync(person.Email!, Given.Password);
+            await browser.GiveCodeAsync("/sign-in/code", "000000");
+        }
+
+        Assert.False(await SignsInAsync(person));
+        Assert.Equal(5, (await app.AuditOfAsync(person.Id)).Count(action => action == "SignInFailed"));
+    }
+
+    [Fact]
+    public async Task A_lock_between_the_two_steps_refuses_even_the_right_code()
+    {
+        var person = await app.PersonAsync();
+        var browser = app.Browser();
+        await browser.GivePasswordAsync(person.Email!, Given.Password);
+        await FailAsync(person, times: 5);
+
+        var answer = await browser.GiveCodeAsync("/sign-in/code", Phone.NextCodeOf(person.Email!, app.Clock));
+
+        Assert.Contains("The code is wrong or was used before", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     async Task FailAsync(Person person, int times)
     {
         for (var time = 0; time < times; time++)

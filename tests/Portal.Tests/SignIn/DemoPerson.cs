@@ -1,10 +1,18 @@
+using System.Text.Json;
+
 namespace Safeguarding.Portal.Tests.SignIn;
 
 /// <summary>Published in samples/demo-people.json. Those whose access a test changes appear in no other test.</summary>
-record DemoPerson(string Email, string Password)
+record DemoPerson(string Email, string Password, string TotpSecret)
 {
-    public static readonly DemoPerson Priya = new("priya.nair@kent-icb.example", "published-kent-health");
-    public static readonly DemoPerson Sofia = new("sofia.lindgren@panel.example", "published-analyst");
-    public static readonly DemoPerson Peter = new("peter.grant@dfe.example", "published-minister");
-    public static readonly DemoPerson Irene = new("irene.walsh@panel.example", "published-administrator");
+    public static readonly DemoPerson Priya = Named("priya.nair@kent-icb.example");
+    public static readonly DemoPerson Sofia = Named("sofia.lindgren@panel.example");
+    public static readonly DemoPerson Peter = Named("peter.grant@dfe.example");
+    public static readonly DemoPerson Irene = Named("irene.walsh@panel.example");
+
+    static DemoPerson Named(string email)
+    {
+        using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "samples", "demo-people.json"));
+        return JsonSerializer.Deserialize<List<DemoPerson>>(file, JsonSerializerOptions.Web)!.Single(person => person.Email == email);
+    }
 }

@@ -8,10 +8,17 @@ public record Person(string Name, string? Area, string? Agency, params string[] 
 {
     public string Subject { get; init; } = Guid.NewGuid().ToString();
 
+    /// <summary>A program that asked for itself, rather than someone who came by the portal.</summary>
+    public bool IsClient { get; init; }
+
+    /// <summary>How the person signed in: as everyone who reads cases has to, unless a test says otherwise.</summary>
+    public IReadOnlyList<string> Methods { get; init; } = ["pwd", "otp", "mfa"];
+
     public IEnumerable<Claim> Claims()
     {
         yield return new Claim(ClaimNames.Subject, Subject);
         yield return new Claim(ClaimNames.Name, Name);
+        yield return new Claim(ClaimNames.Client, IsClient ? Subject : PortalClient.Id);
         yield return new Claim(ClaimNames.Organisation, Area is null ? "national" : $"{Area}-{Agency}");
         if (Area is not null)
             yield return new Claim(ClaimNames.Area, Area);
@@ -19,5 +26,7 @@ public record Person(string Name, string? Area, string? Agency, params string[] 
             yield return new Claim(ClaimNames.Agency, Agency);
         foreach (var role in Roles)
             yield return new Claim(ClaimNames.Role, role);
+        foreach (var method in Methods)
+            yield return new Claim(ClaimNames.Methods, method);
     }
 }

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Identity.Model;
+using Safeguarding.Identity.SigningIn;
+
+namespace Safeguarding.Identity.Pages;
+
+/// <summary>/sign-in/set-up: straight after the password, for who needs a second factor and has none yet. No token before it.</summary>
+[AllowAnonymous]
+public class SetUpSecondFactorPage(PendingSignIns pending, AuthenticatorOffers offers, SecondFactors factors, Sessions sessions) : FormPage
+{
+    [BindProperty(Name = "code")]
+    public string? Code { get; set; }
+
+    [BindProperty(Name = "offer")]
+    public string? Sealed { get; set; }
+
+    public AuthenticatorOffer Offer { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (await WhoAsync(cancellationToken) is not { } person)
+            return Again();
+        Offer = offers.New(person);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (await WhoAsync(cancellationToken) is not { } person)
+            return Again();
+        Offer = offers.Open(person, Sealed) ?? offers.New(person);
+        if (await factors.SetUpAsync(person, Offer.Secret, Code ?? "", cancellationToken) is not { } codes)
+        {
+            ModelState.AddModelError("code", "Enter the 6 digits that the app shows for this key now");
+            return Page();
+        }
+
+        await PendingSignIns.EndAsync(HttpContext);
+        await sessions.BeginAsync(person, SignInMethods.PasswordAndCode, cancellationToken);
+        return RecoveryCodes.Show(this, codes, Onwards);
+    }
+
+    // Only who has none: a stolen password must not replace a factor.
+    async Task<Person?> WhoAsync(CancellationToken cancellationToken) =>
+        await pending.FindAsync(HttpContext, cancellationToken) is { TwoFactorEnabled: false } person ? person : null;
+
+    LocalRedirectResult Again() => LocalRedirect("/sign-in" + QueryString.Create("returnUrl", Onwards));
+}

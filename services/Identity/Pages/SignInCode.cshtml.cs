@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Identity.SigningIn;
+
+namespace Safeguarding.Identity.Pages;
+
+/// <summary>/sign-in/code: the second step, after the password.</summary>
+[AllowAnonymous]
+public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessions sessions) : FormPage
+{
+    [BindProperty(Name = "code")]
+    public string? Code { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
+        await pending.FindAsync(HttpContext, cancellationToken) is null ? Again() : Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (await pending.FindAsync(HttpContext, cancellationToken) is not { TwoFactorEnabled: true } person)
+            return Again();
+        if (string.IsNullOrWhiteSpace(Code))
+        {
+            ModelState.AddModelError("code", "Enter the code from your authenticator app");
+            return Page();
+        }
+
+        if (await factors.CheckAsync(person, Code, cancellationToken) is not { } methods)
+        {
+            // One answer whether it is wrong, was used before or is not taken for now.
+            ModelState.AddModelError("code", "The code is wrong or was used before. Wait for the next one; after several wrong codes wait longer.");
+            return Page();
+        }
+
+        await PendingSignIns.EndAsync(HttpContext);
+        await sessions.BeginAsync(person, methods, cancellationToken);
+        return LocalRedirect(Onwards);
+    }
+
+    LocalRedirectResult Again() => LocalRedirect("/sign-in" + QueryString.Create("returnUrl", Onwards));
+}

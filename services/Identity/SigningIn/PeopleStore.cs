@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Safeguarding.Identity.Model;
+
+namespace Safeguarding.Identity.SigningIn;
+
+/// <summary>Authenticator keys and recovery codes lie protected in the database: a copy of it lets nobody in.</summary>
+public sealed class PeopleStore(IdentityDbContext db, IDataProtectionProvider keys, ILogger<PeopleStore> logger)
+    : UserOnlyStore<Person, IdentityDbContext, Guid>(db)
+{
+    readonly IDataProtector _protector = keys.CreateProtector("people-tokens");
+
+    public override Task SetTokenAsync(Person user, string loginProvider, string name, string? value, CancellationToken cancellationToken) =>
+        base.SetTokenAsync(user, loginProvider, name, value is null ? null : _protector.Protect(value), cancellationToken);
+
+    public override async Task<string?> GetTokenAsync(Person user, string loginProvider, string name, CancellationToken cancellationToken)
+    {
+        var stored = await base.GetTokenAsync(user, loginProvider, name, cancellationToken);
+        try
+        {
+            return stored is null ? null : _protector.Unprotect(stored);
+        }
+        catch (CryptographicException)
+        {
+            // Every code is then wrong, and the person's factor must be set up anew.
+            logger.LogError("A token of {PersonId} cannot be read: the folder DataProtection:Path is not the one it was made with", user.Id);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Identity.SigningIn;
+
+/// <summary>What is asked beside the password: a code of an authenticator app or, with the phone lost, a recovery code.</summary>
+public class SecondFactors(IdentityDbContext db, UserManager<Person> people, PeopleStore store, FailedSignIns failures, TimeProvider clock)
+{
+    public const int RecoveryCodes = 10;
+
+    /// <summary>Whoever can read a case needs one; anyone may have one.</summary>
+    public static bool IsNeededBy(Person person) => person.Roles.Exists(Roles.ReadingCases.Contains);
+
+    /// <summary>How the person has now signed in (RFC 8176), or null where the code is wrong, used before, or not taken for now.</summary>
+    public async Task<IReadOnlyList<string>?> CheckAsync(Person person, string typed, CancellationToken cancellationToken)
+    {
+        if (person.IsLockedAt(clock.GetUtcNow().UtcDateTime))
+            return null;
+        var code = string.Concat(typed.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        if (await UseAsync(person, code, cancellationToken))
+            return SignInMethods.PasswordAndCode;
+        if (await UseRecoveryAsync(person, code, cancellationToken))
+            return SignInMethods.PasswordAndRecoveryCode;
+        await failures.CountAsync(person, "wrong code", cancellationToken);
+        return null;
+    }
+
+    /// <summary>Keeps the key, once a code shows that the person's app has it; the recovery codes are shown this one time.</summary>
+    public async Task<IReadOnlyList<string>?> SetUpAsync(Person person, string secret, string typed, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (Totp.StepOf(secret, string.Concat(typed.Where(char.IsDigit)), now) is not { } step)
+            return null;
+
+        await store.SetAuthenticatorKeyAsync(person, secret, cancellationToken);
+        (person.TwoFactorEnabled, person.LastCodeStep) = (true, step);
+        db.Audit(person.AsUser(), "SecondFactorSetUp", nameof(Person), person.Id, "authenticator app", now.UtcDateTime);
+        return await NewRecoveryCodesAsync(person);
+    }
+
+    /// <summary>Takes the place of all earlier ones.</summary>
+    public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Person person)
+    {
+        db.Audit(person.AsUser(), "RecoveryCodesMade", nameof(Person), person.Id, "second factor", clock.GetUtcNow().UtcDateTime);
+        return [.. (await people.GenerateNewTwoFactorRecoveryCodesAsync(person, RecoveryCodes))!];
+    }
+
+    async Task<bool> UseAsync(Person person, string code, CancellationToken cancellationToken)
+    {
+        if (await store.GetAuthenticatorKeyAsync(person, cancellationToken) is not { } secret || Totp.StepOf(secret, code, clock.GetUtcNow()) is not { } step)
+            return false;
+        // Their keys are published, and several visitors may be the same demo person at once.
+        if (person.IsDemo)
+            return true;
+        // In the database, so that of two who send the same code at the same moment only one gets in (RFC 6238 §5.2).
+        return await db.People.Where(row => row.Id == person.Id && (row.LastCodeStep == null || row.LastCodeStep < step))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastCodeStep, step), cancellationToken) == 1;
+    }
+
+    async Task<bool> UseRecoveryAsync(Person person, string code, CancellationToken cancellationToken)
+    {
+        if (code.Length != 10 || !await store.RedeemCodeAsync(person, $"{code[..5]}-{code[5..]}", cancellationToken))
+            return false;
+        // Two who redeem it at once: the second fails on the stamp.
+        person.ConcurrencyStamp = Guid.NewGuid().ToString();
+        db.Audit(person.AsUser(), "RecoveryCodeUsed", nameof(Person), person.Id, "sign-in", clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+}
