@@ -27,13 +27,14 @@ public class PublicPagesTests(BrowserFixture fixture)
     }
 
     [Fact]
-    public async Task A_notifier_signs_in_and_out()
+    public async Task Someone_signs_in_and_out()
     {
-        await using var amira = await fixture.SignedInAsync("amira.hussain");
+        await using var peter = await fixture.ReaderAsync();
+        await peter.SignInAsync(DemoPerson.Named("peter.grant"));
+        await peter.IsAccessibleAsync();
 
-        await amira.IsAccessibleAsync();
-        await amira.PressAsync("Sign out");
+        await peter.PressAsync("Sign out");
 
-        Assert.Equal("/session/ended", amira.Path);
+        Assert.Equal("/session/ended", peter.Path);
     }
 }

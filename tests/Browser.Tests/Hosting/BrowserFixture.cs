@@ -15,6 +15,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    readonly SignedIn _signedIn = new();
     IPlaywright _playwright = null!;
 
     public Platform Platform { get; private set; } = null!;
@@ -36,15 +37,11 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Someone at a screen of their own who has not signed in.</summary>
-    public async Task<Reader> ReaderAsync(Screen? screen = null) => await Reader.ComesAsync(this, screen ?? Screen.Desktop);
+    public Task<Reader> ReaderAsync(Screen? screen = null) => Reader.ComesAsync(this, screen ?? Screen.Desktop);
 
-    /// <summary>Someone of samples/demo-people.json, signed in; <paramref name="address"/> is the part of the e-mail address before the dot and after, for example <c>amira.hussain</c>.</summary>
-    public async Task<Reader> SignedInAsync(string address, Screen? screen = null)
-    {
-        var reader = await ReaderAsync(screen);
-        await reader.SignInAsync(DemoPerson.Named(address));
-        return reader;
-    }
+    /// <summary>Someone of samples/demo-people.json, signed in; <paramref name="name"/> is their address up to the @, for example <c>amira.hussain</c>.</summary>
+    public async Task<Reader> SignedInAsync(string name, Screen? screen = null) =>
+        await Reader.ComesAsync(this, screen ?? Screen.Desktop, await _signedIn.OfAsync(name, this));
 
     public async ValueTask DisposeAsync()
     {

@@ -4,7 +4,7 @@ using Safeguarding.Embedded;
 namespace Safeguarding.Browser.Tests.Hosting;
 
 /// <summary>One of samples/demo-people.json.</summary>
-public sealed record DemoPerson(string Email, string Password, string Name, string? TotpSecret)
+public sealed record DemoPerson(string Email, string Password, string Name, string TotpSecret)
 {
     static readonly IReadOnlyList<DemoPerson> All = JsonSerializer.Deserialize<List<DemoPerson>>(
         File.ReadAllText(Path.Combine(Checkout.Root, "samples/demo-people.json")), JsonSerializerOptions.Web)!;
