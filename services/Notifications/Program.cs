@@ -29,6 +29,7 @@ DeleteDraft.Map(api);
 SendNotification.Map(api);
 ReadNotification.Map(api);
 ReadOverview.Map(api);
+ReadReceipt.Map(api);
 ListNotifications.Map(api);
 ReadTimeline.Map(api);
 WithdrawNotification.Map(api);

@@ -3,6 +3,9 @@ namespace Safeguarding.Contracts.Notifications;
 /// <summary>One child of the notification. Holds the child's identity: never part of a message, a log or an address.</summary>
 public record ChildDetails
 {
+    /// <summary>The caller's own id of this child, where it keeps one to find the child again; says nothing about it. None twice.</summary>
+    public Guid? Id { get; init; }
+
     /// <summary>First names, at most 200 characters. Required unless unborn.</summary>
     public string? FirstNames { get; init; }
 

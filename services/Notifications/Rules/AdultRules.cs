@@ -8,6 +8,7 @@ static class AdultRules
     public static void Check(NotificationContent content, RuleScope scope)
     {
         scope.TooMany("adults", content.Adults, 100);
+        scope.OwnIds("adults", content.Adults?.Select(adult => adult.Id) ?? []);
         for (var index = 0; index < content.Adults?.Count; index++)
             Adult($"adults[{index}]", content.Adults[index], content.Children?.Count ?? 0, scope);
     }

@@ -10,6 +10,7 @@ static class ChildRules
     {
         scope.Errors.Required("children", content.Children);
         scope.TooMany("children", content.Children, 50);
+        scope.OwnIds("children", content.Children?.Select(child => child.Id) ?? []);
         for (var index = 0; index < content.Children?.Count; index++)
             Child($"children[{index}]", content.Children[index], content, scope);
     }

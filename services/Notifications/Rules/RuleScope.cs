@@ -32,4 +32,15 @@ sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateOnly Today)
         if (list?.Count > most)
             Errors.Add(path, "too-many", $"At most {most} entries are possible.");
     }
+
+    /// <summary>The callers' own ids of a list's entries, of which none may stand twice.</summary>
+    public void OwnIds(string path, IEnumerable<Guid?> ids)
+    {
+        var seen = new HashSet<Guid>();
+        foreach (var (index, id) in ids.Index())
+        {
+            if (id is { } known && !seen.Add(known))
+                Errors.Add($"{path}[{index}].id", "repeated", "This id stands more than once.");
+        }
+    }
 }

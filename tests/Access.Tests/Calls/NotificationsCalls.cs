@@ -21,6 +21,7 @@ static class NotificationsCalls
         ["GET /api/notifications"] = async () => Call.Get(Api) with { Shows = (await SentAsync(app)).Id },
         ["GET /api/notifications/{id:guid}"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}"),
         ["GET /api/notifications/{id:guid}/overview"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/overview"),
+        ["GET /api/notifications/{id:guid}/receipt"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/receipt"),
         ["GET /api/notifications/{id:guid}/timeline"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/timeline"),
         ["POST /api/notifications/{id:guid}/withdrawal"] = async () =>
             Call.Post($"{Api}/{(await SentAsync(app)).Id}/withdrawal", Withdrawal) with { IfMatch = 1 },

@@ -13,7 +13,7 @@ public class DescriptionTests(NotificationsApp app)
         Assert.StartsWith("3.1", document.RootElement.GetProperty("openapi").GetString(), StringComparison.Ordinal);
         Assert.Equal(
             ["/api/notifications", "/api/notifications/drafts", "/api/notifications/drafts/{id}", "/api/notifications/{id}",
-                "/api/notifications/{id}/timeline", "/api/notifications/{id}/withdrawal"],
+                "/api/notifications/{id}/overview", "/api/notifications/{id}/receipt", "/api/notifications/{id}/timeline", "/api/notifications/{id}/withdrawal"],
             document.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
     }
 }

@@ -76,4 +76,17 @@ public class ReadNotificationTests(NotificationsApp app)
 
         Assert.Equal((404, "not-found"), (refusal.Status, refusal.Code));
     }
+
+    [Fact]
+    public async Task The_receipt_is_read_again_without_counting_as_a_read_of_a_child()
+    {
+        var request = Given.Notification();
+        var receipt = await app.SendAsync(request);
+        var reader = People.Secretariat();
+
+        var again = await app.SignedInAs(reader).GetAsync<NotificationReceipt>($"/api/notifications/{request.Id}/receipt");
+
+        Assert.Equal(JsonSerializer.Serialize(receipt, Json.Options), JsonSerializer.Serialize(again, Json.Options));
+        Assert.False(await app.Ask(db => db.Set<AuditEntry>().AnyAsync(entry => entry.ActorId == reader.Subject)));
+    }
 }

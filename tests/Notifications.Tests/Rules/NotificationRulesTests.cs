@@ -48,6 +48,18 @@ public class NotificationRulesTests
     }
 
     [Fact]
+    public void An_id_of_the_callers_own_stands_once_among_the_children_and_once_among_the_adults()
+    {
+        var id = Guid.CreateVersion7();
+        var child = Given.Child(ChildRole.Harmed) with { Id = id };
+        var adult = new AdultDetails { Id = id, NameNotKnown = true, Role = AdultRole.Other };
+
+        var content = Given.Notification() with { Children = [child, child], Adults = [adult, adult] };
+
+        Assert.Equal(["children[1].id: repeated", "adults[1].id: repeated"], Check(content));
+    }
+
+    [Fact]
     public void A_child_may_be_born_within_the_range_in_which_it_happened()
     {
         var range = new IncidentDate { Precision = DatePrecision.Range, From = Given.Today.AddDays(-30), To = Given.Today.AddDays(-1) };

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>The receipt again, for who needs to print or show it. It holds no identity, so that reading it is no read of a child's record.</summary>
+public static class ReadReceipt
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/{id:guid}/receipt", HandleAsync).RequireAuthorization(Policies.CaseReader);
+
+    static async Task<Results<Ok<NotificationReceipt>, ProblemHttpResult>> HandleAsync(
+        Guid id, NotificationsDbContext db, AreaRegister areas, NotificationClocks clocks, CurrentUser user, CancellationToken ct) =>
+        await db.Notifications.AsNoTracking().VisibleTo(user, areas).Include(sent => sent.AsSent)
+            .SingleOrDefaultAsync(sent => sent.Id == id, ct) is { } sent
+            ? TypedResults.Ok(sent.Receipt(clocks))
+            : Problems.NotFound();
+}
