@@ -15,7 +15,7 @@ public class ButtonTagHelper : TagHelper
     {
         output.TagName = Href is null ? "button" : "a";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", Look is null ? "govuk-button" : $"govuk-button govuk-button--{Look}");
+        output.Attributes.SetAttribute("class", string.IsNullOrEmpty(Look) ? "govuk-button" : $"govuk-button govuk-button--{Look}");
         output.Attributes.SetAttribute("data-module", "govuk-button");
         if (Href is null)
         {

@@ -6,12 +6,14 @@ namespace Safeguarding.Portal.TagHelpers;
 
 /// <summary>
 /// <c>&lt;govuk-checkboxes asp-for="Themes" label="..." choices="..." /&gt;</c> for any number of answers,
-/// <c>&lt;govuk-radios&gt;</c> for one. The first has the field's own id, so that the error summary's link lands on it.
+/// <c>&lt;govuk-radios&gt;</c> for one. The first has the field's own id, so that the error summary's link lands on it. Within it
+/// <c>&lt;govuk-reveal value="..."&gt;</c> has what is asked further after one answer.
 /// </summary>
-[HtmlTargetElement("govuk-checkboxes", TagStructure = TagStructure.WithoutEndTag)]
-[HtmlTargetElement("govuk-radios", TagStructure = TagStructure.WithoutEndTag)]
+[HtmlTargetElement("govuk-checkboxes")]
+[HtmlTargetElement("govuk-radios")]
 public class ChoicesTagHelper : FormFieldTagHelper
 {
+    readonly Dictionary<string, IHtmlContent> _reveals = [];
     string _kind = "";
 
     public IReadOnlyList<Choice> Choices { get; set; } = [];
@@ -24,10 +26,12 @@ public class ChoicesTagHelper : FormFieldTagHelper
     /// <summary>Classes of the legend, for its size.</summary>
     public string LegendClass { get; set; } = "govuk-fieldset__legend--m";
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         _kind = context.TagName == "govuk-radios" ? "radios" : "checkboxes";
-        base.Process(context, output);
+        context.Items[typeof(RevealTagHelper)] = _reveals;
+        await output.GetChildContentAsync();
+        Process(context, output);
     }
 
     protected override IHtmlContent Question()
@@ -42,7 +46,13 @@ public class ChoicesTagHelper : FormFieldTagHelper
         if (Inline)
             list.AddCssClass($"govuk-{_kind}--inline");
         foreach (var (index, choice) in Choices.Index())
-            list.InnerHtml.AppendHtml(Item(choice, index == 0 ? Id : $"{Id}-{index + 1}"));
+        {
+            var id = index == 0 ? Id : $"{Id}-{index + 1}";
+            list.InnerHtml.AppendHtml(Item(choice, id));
+            if (_reveals.TryGetValue(choice.Value, out var asked))
+                list.InnerHtml.AppendHtml(Html.Element("div", $"govuk-{_kind}__conditional app-reveal", asked));
+        }
+
         fieldset.InnerHtml.AppendHtml(list);
         return fieldset;
     }
@@ -62,7 +72,8 @@ public class ChoicesTagHelper : FormFieldTagHelper
 
     IReadOnlyList<string> Chosen => For.Model switch
     {
-        IEnumerable<string> several => [.. several],
+        string one => [one],
+        System.Collections.IEnumerable several => [.. several.Cast<object?>().Select(value => value?.ToString() ?? "")],
         { } one => [one.ToString()!],
         null => [],
     };

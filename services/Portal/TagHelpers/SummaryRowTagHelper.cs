@@ -10,6 +10,9 @@ public class SummaryRowTagHelper : TagHelper
 
     public string? ChangeHref { get; set; }
 
+    /// <summary>Whose answer it is, said after the key where several rows of the page have the same one.</summary>
+    public string? Of { get; set; }
+
     /// <summary>What the link does, said before the key: "Change" unless told.</summary>
     public string Action { get; set; } = "Change";
 
@@ -17,13 +20,13 @@ public class SummaryRowTagHelper : TagHelper
     {
         var value = await output.GetChildContentAsync();
         output.TagName = "div";
-        output.Attributes.SetAttribute("class", ChangeHref is null ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
+        output.Attributes.SetAttribute("class", string.IsNullOrEmpty(ChangeHref) ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
         output.Content.SetHtmlContent(Html.Text("dt", "govuk-summary-list__key", Key));
         output.Content.AppendHtml(Html.Element("dd", "govuk-summary-list__value", value));
-        if (ChangeHref is null)
+        if (string.IsNullOrEmpty(ChangeHref))
             return;
         var link = Html.Link(Action, ChangeHref, "govuk-link");
-        link.InnerHtml.AppendHtml(Html.Text("span", "govuk-visually-hidden", " " + Key.ToLowerInvariant()));
+        link.InnerHtml.AppendHtml(Html.Text("span", "govuk-visually-hidden", $" {Key.ToLowerInvariant()}{(string.IsNullOrEmpty(Of) ? "" : $" ({Of})")}"));
         output.Content.AppendHtml(Html.Element("dd", "govuk-summary-list__actions", link));
     }
 }

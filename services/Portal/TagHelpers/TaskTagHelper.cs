@@ -37,7 +37,7 @@ public class TaskTagHelper : TagHelper
             name.InnerHtml.AppendHtml(Html.Text("div", "govuk-task-list__hint", Hint).With("id", $"{id}-hint"));
         var status = Html.Element("div", Href is null ? "govuk-task-list__status govuk-task-list__status--cannot-start-yet" : "govuk-task-list__status")
             .With("id", $"{id}-status");
-        status.InnerHtml.AppendHtml(Colour is null ? Html.Text("span", null, Status) : Html.Text("strong", $"govuk-tag govuk-tag--{Colour}", Status));
+        status.InnerHtml.AppendHtml(string.IsNullOrEmpty(Colour) ? Html.Text("span", null, Status) : Html.Text("strong", $"govuk-tag govuk-tag--{Colour}", Status));
         output.Content.AppendHtml(name);
         output.Content.AppendHtml(status);
     }
