@@ -8,6 +8,8 @@ static class ClientSetup
         builder.Services.AddTransient<UserToken>();
         builder.Services.AddHttpClient<LibraryClient>("dissemination").ForSignedInUser();
         builder.Services.AddHttpClient<NotificationsClient>("notifications").ForSignedInUser();
+        // The same service and so the same settings.
+        builder.Services.AddHttpClient<DraftsClient>("notifications");
         builder.Services.AddHttpClient<LocalInquiriesClient>("local-inquiries").ForSignedInUser();
         builder.Services.AddHttpClient<PanelClient>("national-panel").ForSignedInUser();
     }

@@ -5,7 +5,7 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Portal.Show;
 
 /// <summary>Codes of the contracts in the words that pages use.</summary>
-public static class Words
+public static partial class Words
 {
     public static string For(LessonSource source) => source switch
     {

@@ -1,0 +1,31 @@
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+
+namespace Safeguarding.Portal.Clients;
+
+/// <summary>The Notifications service where a notification is written and sent.</summary>
+public sealed class DraftsClient(HttpClient http)
+{
+    const string Root = "/api/notifications";
+
+    public Task<Page<DraftSummary>> ListAsync(string? after, CancellationToken cancellation) =>
+        http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts{Lists.ListAddress.Query(("after", after))}", cancellation);
+
+    /// <summary>The draft, each of its children and adults with an id to be found by.</summary>
+    public async Task<NotificationDraft?> FindAsync(Guid id, CancellationToken cancellation) =>
+        await http.FindAsync<NotificationDraft>($"{Root}/drafts/{id}", cancellation) is { } draft
+            ? draft with { Content = draft.Content.WithIds(id) }
+            : null;
+
+    public Task<Answer<NotificationDraft>> SaveAsync(Guid id, NotificationContent content, int? version, CancellationToken cancellation) =>
+        http.ChangeAsync<NotificationDraft>(HttpMethod.Put, $"{Root}/drafts/{id}", content, version, cancellation);
+
+    public Task<Answer<object>> DeleteAsync(Guid id, int version, CancellationToken cancellation) =>
+        http.ChangeAsync<object>(HttpMethod.Delete, $"{Root}/drafts/{id}", null, version, cancellation);
+
+    public Task<Answer<NotificationReceipt>> SendAsync(Guid id, CancellationToken cancellation) =>
+        http.ChangeAsync<NotificationReceipt>(Root, new SendNotificationRequest { DraftId = id }, cancellation);
+
+    public Task<NotificationReceipt?> ReceiptAsync(Guid id, CancellationToken cancellation) =>
+        http.FindAsync<NotificationReceipt>($"{Root}/{id}/receipt", cancellation);
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Cases;
+
+/// <summary>The receipt for the file, to print. It names nobody.</summary>
+[Authorize(Policies.CaseReader)]
+public class ReceiptPage(DraftsClient drafts) : PageModel
+{
+    public NotificationReceipt Receipt { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken cancellation)
+    {
+        if (await drafts.ReceiptAsync(notificationId, cancellation) is not { } receipt)
+            return NotFound();
+        Receipt = receipt;
+        return Page();
+    }
+}

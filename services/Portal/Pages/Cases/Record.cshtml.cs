@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Pages.Notify;
+using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Cases;
+
+/// <summary>The whole record, identities included. The service writes down who read it.</summary>
+[Authorize(Policies.CaseReader)]
+public class RecordPage(NotificationsClient notifications, AreaRegister areas) : PageModel
+{
+    public NotificationRecord Notification { get; private set; } = null!;
+
+    public IEnumerable<Group> Groups => Summary.Of(Notification.Content, areas).Select(group => group.WithoutLinks());
+
+    public string? Area => areas.Name(Notification.Content.AreaCode);
+
+    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken cancellation)
+    {
+        if (await notifications.FindAsync(notificationId, cancellation) is not { } notification)
+            return NotFound();
+        Notification = notification;
+        return Page();
+    }
+}

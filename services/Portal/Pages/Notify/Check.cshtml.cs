@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Portal.Clients;
+using Safeguarding.ServiceDefaults.Reference;
+
+namespace Safeguarding.Portal.Pages.Notify;
+
+/// <summary>All answers, each with the way to change it, and the button that sends them.</summary>
+public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clock) : DraftPage(drafts)
+{
+    public IEnumerable<Group> Groups => Summary.Of(Draft.Content, areas).Select(group => group.LinkedUnder(Home, "?return=check"));
+
+    /// <summary>Pages that still need an answer, each once.</summary>
+    public IReadOnlyList<Section> Missing => [.. Draft.Missing.Select(missing => Journey.Find(missing.Path, Draft.Content)).DistinctBy(step => step.Slug)];
+
+    public bool IsLate => Draft.IsLate(clock);
+
+    public void OnGet() => Version = Draft.Version;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        // What is sent is what was read here.
+        if (Version != Draft.Version)
+        {
+            Version = Draft.Version;
+            ModelState.AddModelError("", "Someone changed an answer after you opened the page. Check the answers below again, then send.");
+            return Page();
+        }
+
+        var answer = await Drafts.SendAsync(Id, cancellation);
+        if (answer.Refusal is not { } refusal)
+            return LocalRedirect($"{Home}/sent");
+        if (refusal.Errors is null)
+            ModelState.Add(refusal);
+        foreach (var error in refusal.Errors ?? [])
+            ModelState.AddModelError("", $"{Journey.Find(error.Path, Draft.Content).Title}: {error.Message}");
+        return Page();
+    }
+}

@@ -1,0 +1,12 @@
+using Safeguarding.Portal.Clients;
+using Safeguarding.ServiceDefaults.Reference;
+
+namespace Safeguarding.Portal.Pages.Notify;
+
+public class ChildrenPage(DraftsClient drafts, AreaRegister areas) : DraftPage(drafts)
+{
+    public IReadOnlyList<(Guid Id, Group Group)> Named =>
+        [.. (Draft.Content.Children ?? []).Select((child, index) => (child.Id!.Value, PeopleSummary.Of(child, index + 1, areas).LinkedUnder(Home)))];
+
+    public Guid NewId { get; } = Guid.CreateVersion7();
+}

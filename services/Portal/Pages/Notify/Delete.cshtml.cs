@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Portal.Clients;
+
+namespace Safeguarding.Portal.Pages.Notify;
+
+public class DeletePage(DraftsClient drafts) : DraftPage(drafts)
+{
+    // Deleted by the first of two clicks.
+    protected override IActionResult Gone => HttpMethods.IsPost(Request.Method) ? LocalRedirect("/notify") : NotFound();
+
+    public void OnGet() => Version = Draft.Version;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var answer = await Drafts.DeleteAsync(Id, Version, cancellation);
+        if (answer.Refusal is not { IsStale: true } refusal)
+            return LocalRedirect("/notify");
+        Version = refusal.CurrentVersion ?? Version;
+        ModelState.AddModelError("", "Someone changed this draft after you opened the page. Look at it before you delete it.");
+        return Page();
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Notify;
+
+/// <summary>A page about one draft of the person's council. Once it is sent, whoever comes back to a page of it sees that.</summary>
+[Authorize(Policies.Notifier)]
+public abstract class DraftPage(DraftsClient drafts) : PageModel
+{
+    [FromRoute(Name = "id")]
+    public Guid Id { get; set; }
+
+    /// <summary>The version whose answers the person saw; what came in between is not overwritten unseen.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    public NotificationDraft Draft { get; protected set; } = null!;
+
+    /// <summary>The task list.</summary>
+    public string Home => $"/notify/{Id}";
+
+    protected DraftsClient Drafts => drafts;
+
+    /// <summary>The answer where there is no such draft.</summary>
+    protected virtual IActionResult Gone => NotFound();
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var cancellation = HttpContext.RequestAborted;
+        if (await drafts.FindAsync(Id, cancellation) is { } draft)
+        {
+            Draft = draft;
+            await next();
+        }
+        else
+        {
+            context.Result = await drafts.ReceiptAsync(Id, cancellation) is null ? Gone : LocalRedirect($"{Home}/sent");
+        }
+    }
+
+    /// <summary>Saves over the version that was seen; afterwards <see cref="Draft"/> is what was saved.</summary>
+    protected async Task<Refusal?> SaveAsync(NotificationContent content, CancellationToken cancellation)
+    {
+        var answer = await drafts.SaveAsync(Id, content, Version, cancellation);
+        if (answer.Value is { } saved)
+            Draft = saved;
+        // A second try overwrites what the person has now been told of.
+        Version = answer.Refusal?.CurrentVersion ?? answer.Value?.Version ?? Version;
+        return answer.Refusal;
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Lists;
+using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Notify;
+
+/// <summary>The council's drafts: any of its notifiers resumes any of them, on whatever computer.</summary>
+[Authorize(Policies.Notifier)]
+public class NotifyPage(DraftsClient drafts) : PageModel
+{
+    public Page<DraftSummary> Drafts { get; private set; } = new([], null);
+
+    /// <summary>Made as the page opens, so that a double click starts one draft.</summary>
+    public Guid NewId { get; } = Guid.CreateVersion7();
+
+    public async Task OnGetAsync(string? after, CancellationToken cancellation) => Drafts = await drafts.ListAsync(after, cancellation);
+
+    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<DraftSummary>(
+        "drafts", ServiceCalls.AllAsync(after => drafts.ListAsync(after, cancellation), cancellation),
+        new("Kind of incident", draft => NameOf(draft)),
+        new("Last saved", draft => Dates.Machine(draft.SavedAt)),
+        new("Send by", draft => draft.NotifyDueOn is { } due ? Dates.Machine(due) : null));
+
+    public async Task<IActionResult> OnPostAsync(Guid newId, CancellationToken cancellation)
+    {
+        var answer = await drafts.SaveAsync(newId, new NotificationContent(), version: null, cancellation);
+        // Started before and filled in since: that is the draft of the first click.
+        if (answer.Refusal is { IsStale: false, Code: not "if-match-required" })
+            return BadRequest();
+        return LocalRedirect($"/notify/{newId}");
+    }
+
+    public static string NameOf(DraftSummary draft) => draft.Kind is { } kind ? Words.For(kind) : "Kind not chosen yet";
+}

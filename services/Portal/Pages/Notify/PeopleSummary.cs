@@ -1,0 +1,74 @@
+using System.Globalization;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Reference;
+
+namespace Safeguarding.Portal.Pages.Notify;
+
+/// <summary>A child and an adult in words.</summary>
+static class PeopleSummary
+{
+    public static Group Of(ChildDetails child, int number, AreaRegister areas)
+    {
+        var status = child.Status ?? new ChildStatus();
+        Row Row(string key, string? value, Section step) => new(key, value, $"children/{child.Id}/{step.Slug}");
+        return new Group($"Child {number}: {Words.NameOf(child)}", $"child {number}",
+        [
+            Row("Name", Summary.Lines([Words.NameOf(child), child.OtherNames is null ? null : $"Also: {child.OtherNames}"]), Journey.ChildNames),
+            Row("Part in the incident", child.Role is { } role ? Words.For(role) : null, Journey.ChildNames),
+            Row("Age", Age(child), Journey.ChildBirth),
+            Row("Sex", child.Sex is { } sex ? Words.For(sex) : null, Journey.ChildAbout),
+            Row("Ethnicity", CodeList.Ethnicity.Name(child.Ethnicity), Journey.ChildAbout),
+            Row("Disabled", Summary.Lines([child.Disabled is { } disabled ? Words.For(disabled) : null, child.Disability]), Journey.ChildAbout),
+            Row("First language", child.FirstLanguage, Journey.ChildAbout),
+            Row("Home", child.Home is { } home
+                ? Summary.Lines([home.Address, home.Postcode, areas.Name(home.AreaCode), home.Country])
+                : null, Journey.ChildHome),
+            Row("School", child.School, Journey.ChildNumbers),
+            Row("NHS number", Number(child.NhsNumber, child.NhsNumberOverride), Journey.ChildNumbers),
+            Row("UPN", Number(child.Upn, child.UpnOverride), Journey.ChildNumbers),
+            Row("Looked after", Summary.Lines(
+            [
+                status.LookedAfter is { } looked ? Words.For(looked) : null,
+                CodeList.LegalStatus.Name(status.LegalStatus),
+                CodeList.PlacementType.Name(status.PlacementType),
+                status.PlacingAreaCode is null ? null : $"Placed by {areas.Name(status.PlacingAreaCode)}",
+            ]), Journey.ChildCare),
+            Row("Care leaver", status.CareLeaver is { } leaver ? Words.For(leaver) : null, Journey.ChildCare),
+            Row("Child protection plan", Summary.Lines(
+                [status.ChildProtectionPlan is { } plan ? Words.For(plan) : null, CodeList.AbuseCategory.Name(status.PlanCategory)]), Journey.ChildPlans),
+            Row("Child in need", status.ChildInNeed is { } need ? Words.For(need) : null, Journey.ChildPlans),
+            Row("Known to", status.KnownTo is { Count: 0 } ? "None of the agencies" : Summary.Lines(status.KnownTo?.Select(Words.For)), Journey.ChildPlans),
+        ]);
+    }
+
+    public static Group Of(AdultDetails adult, int number, NotificationContent content)
+    {
+        Row Row(string key, string? value, Section step) => new(key, value, $"adults/{adult.Id}/{step.Slug}");
+        return new Group($"Adult {number}: {Words.NameOf(adult)}", $"adult {number}",
+        [
+            Row("Name", Summary.Lines([Words.NameOf(adult), adult.OtherNames is null ? null : $"Also: {adult.OtherNames}"]), Journey.AdultPerson),
+            Row("Birth date", adult.BirthDate is { } born ? Dates.InWords(born) : null, Journey.AdultPerson),
+            Row("Part", Summary.Lines(
+            [
+                adult.Role is { } role ? Words.For(role) : null,
+                adult.AllegedPerpetrator == true ? "Is alleged to have harmed a child" : null,
+            ]), Journey.AdultPerson),
+            Row("Relation to the children", Summary.Lines(adult.Relations?.Select(relation =>
+                content.Children?.ElementAtOrDefault((relation.Child ?? 0) - 1) is { } child
+                    ? $"{Words.NameOf(child)}: {relation.Relation}"
+                    : relation.Relation)), Journey.AdultRelations),
+        ]);
+    }
+
+    static string? Age(ChildDetails child) => child switch
+    {
+        { BirthDate: { } born } => $"Born on {Dates.InWords(born)}",
+        { Age: { } years } => string.Create(CultureInfo.InvariantCulture, $"{years} years at the incident"),
+        { ExpectedOn: { } expected } => $"Not born, expected on {Dates.InWords(expected)}",
+        _ => null,
+    };
+
+    static string? Number(string? number, string? reason) =>
+        reason is null ? number : $"{number}\nThe check digit is wrong. On record all the same: {reason}";
+}

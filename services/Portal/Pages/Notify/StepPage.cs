@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.TagHelpers;
+
+namespace Safeguarding.Portal.Pages.Notify;
+
+/// <summary>
+/// A page of questions: shows their answers from the draft and saves them into it. "Save and continue" saves what there is and then says
+/// what is still needed here; "Save and come back later" saves and asks nothing.
+/// </summary>
+public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
+{
+    /// <summary><c>check</c> where the person came to change an answer while checking all of them.</summary>
+    [FromQuery(Name = "return")]
+    public string? Return { get; set; }
+
+    public abstract Section Section { get; }
+
+    public string Back => Return == "check" ? $"{Home}/check" : Parent;
+
+    /// <summary>Whose answers these are, where the page is one of many.</summary>
+    public virtual string? Caption => null;
+
+    /// <summary>Where "Back" and "come back later" lead: the task list or, for one of many, their list.</summary>
+    protected virtual string Parent => Home;
+
+    /// <summary>Whether what was done leads back to this same page, such as one more entry of its list.</summary>
+    protected virtual bool Stays => false;
+
+    protected virtual string Onward => $"{Home}/{Journey.After(Section)}";
+
+    protected abstract IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>Whether the page asks for the answer before it lets go on; where another page decides, it does not.</summary>
+    protected virtual bool Needs(Question question) => true;
+
+    protected abstract void Show(NotificationContent content);
+
+    protected abstract NotificationContent Change(NotificationContent content);
+
+    public virtual IActionResult OnGet()
+    {
+        Version = Draft.Version;
+        Show(Draft.Content);
+        return Page();
+    }
+
+    public virtual async Task<IActionResult> OnPostAsync(bool later, CancellationToken cancellation)
+    {
+        var content = Change(Draft.Content);
+        if (!ModelState.IsValid)
+            return Page();
+        if (await SaveAsync(content, cancellation) is { } refusal)
+            return Show(refusal);
+        if (Stays)
+            return LocalRedirect(Request.Path + Request.QueryString);
+        if (later)
+            return LocalRedirect(Parent);
+        return Ask() ? Page() : LocalRedirect(Return == "check" ? Back : Onward);
+    }
+
+    /// <summary>The date that was typed; adds an error where it is none.</summary>
+    protected DateOnly? Read(DateEntry entry, string field)
+    {
+        if (entry.IsWrong)
+            ModelState.AddModelError(field, "Enter a real date, for example 27 3 2026");
+        return entry.Date;
+    }
+
+    IActionResult Show(Refusal refusal)
+    {
+        if (refusal.Errors is not { Count: > 0 } errors)
+            ModelState.Add(refusal);
+        foreach (var error in refusal.Errors ?? [])
+            Add(Find(error.Path), Find(error.Path) is null ? $"{Journey.Find(error.Path, Draft.Content).Title}: {error.Message}" : error.Message);
+        return Page();
+    }
+
+    // What was saved is saved; this says what the page still needs.
+    bool Ask()
+    {
+        foreach (var question in Draft.Missing.Select(missing => Find(missing.Path)).OfType<Question>().Where(Needs))
+            Add(question, question.Asked);
+        return !ModelState.IsValid;
+    }
+
+    void Add(Question? question, string words)
+    {
+        var field = question?.Field ?? "";
+        if (ModelState[field]?.Errors.Any(known => known.ErrorMessage == words) != true)
+            ModelState.AddModelError(field, words);
+    }
+
+    Question? Find(string path) => Questions.FirstOrDefault(question => question.Path == path)
+        ?? Questions.FirstOrDefault(question => path.StartsWith(question.Path + "[", StringComparison.Ordinal));
+}

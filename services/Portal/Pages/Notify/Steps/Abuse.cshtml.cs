@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
+using Safeguarding.Portal.TagHelpers;
+using Safeguarding.ServiceDefaults.Reference;
+
+namespace Safeguarding.Portal.Pages.Notify.Steps;
+
+/// <summary>Types of abuse, each known or suspected, and its link with the harm. No answer to the link prevents sending.</summary>
+public class AbusePage(DraftsClient drafts) : StepPage(drafts)
+{
+    /// <summary>Known, suspected or no, for each category of the list.</summary>
+    [BindProperty]
+    public List<string?> Types { get; set; } = [];
+
+    [BindProperty]
+    public AbuseLink? Link { get; set; }
+
+    public override Section Section => Journey.Abuse;
+
+    public IReadOnlyList<KeyValuePair<string, string>> Categories => [.. CodeList.AbuseCategory.Names];
+
+    public IReadOnlyList<Choice> Certainties => [.. Choice.Each<AbuseCertainty>(Words.For), new("No", "No")];
+
+    public IReadOnlyList<Choice> Links => Choice.Each<AbuseLink>(Words.For);
+
+    protected override IReadOnlyList<Question> Questions =>
+    [
+        new("incident.abuse", "Types[0]", "Select at least one type of abuse or neglect that is known or suspected"),
+        new("incident.abuseLink", nameof(Link), "Select how far abuse or neglect is linked with the harm"),
+    ];
+
+    protected override void Show(NotificationContent content)
+    {
+        var indications = content.Incident?.Abuse;
+        Types = [.. Categories.Select(category => indications switch
+        {
+            null => null,
+            _ => indications.FirstOrDefault(known => known.Type == category.Key)?.Certainty?.ToString() ?? "No",
+        })];
+        Link = content.Incident?.AbuseLink;
+    }
+
+    protected override NotificationContent Change(NotificationContent content)
+    {
+        Types = [.. Categories.Select((_, index) => Types.ElementAtOrDefault(index))];
+        var indications = Categories.Zip(Types)
+            .Where(row => Enum.TryParse<AbuseCertainty>(row.Second, out _))
+            .Select(row => new AbuseIndication { Type = row.First.Key, Certainty = Enum.Parse<AbuseCertainty>(row.Second!) });
+        return content with
+        {
+            Incident = (content.Incident ?? new IncidentDetails()) with
+            {
+                Abuse = Types.All(type => type is null) ? null : [.. indications],
+                AbuseLink = Link,
+            },
+        };
+    }
+}

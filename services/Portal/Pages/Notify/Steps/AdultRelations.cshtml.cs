@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
+
+namespace Safeguarding.Portal.Pages.Notify.Steps;
+
+public class AdultRelationsPage(DraftsClient drafts) : AdultPage(drafts)
+{
+    /// <summary>The relation to each child, in the order of the children.</summary>
+    [BindProperty]
+    public List<string?> Relations { get; set; } = [];
+
+    public override Section Section => Journey.AdultRelations;
+
+    public IReadOnlyList<ChildDetails> Children => Draft.Content.Children ?? [];
+
+    public string LabelFor(int index) => $"Relation to child {index + 1}, {Words.NameOf(Children[index])}";
+
+    protected override IReadOnlyList<Question> Asked =>
+        [.. Answered.Select((answer, index) => new Question($"relations[{index}].relation", $"Relations[{answer.Index}]", "Enter the relation"))];
+
+    IEnumerable<(int Index, string? Item)> Answered => Relations.Index().Where(answer => answer.Item.Tidy() is not null);
+
+    protected override void Show(AdultDetails adult) => Relations = [.. Children.Select((_, index) => string.Join(", ",
+        (adult.Relations ?? []).Where(relation => relation.Child == index + 1).Select(relation => relation.Relation)))];
+
+    protected override AdultDetails Change(AdultDetails adult)
+    {
+        Relations = [.. Children.Select((_, index) => Relations.ElementAtOrDefault(index))];
+        return adult with
+        {
+            Relations = [.. Answered.Select(answer => new ChildRelation { Child = answer.Index + 1, Relation = answer.Item.Tidy() })],
+        };
+    }
+}

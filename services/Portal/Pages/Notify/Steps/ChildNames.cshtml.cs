@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
+using Safeguarding.Portal.TagHelpers;
+
+namespace Safeguarding.Portal.Pages.Notify.Steps;
+
+public class ChildNamesPage(DraftsClient drafts) : ChildPage(drafts)
+{
+    [BindProperty]
+    public string? FirstNames { get; set; }
+
+    [BindProperty]
+    public string? LastName { get; set; }
+
+    [BindProperty]
+    public string? OtherNames { get; set; }
+
+    [BindProperty]
+    public ChildRole? Role { get; set; }
+
+    public override Section Section => Journey.ChildNames;
+
+    public IReadOnlyList<Choice> Roles => Choice.Each<ChildRole>(Words.For);
+
+    protected override bool Adds => true;
+
+    protected override IReadOnlyList<Question> Asked =>
+    [
+        new("firstNames", nameof(FirstNames), "Enter the child’s first names"),
+        new("lastName", nameof(LastName), "Enter the child’s last name"),
+        new("otherNames", nameof(OtherNames), "Enter other names"),
+        new("role", nameof(Role), "Select the child’s part in the incident"),
+    ];
+
+    protected override void Show(ChildDetails child) =>
+        (FirstNames, LastName, OtherNames, Role) = (child.FirstNames, child.LastName, child.OtherNames, child.Role);
+
+    protected override ChildDetails Change(ChildDetails child) =>
+        child with { FirstNames = FirstNames.Tidy(), LastName = LastName.Tidy(), OtherNames = OtherNames.Tidy(), Role = Role };
+
+    // Whether a child is unborn, and so needs no name, is asked on the next page.
+    protected override bool Needs(Question question) => question.Field == nameof(Role);
+}

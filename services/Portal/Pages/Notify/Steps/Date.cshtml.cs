@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
+using Safeguarding.Portal.TagHelpers;
+
+namespace Safeguarding.Portal.Pages.Notify.Steps;
+
+public class DatePage(DraftsClient drafts) : StepPage(drafts)
+{
+    [BindProperty]
+    public DatePrecision? Precision { get; set; }
+
+    [BindProperty]
+    public DateEntry On { get; set; } = new();
+
+    [BindProperty]
+    public DateEntry About { get; set; } = new();
+
+    [BindProperty]
+    public DateEntry From { get; set; } = new();
+
+    [BindProperty]
+    public DateEntry To { get; set; } = new();
+
+    [BindProperty]
+    public string? TimeOfDay { get; set; }
+
+    public override Section Section => Journey.Date;
+
+    public IReadOnlyList<Choice> Precisions => Choice.Each<DatePrecision>(Words.For);
+
+    string OnField => Precision == DatePrecision.Approximate ? nameof(About) : nameof(On);
+
+    protected override IReadOnlyList<Question> Questions =>
+    [
+        new("incident.date.precision", nameof(Precision), "Select how precisely the date is known"),
+        new("incident.date.on", OnField, "Enter the date"),
+        new("incident.date.from", nameof(From), "Enter the first date on which it can have happened"),
+        new("incident.date.to", nameof(To), "Enter the last date on which it can have happened"),
+        new("incident.date.timeOfDay", nameof(TimeOfDay), "Enter the time"),
+        new("becameAwareOn", OnField, "Enter the date when your authority became aware"),
+    ];
+
+    protected override void Show(NotificationContent content)
+    {
+        var date = content.Incident?.Date ?? new IncidentDate();
+        Precision = date.Precision;
+        On = DateEntry.Of(date.Precision == DatePrecision.Exact ? date.On : null);
+        About = DateEntry.Of(date.Precision == DatePrecision.Approximate ? date.On : null);
+        From = DateEntry.Of(date.From);
+        To = DateEntry.Of(date.To);
+        TimeOfDay = date.TimeOfDay;
+    }
+
+    protected override NotificationContent Change(NotificationContent content) => content with
+    {
+        Incident = (content.Incident ?? new IncidentDetails()) with
+        {
+            Date = new IncidentDate
+            {
+                Precision = Precision,
+                On = Precision switch
+                {
+                    DatePrecision.Exact => Read(On, nameof(On)),
+                    DatePrecision.Approximate => Read(About, nameof(About)),
+                    _ => null,
+                },
+                From = Precision == DatePrecision.Range ? Read(From, nameof(From)) : null,
+                To = Precision == DatePrecision.Range ? Read(To, nameof(To)) : null,
+                TimeOfDay = TimeOfDay.Tidy(),
+            },
+        },
+    };
+}
