@@ -15,6 +15,8 @@ public sealed class Links(DisseminationOptions options)
 
     public Uri Confirm(string token) => new(options.PublicOrigin, $"/subscriptions/confirm/{token}");
 
+    public Uri Manage(string token) => new(options.PublicOrigin, $"/subscriptions/manage/{token}");
+
     public Uri Unsubscribe(string token) => new(options.PublicOrigin, $"/subscriptions/unsubscribe/{token}");
 
     /// <summary>For mail programs' own button: acts on POST only (RFC 8058).</summary>

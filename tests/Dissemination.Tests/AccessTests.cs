@@ -12,15 +12,15 @@ public class AccessTests(LibraryApp app)
 
     static readonly (string Method, string Path)[] Public =
     [
-        ("GET", "themes"), ("GET", "lessons"), ("GET", "lessons/none"), ("POST", "subscriptions"), ("GET", "subscriptions/confirm/t"),
-        ("GET", "subscriptions/unsubscribe/t"), ("POST", "subscriptions/confirm"), ("POST", "subscriptions/unsubscribe"),
+        ("GET", "themes"), ("GET", "lessons"), ("GET", "lessons/by-id"), ("GET", "lessons/none"), ("POST", "subscriptions"), ("GET", "subscriptions/confirm/t"),
+        ("GET", "subscriptions/manage/t"), ("POST", "subscriptions/manage"), ("GET", "subscriptions/unsubscribe/t"), ("POST", "subscriptions/confirm"), ("POST", "subscriptions/unsubscribe"),
         ("POST", "subscriptions/unsubscribe/t"), ("GET", "bulletins"), ("GET", "bulletins/0"), ("GET", "feeds/lessons.atom"), ("GET", "feeds/bulletins.atom"),
         ("GET", "openapi.json"),
     ];
 
     static readonly (string Method, string Path)[] Editors =
     [
-        ("POST", "bulletins"), ("PUT", $"bulletins/{Id}"), ("GET", "bulletins/drafts"), ("GET", $"bulletins/drafts/{Id}"),
+        ("GET", "bulletins/desk"), ("GET", $"bulletins/drafts/{Id}/preview"), ("POST", "bulletins"), ("PUT", $"bulletins/{Id}"), ("GET", "bulletins/drafts"), ("GET", $"bulletins/drafts/{Id}"),
         ("POST", $"bulletins/{Id}/approval"), ("POST", $"bulletins/{Id}/send"), ("POST", $"bulletins/{Id}/withdrawal"), ("GET", $"bulletins/{Id}/progress"),
     ];
 

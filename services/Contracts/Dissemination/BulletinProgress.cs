@@ -23,4 +23,13 @@ public record BulletinProgress
 
     /// <summary>Still to be sent.</summary>
     public required int Waiting { get; init; }
+
+    /// <summary>Accepted by the mail system in the last 60 seconds.</summary>
+    public int SentInLastMinute { get; init; }
+
+    /// <summary>Seconds until none waits, at that rate; absent while it cannot be told.</summary>
+    public int? SecondsLeft { get; init; }
+
+    /// <summary>When the last one was accepted (UTC).</summary>
+    public DateTime? LastSentAt { get; init; }
 }

@@ -31,6 +31,9 @@ static class BulletinRules
         return errors;
     }
 
+    public static async Task<int> NextIssueNumberAsync(this DisseminationDbContext db, CancellationToken ct) =>
+        (await db.Bulletins.MaxAsync(bulletin => bulletin.IssueNumber, ct) ?? 0) + 1;
+
     /// <summary>The lessons in the order asked for; ids that are not in the library are told in <paramref name="errors"/>.</summary>
     public static async Task<List<Lesson>> FindLessonsAsync(
         this DisseminationDbContext db, IReadOnlyList<Guid> ids, FieldErrors errors, CancellationToken ct)

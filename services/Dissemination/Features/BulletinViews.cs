@@ -23,6 +23,31 @@ static class BulletinViews
         Version = bulletin.Version,
     };
 
+    public static BulletinHeading Heading(this Bulletin bulletin) => new()
+    {
+        Id = bulletin.Id,
+        Title = bulletin.Title,
+        State = bulletin.State,
+        Lessons = bulletin.Lessons.Count,
+        WriterIds = bulletin.WriterIds,
+        IssueNumber = bulletin.IssueNumber,
+        IssuedAt = bulletin.IssuedAt,
+        ChangedAt = bulletin.ChangedAt,
+    };
+
+    /// <summary>The permanent page of an issue. A withdrawn one keeps it, without its text and with the reason.</summary>
+    public static IssuedBulletin ForEveryone(this Bulletin bulletin, Taxonomy taxonomy) => new()
+    {
+        IssueNumber = bulletin.IssueNumber!.Value,
+        Title = bulletin.Title,
+        Html = bulletin.WithdrawnAt is null ? bulletin.Html() : "",
+        Lessons = [.. bulletin.Lessons.OrderBy(row => row.Position).Select(row => new LessonReference(row.Lesson!.Slug, row.Lesson.Title))],
+        Themes = taxonomy.Labels(bulletin.ThemeCodes),
+        IssuedAt = bulletin.IssuedAt!.Value,
+        WithdrawnAt = bulletin.WithdrawnAt,
+        WithdrawnReason = bulletin.WithdrawnReason,
+    };
+
     public static BulletinHeadline Headline(this Bulletin bulletin, Taxonomy taxonomy) => new()
     {
         IssueNumber = bulletin.IssueNumber!.Value,

@@ -1,6 +1,8 @@
 using System.ServiceModel.Syndication;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Http;
 
 namespace Safeguarding.Dissemination.Features;
 
@@ -11,11 +13,24 @@ public static class LessonFeed
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet($"/feeds/{Name}", Handle).Produces(200, contentType: "application/atom+xml").AllowAnonymous();
 
-    static async Task<IResult> Handle(DisseminationDbContext db, Links links, HttpContext http, CancellationToken ct)
+    /// <param name="theme">Only lessons on this theme or a narrower one.</param>
+    static async Task<IResult> Handle([FromQuery] string? theme, DisseminationDbContext db, Links links, HttpContext http, CancellationToken ct)
     {
-        var lessons = await db.Lessons.AsNoTracking().Include(lesson => lesson.Themes)
-            .OrderByDescending(lesson => lesson.PublishedAt).ThenByDescending(lesson => lesson.Id).Take(AtomFeed.MostEntries).ToListAsync(ct);
-        return AtomFeed.Answer(http, "Safeguarding lessons", links.Feed(Name), links.Library, [.. lessons.Select(lesson => Entry(lesson, links))]);
+        var lessons = db.Lessons.AsNoTracking().Include(lesson => lesson.Themes).AsQueryable();
+        var (title, name) = ("Safeguarding lessons", Name);
+        if (!string.IsNullOrEmpty(theme))
+        {
+            var taxonomy = await Taxonomy.InForceAsync(db, ct);
+            if (!taxonomy.Knows(theme))
+                return Problems.Invalid("theme", "unknown-code", "This is not one of the known themes.");
+            var codes = taxonomy.WithNarrower(theme);
+            lessons = lessons.Where(lesson => lesson.Themes.Any(each => codes.Contains(each.Code)));
+            (title, name) = ($"{title}: {taxonomy.Label(theme).Name}", $"{name}?theme={theme}");
+        }
+
+        var latest = await lessons.OrderByDescending(lesson => lesson.PublishedAt).ThenByDescending(lesson => lesson.Id)
+            .Take(AtomFeed.MostEntries).ToListAsync(ct);
+        return AtomFeed.Answer(http, title, links.Feed(name), links.Library, [.. latest.Select(lesson => Entry(lesson, links))]);
     }
 
     static SyndicationItem Entry(Lesson lesson, Links links) => AtomFeed.Entry(

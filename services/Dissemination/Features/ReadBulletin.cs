@@ -19,19 +19,7 @@ public static class ReadBulletin
         if (bulletin is null)
             return Problems.NotFound();
 
-        var shown = Shown(bulletin, await Taxonomy.InForceAsync(db, ct));
+        var shown = bulletin.ForEveryone(await Taxonomy.InForceAsync(db, ct));
         return http.IsUnchanged(shown) ? TypedResults.StatusCode(304) : TypedResults.Ok(shown);
     }
-
-    static IssuedBulletin Shown(Bulletin bulletin, Taxonomy taxonomy) => new()
-    {
-        IssueNumber = bulletin.IssueNumber!.Value,
-        Title = bulletin.Title,
-        Html = bulletin.WithdrawnAt is null ? bulletin.Html() : "",
-        Lessons = [.. bulletin.Lessons.OrderBy(row => row.Position).Select(row => new LessonReference(row.Lesson!.Slug, row.Lesson.Title))],
-        Themes = taxonomy.Labels(bulletin.ThemeCodes),
-        IssuedAt = bulletin.IssuedAt!.Value,
-        WithdrawnAt = bulletin.WithdrawnAt,
-        WithdrawnReason = bulletin.WithdrawnReason,
-    };
 }

@@ -9,15 +9,21 @@ namespace Safeguarding.Dissemination.Features;
 
 public static class ReadProgress
 {
+    static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bulletins/{id:guid}/progress", Handle).RequireAuthorization(Policies.Editor);
 
-    static async Task<Results<Ok<BulletinProgress>, ProblemHttpResult>> Handle(Guid id, DisseminationDbContext db, CancellationToken ct)
+    static async Task<Results<Ok<BulletinProgress>, ProblemHttpResult>> Handle(
+        Guid id, DisseminationDbContext db, TimeProvider clock, CancellationToken ct)
     {
         if (await db.Bulletins.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } bulletin)
             return Problems.NotFound();
 
         var counts = await db.Deliveries.Where(delivery => delivery.BulletinId == id).GroupBy(delivery => delivery.Status)
             .Select(group => new { Status = group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Status, group => group.Count, ct);
+        var since = clock.GetUtcNow().UtcDateTime - Window;
+        var recent = await db.Deliveries.CountAsync(delivery => delivery.BulletinId == id && delivery.SentAt > since, ct);
+        var waiting = counts.GetValueOrDefault(DeliveryStatus.Pending);
         return TypedResults.Ok(new BulletinProgress
         {
             BulletinId = id,
@@ -26,7 +32,10 @@ public static class ReadProgress
             Sent = counts.GetValueOrDefault(DeliveryStatus.Sent),
             Failed = counts.GetValueOrDefault(DeliveryStatus.Failed),
             Cancelled = counts.GetValueOrDefault(DeliveryStatus.Cancelled),
-            Waiting = counts.GetValueOrDefault(DeliveryStatus.Pending),
+            Waiting = waiting,
+            SentInLastMinute = recent,
+            SecondsLeft = waiting == 0 || recent == 0 ? null : (int)Math.Ceiling(waiting * Window.TotalSeconds / recent),
+            LastSentAt = await db.Deliveries.Where(delivery => delivery.BulletinId == id).MaxAsync(delivery => delivery.SentAt, ct),
         });
     }
 }

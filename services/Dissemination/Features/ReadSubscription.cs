@@ -11,7 +11,8 @@ public static class ReadSubscription
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/subscriptions/confirm/{token}", ToConfirm).AllowAnonymous();
-        app.MapGet("/subscriptions/unsubscribe/{token}", ToEnd).AllowAnonymous();
+        app.MapGet("/subscriptions/manage/{token}", OfAddress).AllowAnonymous();
+        app.MapGet("/subscriptions/unsubscribe/{token}", OfAddress).AllowAnonymous();
     }
 
     static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> ToConfirm(string token, DisseminationDbContext db, CancellationToken ct) =>
@@ -19,7 +20,7 @@ public static class ReadSubscription
             ? TypedResults.Ok(subscription.Shown(await Taxonomy.InForceAsync(db, ct)))
             : Problems.NotFound();
 
-    static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> ToEnd(string token, DisseminationDbContext db, CancellationToken ct) =>
+    static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> OfAddress(string token, DisseminationDbContext db, CancellationToken ct) =>
         await db.SubscriptionsToEndAsync(token, ct) is { } subscriptions
             ? TypedResults.Ok(subscriptions.Shown(await Taxonomy.InForceAsync(db, ct)))
             : Problems.NotFound();

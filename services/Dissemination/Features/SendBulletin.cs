@@ -47,9 +47,7 @@ public static class SendBulletin
         if (bulletin.State != BulletinState.Approved)
             return Problems.Conflict("not-approved", "A second person must approve this version before it is sent.");
 
-        var number = (await db.Bulletins.MaxAsync(row => row.IssueNumber, ct) ?? 0) + 1;
-        var themes = bulletin.Lessons.SelectMany(row => row.Lesson!.ThemeCodes).Distinct().Order(StringComparer.Ordinal);
-        bulletin.Issue(number, themes, Activity.Current?.Id, now);
+        bulletin.Issue(await db.NextIssueNumberAsync(ct), Activity.Current?.Id, now);
         db.Publish(Announcement(bulletin), now);
         db.Audit(user, "BulletinIssued", nameof(Bulletin), id, "send a bulletin", now);
         await db.SaveChangesAsync(ct);

@@ -54,15 +54,7 @@ public static class Subscribe
                 errors.Add("email", "invalid-email", "This must be an e-mail address like name@example.org.");
         }
 
-        if (errors.Required("themes", request.Themes))
-        {
-            for (var at = 0; at < request.Themes!.Count; at++)
-            {
-                if (errors.Required($"themes[{at}]", request.Themes[at]) && !taxonomy.Knows(request.Themes[at]))
-                    errors.Add($"themes[{at}]", "unknown-code", "This is not one of the known themes.");
-            }
-        }
-
+        errors.Themes(request.Themes, taxonomy);
         return errors;
     }
 

@@ -14,7 +14,8 @@ sealed class BulletinMail(Links links)
         message.Body = MailBody.Of(bulletin.Title, markdown, SafeMarkdown.ToHtml(markdown),
         [
             "This bulletin on the web:", page.ToString(),
-            "You get this mail because you subscribed to lessons on its themes. To stop all bulletins:", links.Unsubscribe(token).ToString(),
+            "You get this mail because you subscribed to lessons on its themes. To choose other themes:", links.Manage(token).ToString(),
+            "To stop all bulletins:", links.Unsubscribe(token).ToString(),
         ]);
         message.Headers.Add(HeaderId.Precedence, "bulk");
         message.Headers.Add("Auto-Submitted", "auto-generated");

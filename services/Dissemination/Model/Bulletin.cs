@@ -75,10 +75,11 @@ public class Bulletin : IVersioned
 
     public void Approve(string approverId, DateTime now) => (ApprovedById, ApprovedAt, ChangedAt) = (approverId, now, now);
 
-    public void Issue(int number, IEnumerable<string> themeCodes, string? traceParent, DateTime now)
+    /// <summary>Makes it public; its lessons and their themes must have been read.</summary>
+    public void Issue(int number, string? traceParent, DateTime now)
     {
         (IssueNumber, IssuedAt, ChangedAt, TraceParent) = (number, now, now, traceParent);
-        ThemeCodes = [.. themeCodes];
+        ThemeCodes = [.. Lessons.SelectMany(row => row.Lesson!.ThemeCodes).Distinct().Order(StringComparer.Ordinal)];
     }
 
     public void Withdraw(string reason, DateTime now) => (WithdrawnReason, WithdrawnAt, ChangedAt) = (reason, now, now);

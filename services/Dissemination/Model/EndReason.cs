@@ -5,4 +5,7 @@ public enum EndReason
 {
     Unsubscribed,
     Bounced,
+
+    /// <summary>Another one with other themes took its place.</summary>
+    Changed,
 }

@@ -40,5 +40,8 @@ public sealed class Taxonomy(IReadOnlyList<Theme> themes)
         return [.. all.Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The theme and all under it.</summary>
+    public IReadOnlyList<string> WithNarrower(string code) => [.. themes.Select(theme => theme.Code).Where(each => WithWider([each]).Contains(code))];
+
     string? ParentOf(string code) => _byCode.GetValueOrDefault(code)?.ParentCode;
 }

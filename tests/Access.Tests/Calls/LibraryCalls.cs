@@ -23,12 +23,18 @@ static class LibraryCalls
             Call.Post($"{Subscriptions}/confirm", new ConfirmSubscriptionRequest { Token = await ConfirmTokenAsync(app) }),
         ["GET /api/library/subscriptions/unsubscribe/{token}"] = async () =>
             Call.Get($"{Subscriptions}/unsubscribe/{await EndTokenAsync(app)}"),
+        ["GET /api/library/subscriptions/manage/{token}"] = async () =>
+            Call.Get($"{Subscriptions}/manage/{await EndTokenAsync(app)}"),
+        ["POST /api/library/subscriptions/manage"] = async () =>
+            Call.Post($"{Subscriptions}/manage", new ChangeSubscriptionRequest { Token = await EndTokenAsync(app), Themes = ["neglect"] }),
         ["POST /api/library/subscriptions/unsubscribe/{token}"] = async () =>
             Call.Post($"{Subscriptions}/unsubscribe/{await EndTokenAsync(app)}"),
         ["POST /api/library/subscriptions/unsubscribe"] = async () =>
             Call.Post($"{Subscriptions}/unsubscribe", new UnsubscribeRequest { Token = await EndTokenAsync(app) }),
         ["GET /api/library/bulletins/{issueNumber:int}"] = async () => Call.Get($"{Bulletins}/{(await IssueAsync(app)).IssueNumber}"),
         ["POST /api/library/bulletins"] = async () => Call.Post(Bulletins, Library.DraftOf((await app.LessonAsync()).LessonId)),
+        ["GET /api/library/bulletins/desk"] = async () => Call.Get($"{Bulletins}/desk") with { Shows = (await DraftAsync(app)).Id },
+        ["GET /api/library/bulletins/drafts/{id:guid}/preview"] = async () => Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}/preview"),
         ["GET /api/library/bulletins/drafts"] = async () => Call.Get($"{Bulletins}/drafts") with { Shows = (await DraftAsync(app)).Id },
         ["GET /api/library/bulletins/drafts/{id:guid}"] = async () => Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}"),
         ["PUT /api/library/bulletins/{id:guid}"] = () => EditAsync(app),

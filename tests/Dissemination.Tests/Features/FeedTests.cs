@@ -52,6 +52,20 @@ public class FeedTests(LibraryApp app)
             "the feed stays as it is");
     }
 
+    [Fact]
+    public async Task A_theme_has_a_feed_of_its_own_and_of_the_themes_under_it()
+    {
+        var narrower = await app.LessonAsync("child-sexual-exploitation");
+        var other = await app.LessonAsync("neglect");
+
+        var feed = await ReadAsync("lessons.atom?theme=child-sexual-abuse");
+
+        Assert.Contains($"urn:uuid:{narrower.LessonId}", feed.Items.Select(item => item.Id));
+        Assert.DoesNotContain($"urn:uuid:{other.LessonId}", feed.Items.Select(item => item.Id));
+        Assert.Equal("Safeguarding lessons: Child sexual abuse", feed.Title.Text);
+        Assert.Equal(HttpStatusCode.BadRequest, (await app.Anonymous().GetAsync($"{Library.Api}/feeds/lessons.atom?theme=none")).StatusCode);
+    }
+
     async Task<SyndicationFeed> ReadAsync(string name)
     {
         var answer = await app.Anonymous().GetAsync($"{Library.Api}/feeds/{name}");

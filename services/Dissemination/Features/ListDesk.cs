@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Dissemination.Features;
+
+/// <summary>Everything on the editors' desk: bulletins in every state.</summary>
+public static partial class ListDesk
+{
+    const int LongestWords = 200;
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bulletins/desk", Handle).RequireAuthorization(Policies.Editor);
+
+    static async Task<Results<Ok<Page<BulletinHeading>>, ProblemHttpResult>> Handle(
+        [FromQuery] string? state, [FromQuery] string? q, [FromQuery] string? sort, DisseminationDbContext db, PageRequest page, CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        var wanted = errors.Code<BulletinState>("state", state);
+        errors.MaxLength("q", q, LongestWords);
+        errors.OneOf("sort", sort, ["changed", "-changed"]);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        var bulletins = db.Bulletins.AsNoTracking().Include(bulletin => bulletin.Lessons).AsQueryable();
+        if (wanted is { } known)
+            bulletins = bulletins.In(known);
+        if (!string.IsNullOrWhiteSpace(q))
+            bulletins = bulletins.Where(bulletin => EF.Functions.Like(bulletin.Title, Containing(q.Trim()), @"\"));
+        return TypedResults.Ok(await bulletins.PageAsync(
+            page, bulletin => bulletin.ChangedAt, bulletin => bulletin.Id, bulletin => bulletin.Heading(), ct, ascending: sort == "changed"));
+    }
+
+    /// <summary><see cref="Bulletin.State"/> as a question to the database.</summary>
+    static IQueryable<Bulletin> In(this IQueryable<Bulletin> bulletins, BulletinState state) => state switch
+    {
+        BulletinState.Withdrawn => bulletins.Where(bulletin => bulletin.WithdrawnAt != null),
+        BulletinState.Issued => bulletins.Where(bulletin => bulletin.IssuedAt != null && bulletin.WithdrawnAt == null),
+        BulletinState.Approved => bulletins.Where(bulletin => bulletin.ApprovedAt != null && bulletin.IssuedAt == null),
+        _ => bulletins.Where(bulletin => bulletin.ApprovedAt == null && bulletin.IssuedAt == null),
+    };
+
+    // What a pattern would take for more than a letter stands for itself.
+    static string Containing(string words) => $"%{Special().Replace(words, @"\$0")}%";
+
+    [GeneratedRegex(@"[\\%_\[]")]
+    private static partial Regex Special();
+}
