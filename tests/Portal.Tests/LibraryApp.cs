@@ -24,6 +24,9 @@ public sealed class LibraryApp()
         Portal = new PortalHost(new Dictionary<string, string> { ["dissemination"] = Anonymous().BaseAddress!.ToString() });
     }
 
+    /// <summary>Someone with a session of the portal.</summary>
+    public Visitor SignedIn(Person person) => Portal.Visitor(person, SignedInAs(person).DefaultRequestHeaders.Authorization!.Parameter!);
+
     /// <summary>Waits for a mail to the address whose text has the words.</summary>
     public Task<MimeMessage> MailAsync(string address, string words) => Eventually.Get(() => Task.FromResult(
         Directory.Exists(MailFolder)

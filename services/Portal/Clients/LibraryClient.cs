@@ -4,8 +4,8 @@ using Safeguarding.Contracts.Dissemination;
 
 namespace Safeguarding.Portal.Clients;
 
-/// <summary>The Dissemination service's public side: lessons, bulletins, subscriptions.</summary>
-public sealed class LibraryClient(HttpClient http)
+/// <summary>The Dissemination service: lessons, bulletins and subscriptions for everyone; the editors' desk is in the other part.</summary>
+public sealed partial class LibraryClient(HttpClient http)
 {
     const string Root = "/api/library";
 
@@ -14,6 +14,13 @@ public sealed class LibraryClient(HttpClient http)
 
     public Task<LibraryLesson?> LessonAsync(string slug, CancellationToken cancellation) =>
         http.FindAsync<LibraryLesson>($"{Root}/lessons/{Uri.EscapeDataString(slug)}", cancellation);
+
+    /// <summary>The lessons with these ids, in this order; those that are not in the library are left out.</summary>
+    public async Task<IReadOnlyList<LessonHeadline>> LessonsAsync(IEnumerable<Guid> ids, CancellationToken cancellation)
+    {
+        var query = new QueryBuilder(ids.Select(id => KeyValuePair.Create("id", id.ToString())));
+        return query.Any() ? await http.ReadAsync<IReadOnlyList<LessonHeadline>>($"{Root}/lessons/by-id{query}", cancellation) : [];
+    }
 
     public Task<Page<BulletinHeadline>> BulletinsAsync(string? after, CancellationToken cancellation) =>
         http.ReadAsync<Page<BulletinHeadline>>($"{Root}/bulletins{After(after)}", cancellation);
@@ -31,6 +38,12 @@ public sealed class LibraryClient(HttpClient http)
 
     public Task<Answer<SubscriptionView>> ConfirmAsync(string token, CancellationToken cancellation) =>
         http.ChangeAsync<SubscriptionView>($"{Root}/subscriptions/confirm", new ConfirmSubscriptionRequest { Token = token }, cancellation);
+
+    public Task<SubscriptionView?> ToManageAsync(string token, CancellationToken cancellation) =>
+        http.FindAsync<SubscriptionView>($"{Root}/subscriptions/manage/{Uri.EscapeDataString(token)}", cancellation);
+
+    public Task<Answer<SubscriptionView>> ManageAsync(string token, IReadOnlyList<string> themes, CancellationToken cancellation) =>
+        http.ChangeAsync<SubscriptionView>($"{Root}/subscriptions/manage", new ChangeSubscriptionRequest { Token = token, Themes = themes }, cancellation);
 
     public Task<SubscriptionView?> ToEndAsync(string token, CancellationToken cancellation) =>
         http.FindAsync<SubscriptionView>($"{Root}/subscriptions/unsubscribe/{Uri.EscapeDataString(token)}", cancellation);

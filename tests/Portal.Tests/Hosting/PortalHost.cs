@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Safeguarding.Portal.Gateway;
+using Safeguarding.TestKit;
 
 namespace Safeguarding.Portal.Tests;
 
@@ -30,6 +32,8 @@ public sealed class PortalHost : IDisposable
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);
             builder.ConfigureServices(all => all.AddSingleton(clock));
+            // After the portal's own, whose default it takes the place of.
+            builder.ConfigureTestServices(TestSession.AddTo);
             builder.ConfigureLogging(logging => logging.ClearProviders());
         });
         _factory.UseKestrel();
@@ -46,6 +50,9 @@ public sealed class PortalHost : IDisposable
 
     /// <summary>Someone who comes for the first time.</summary>
     public Visitor Visitor() => new(Origin);
+
+    /// <summary>Someone who is signed in, with the token that the services get.</summary>
+    public Visitor Visitor(Person person, string token) => new(Origin, http => TestSession.Open(http, person, token));
 
     /// <summary>Asks as browsers do, and keeps cookies.</summary>
     public HttpClient Browser()

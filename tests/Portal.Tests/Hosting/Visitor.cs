@@ -8,10 +8,11 @@ public sealed partial class Visitor : IDisposable
 {
     readonly HttpClient _http;
 
-    public Visitor(Uri origin)
+    public Visitor(Uri origin, Action<HttpClient>? setUp = null)
     {
         _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies }) { BaseAddress = origin };
         _http.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
+        setUp?.Invoke(_http);
     }
 
     public CookieContainer Cookies { get; } = new();

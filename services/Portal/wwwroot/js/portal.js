@@ -1,4 +1,6 @@
 import { initAll } from '../govuk/govuk-frontend.min.js'
+import { refresh } from './refresh.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
+document.querySelectorAll('[data-refresh]').forEach(part => refresh(part))

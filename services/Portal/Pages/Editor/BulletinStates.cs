@@ -1,0 +1,29 @@
+using Safeguarding.Contracts.Dissemination;
+
+namespace Safeguarding.Portal.Pages.Editor;
+
+/// <summary>Where a bulletin stands, as editors say it.</summary>
+static class BulletinStates
+{
+    public static readonly IReadOnlyList<BulletinState> All = [BulletinState.Draft, BulletinState.Approved, BulletinState.Issued, BulletinState.Withdrawn];
+
+    public static string Words(this BulletinState state) => state switch
+    {
+        BulletinState.Draft => "Needs a second person",
+        BulletinState.Approved => "Approved",
+        BulletinState.Issued => "Sent",
+        BulletinState.Withdrawn => "Withdrawn",
+        _ => state.ToString(),
+    };
+
+    public static string Colour(this BulletinState state) => state switch
+    {
+        BulletinState.Draft => "yellow",
+        BulletinState.Approved => "turquoise",
+        BulletinState.Issued => "green",
+        _ => "red",
+    };
+
+    /// <summary>As the API and the address name it.</summary>
+    public static string Code(this BulletinState state) => char.ToLowerInvariant(state.ToString()[0]) + state.ToString()[1..];
+}
