@@ -12,4 +12,25 @@ public sealed class LocalInquiriesClient(HttpClient http)
 
     public Task<InquiryDetails?> OfNotificationAsync(Guid notificationId, CancellationToken cancellation) =>
         http.FindAsync<InquiryDetails>($"{Root}/by-notification/{notificationId}", cancellation);
+
+    /// <summary>The considerations in force; refused in the first minute of a platform, before the panel's have arrived.</summary>
+    public Task<Answer<CriteriaInForce>> CriteriaAsync(CancellationToken cancellation) =>
+        http.SendAsync<CriteriaInForce>(HttpMethod.Get, $"{Root}/criteria", content: null, version: null, cancellation);
+
+    public Task<Answer<SectionReceipt>> WriteAsync(Guid id, string key, string text, int version, CancellationToken cancellation) =>
+        http.ChangeAsync<SectionReceipt>(
+            HttpMethod.Put, $"{Root}/{id}/sections/{Uri.EscapeDataString(key)}", new WriteSectionRequest { Text = text }, version, cancellation);
+
+    public Task<Answer<DecisionReceipt>> DecideAsync(Guid id, DecideRequest request, int version, CancellationToken cancellation) =>
+        http.ChangeAsync<DecisionReceipt>(HttpMethod.Put, $"{Root}/{id}/decision", request, version, cancellation);
+
+    public Task<Answer<SignatureReceipt>> SignAsync(Guid id, int contentVersion, CancellationToken cancellation) =>
+        http.ChangeAsync<SignatureReceipt>(HttpMethod.Post, $"{Root}/{id}/signatures", null, contentVersion, cancellation);
+
+    public Task<Answer<PracticeReviewDetails>> StartPracticeReviewAsync(Guid id, string? changedDecisionReason, CancellationToken cancellation) =>
+        http.ChangeAsync<PracticeReviewDetails>(
+            $"{Root}/{id}/practice-review", new StartPracticeReviewRequest { ChangedDecisionReason = changedDecisionReason }, cancellation);
+
+    public Task<Answer<PublicationReceipt>> PublishAsync(Guid id, PublishPracticeReviewRequest request, CancellationToken cancellation) =>
+        http.ChangeAsync<PublicationReceipt>($"{Root}/{id}/publication", request, cancellation);
 }

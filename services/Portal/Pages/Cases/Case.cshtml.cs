@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+using InquiryState = Safeguarding.Contracts.LocalInquiries.InquiryState;
+
+namespace Safeguarding.Portal.Pages.Cases;
+
+/// <summary>One case as all who may read it see it: what stands, what runs, what happened. It names nobody.</summary>
+[Authorize(Policies.CaseReader)]
+public class CasePage(NotificationsClient notifications, LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person) : PageModel
+{
+    public NotificationOverview Notification { get; private set; } = null!;
+
+    public NotificationSummary Summary => Notification.Summary;
+
+    public IReadOnlyList<TimelineEvent> Events { get; private set; } = [];
+
+    /// <summary>Without a value while the inquiry has not opened, or is not this person's to see.</summary>
+    public Part<InquiryDetails?> Local { get; private set; } = null!;
+
+    public InquiryDetails? Inquiry => Local.Value;
+
+    /// <summary>Partners of an area that is only named on the notification do not see the leading area's inquiry.</summary>
+    public bool MaySeeInquiry => person.IsPanel || IsOurs;
+
+    public bool CanWithdraw => IsOurs && person.Has(Roles.Notifier) && Summary.State == NotificationState.Sent;
+
+    public bool CanStartPracticeReview =>
+        IsOurs && Inquiry is { State: InquiryState.Submitted } && (Inquiry.Decision.PracticeReview is true || Inquiry.Panel is not null);
+
+    public string AreaName => NameOf(Summary.AreaCode);
+
+    bool IsOurs => person is { IsAreaPartner: true, AreaCode: { } own } && areas.ServedBy(own).Contains(Summary.AreaCode);
+
+    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken cancellation)
+    {
+        var local = Part.OfAsync(inquiries.OfNotificationAsync(notificationId, cancellation));
+        var timeline = notifications.TimelineAsync(notificationId, cancellation);
+        var overview = await notifications.OverviewAsync(notificationId, cancellation);
+        Local = await local;
+        Events = (await timeline)?.Events ?? [];
+        if (overview is null)
+            return NotFound();
+
+        Notification = overview;
+        return Page();
+    }
+
+    public string NameOf(string areaCode) => areas.Find(areaCode)?.Name ?? areaCode;
+
+    /// <summary>Who did it, by the part they play: the timeline carries no names.</summary>
+    public string By(TimelineEvent entry) => entry.Kind switch
+    {
+        TimelineEventKind.PanelDecided or TimelineEventKind.NationalInquiryOpened or TimelineEventKind.NationalInquiryPublished => "National panel",
+        TimelineEventKind.RapidReviewSubmitted or TimelineEventKind.PracticeReviewStarted or TimelineEventKind.PracticeReviewPublished =>
+            $"Safeguarding partners of {AreaName}",
+        _ => $"Council of {AreaName}",
+    };
+
+    /// <summary>What the entry's code adds; null where it has none that is known here.</summary>
+    public static string? Detail(TimelineEvent entry) => entry.Kind switch
+    {
+        TimelineEventKind.PanelDecided => Codes.Parse<PanelOutcome>(entry.Code) is { } outcome ? CaseWords.For(outcome) : null,
+        TimelineEventKind.Withdrawn => Codes.Parse<WithdrawalReason>(entry.Code) is { } reason ? CaseWords.For(reason) : null,
+        _ => null,
+    };
+}
