@@ -62,7 +62,7 @@ public class FailedMessage : IBookkeeping, IVersioned
         (DecidedAt, DecidedBy, Reason) = (null, null, null);
     }
 
-    public void Decide(FailedMessageState state, string by, string reason, DateTime now) =>
+    public void Decide(FailedMessageState state, string by, string? reason, DateTime now) =>
         (State, DecidedAt, DecidedBy, Reason) = (state, now, by, reason);
 
     // A skipped message says no time of its failure: then only one that was decided on can have come back.

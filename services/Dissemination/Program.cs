@@ -5,8 +5,10 @@ using Safeguarding.Dissemination.Features;
 using Safeguarding.Dissemination.Mail;
 using Safeguarding.Dissemination.Search;
 using Safeguarding.ServiceDefaults;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -47,5 +49,7 @@ ListBulletins.Map(api);
 ReadBulletin.Map(api);
 LessonFeed.Map(api);
 BulletinFeed.Map(api);
+api.MapFailedMessages<DisseminationDbContext>();
+api.MapAudit<DisseminationDbContext>();
 
 return await app.RunServiceAsync<DisseminationDbContext>();

@@ -5,6 +5,7 @@ using Safeguarding.Identity.Features.People;
 using Safeguarding.Identity.Server;
 using Safeguarding.Identity.SigningIn;
 using Safeguarding.ServiceDefaults;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
 
@@ -36,5 +37,6 @@ var api = app.MapGroup("/api/identity");
 ListPeople.Map(api);
 ChangeRoles.Map(api);
 RecordLeaving.Map(api);
+api.MapAudit<IdentityDbContext>();
 
 return await app.RunServiceAsync<IdentityDbContext>();

@@ -1,8 +1,10 @@
 using Safeguarding.LocalInquiries;
 using Safeguarding.LocalInquiries.Features;
 using Safeguarding.ServiceDefaults;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.StatutoryClocks;
 
@@ -27,5 +29,7 @@ Decide.Map(api);
 SignRapidReview.Map(api);
 StartPracticeReview.Map(api);
 PublishPracticeReview.Map(api);
+api.MapFailedMessages<LocalInquiriesDbContext>();
+api.MapAudit<LocalInquiriesDbContext>();
 
 return await app.RunServiceAsync<LocalInquiriesDbContext>();

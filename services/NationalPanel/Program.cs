@@ -1,8 +1,10 @@
 using Safeguarding.NationalPanel;
 using Safeguarding.NationalPanel.Features;
 using Safeguarding.ServiceDefaults;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -28,5 +30,7 @@ OpenNationalInquiry.Map(api);
 ListNationalInquiries.Map(api);
 ReadNationalInquiry.Map(api);
 PublishNationalInquiry.Map(api);
+api.MapFailedMessages<NationalPanelDbContext>();
+api.MapAudit<NationalPanelDbContext>();
 
 return await app.RunServiceAsync<NationalPanelDbContext>();

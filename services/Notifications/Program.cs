@@ -3,8 +3,10 @@ using Safeguarding.Notifications.Features;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Rules;
 using Safeguarding.ServiceDefaults;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.StatutoryClocks;
 
@@ -33,5 +35,7 @@ ReadReceipt.Map(api);
 ListNotifications.Map(api);
 ReadTimeline.Map(api);
 WithdrawNotification.Map(api);
+api.MapFailedMessages<NotificationsDbContext>();
+api.MapAudit<NotificationsDbContext>();
 
 return await app.RunServiceAsync<NotificationsDbContext>();

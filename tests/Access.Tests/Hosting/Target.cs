@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Safeguarding.Access.Tests.Calls;
 using Safeguarding.Access.Tests.Table;
 using Safeguarding.TestKit;
 
@@ -12,7 +13,8 @@ sealed record Target(
 {
     public static Target Of<TDbContext>(string service, ServiceApp<TDbContext> app, IReadOnlyDictionary<string, Func<Task<Call>>> calls)
         where TDbContext : DbContext =>
-        new(service, app.Services, persona => Task.FromResult(persona.Person is { } who ? app.SignedInAs(who) : app.Anonymous()), calls);
+        new(service, app.Services, persona => Task.FromResult(persona.Person is { } who ? app.SignedInAs(who) : app.Anonymous()),
+            calls.Concat(OperationsCalls.Of(service, app)).ToDictionary());
 
     public IEnumerable<ServedEndpoint> Endpoints => EndpointWalk.Of(Service, Services.GetRequiredService<EndpointDataSource>());
 

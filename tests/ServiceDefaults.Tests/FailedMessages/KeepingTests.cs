@@ -1,6 +1,5 @@
 using System.Text;
 using MassTransit;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Safeguarding.Contracts.Operations;
 using Safeguarding.ServiceDefaults.FailedMessages;
@@ -11,15 +10,12 @@ namespace Safeguarding.ServiceDefaults.Tests.FailedMessages;
 
 public class KeepingTests(NotesFixture fixture)
 {
-    const string Queue = "notes-note-dictated";
-
     [Fact]
     public async Task A_message_that_fails_becomes_a_row()
     {
-        var dictated = await DictateBroken();
+        var (_, failed) = await fixture.FailedNoteAsync();
 
-        var failed = await Row(dictated.NoteId);
-        Assert.Equal((Queue, FailedMessageState.Waiting, 1), (failed.Queue, failed.State, failed.Faults));
+        Assert.Equal((Given.Queue, FailedMessageState.Waiting, 1), (failed.Queue, failed.State, failed.Faults));
         Assert.Equal(typeof(NoteDictated).FullName, failed.MessageType);
         Assert.Equal("System.InvalidOperationException", failed.ExceptionType);
         Assert.StartsWith("Safeguarding.ServiceDefaults.Tests.Sample.NoteDictatedConsumer.Consume(", failed.FailedIn);
@@ -28,7 +24,7 @@ public class KeepingTests(NotesFixture fixture)
     [Fact]
     public async Task What_the_exception_says_is_not_kept()
     {
-        var failed = await Row((await DictateBroken()).NoteId);
+        var (_, failed) = await fixture.FailedNoteAsync();
 
         var kept = string.Join('\n', failed.Headers, failed.FailedIn, failed.ExceptionType, Encoding.UTF8.GetString(failed.Body));
         Assert.DoesNotContain(NoteDictatedConsumer.Secret, kept, StringComparison.Ordinal);
@@ -39,10 +35,10 @@ public class KeepingTests(NotesFixture fixture)
     {
         var stranger = new Stranger(Guid.NewGuid());
 
-        await Send(Queue, stranger);
+        await Send(Given.Queue, stranger);
 
-        var failed = await Row(stranger.Id);
-        Assert.Equal((Queue, null), (failed.Queue, failed.ExceptionType));
+        var failed = await fixture.FailedMessageAsync(stranger.Id);
+        Assert.Equal((Given.Queue, null), (failed.Queue, failed.ExceptionType));
         Assert.Equal(FailedMessageState.Waiting, failed.State);
     }
 
@@ -52,10 +48,10 @@ public class KeepingTests(NotesFixture fixture)
         var (stranger, messageId, first) = (new Stranger(Guid.NewGuid()), Guid.NewGuid(), DateTime.UtcNow);
 
         foreach (var failedAt in new[] { first, first, first.AddMinutes(1) })
-            await Send($"{Queue}_error", stranger, messageId, failedAt);
+            await Send($"{Given.Queue}_error", stranger, messageId, failedAt);
 
-        await Eventually.True(async () => (await Row(stranger.Id)).Faults == 2, "the second failure is counted");
-        Assert.Equal(first.AddMinutes(1), (await Row(stranger.Id)).FailedAt);
+        await Eventually.True(async () => (await fixture.FailedMessageAsync(stranger.Id)).Faults == 2, "the second failure is counted");
+        Assert.Equal(first.AddMinutes(1), (await fixture.FailedMessageAsync(stranger.Id)).FailedAt);
     }
 
     [Fact]
@@ -63,17 +59,9 @@ public class KeepingTests(NotesFixture fixture)
     {
         var marker = Guid.NewGuid();
 
-        await Send($"{Queue}_error", new Stranger(marker), body: Encoding.UTF8.GetBytes($"\u0001 not JSON {marker}"));
+        await Send($"{Given.Queue}_error", new Stranger(marker), body: Encoding.UTF8.GetBytes($"\u0001 not JSON {marker}"));
 
-        Assert.Equal(MessageTypeName.Unknown, (await Row(marker)).MessageType);
-    }
-
-    async Task<NoteDictated> DictateBroken()
-    {
-        var dictated = new NoteDictated(Guid.NewGuid());
-        fixture.Broken.Break(dictated.NoteId);
-        await fixture.Notes.Services.GetRequiredService<IBus>().Publish(dictated);
-        return dictated;
+        Assert.Equal(MessageTypeName.Unknown, (await fixture.FailedMessageAsync(marker)).MessageType);
     }
 
     async Task Send(string exchange, object message, Guid? messageId = null, DateTime? failedAt = null, byte[]? body = null)
@@ -87,11 +75,6 @@ public class KeepingTests(NotesFixture fixture)
                 context.Serializer = new MassTransit.Serialization.CopyBodySerializer(new("application/octet-stream"), new BytesMessageBody(body));
         }));
     }
-
-    Task<FailedMessage> Row(Guid mentioned) => Eventually.Get(
-        async () => (await fixture.Notes.Do(db => db.Set<FailedMessage>().AsNoTracking().ToListAsync()))
-            .Find(row => Encoding.UTF8.GetString(row.Body).Contains(mentioned.ToString(), StringComparison.Ordinal)),
-        "the failed message is kept");
 
     public record Stranger(Guid Id);
 }

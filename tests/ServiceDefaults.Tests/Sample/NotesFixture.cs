@@ -24,6 +24,8 @@ public sealed class NotesFixture : IAsyncLifetime
 
     public HttpClient SignedIn => Notes.Client(Issuer.TokenFor(People.NotifierOf(People.Leeds), "notes"));
 
+    public HttpClient Administrator => Notes.Client(Issuer.TokenFor(People.Administrator(), "notes"));
+
     public async ValueTask InitializeAsync()
     {
         Broker = await Broker.StartAsync();

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.TestKit;
 
@@ -40,6 +42,9 @@ public sealed class NotesService : IAsyncDisposable
         var app = builder.Build();
         app.UseServiceDefaults();
         NotesEndpoints.Map(app);
+        var api = app.MapGroup("/api/notes");
+        api.MapFailedMessages<NotesDbContext>();
+        api.MapAudit<NotesDbContext>();
         await using (var scope = app.Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<NotesDbContext>().Database.EnsureCreatedAsync();
         await app.StartAsync();

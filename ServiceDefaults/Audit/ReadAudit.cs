@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Operations;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.ServiceDefaults.Audit;
+
+/// <summary>Newest first. Each page that is read is an entry itself: who watches the watchers can be asked too.</summary>
+static class ReadAudit
+{
+    public static void Map<TDbContext>(IEndpointRouteBuilder api)
+        where TDbContext : DbContext => api.MapGet("/audit", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+
+    static async Task<Ok<Page<AuditRecord>>> HandleAsync<TDbContext>(
+        [AsParameters] Filter filter, PageRequest page, TDbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
+        where TDbContext : DbContext
+    {
+        var shown = await filter.Apply(db.Set<AuditEntry>().AsNoTracking())
+            .PageAsync(page, entry => entry.OccurredAt, entry => entry.Id, Shown, cancellationToken);
+        db.Audit(user, "AuditRead", "Audit", filter.Subject ?? Guid.Empty, "read the audit", clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.Ok(shown);
+    }
+
+    static AuditRecord Shown(AuditEntry entry) => new()
+    {
+        Id = entry.Id,
+        OccurredAt = entry.OccurredAt,
+        ActorId = entry.ActorId,
+        ActorOrganisation = entry.ActorOrganisation,
+        Action = entry.Action,
+        SubjectType = entry.SubjectType,
+        SubjectId = entry.SubjectId,
+        Reason = entry.Reason,
+        TraceId = entry.TraceId,
+        SealNumber = entry.SealNumber,
+    };
+
+    /// <summary>All exact. From is the first instant that counts, to the first that does not.</summary>
+    record struct Filter(Guid? Subject, string? Actor, string? Action, DateTimeOffset? From, DateTimeOffset? To)
+    {
+        public readonly IQueryable<AuditEntry> Apply(IQueryable<AuditEntry> entries)
+        {
+            var (subject, actor, action, from, to) = (Subject, Actor, Action, From?.UtcDateTime, To?.UtcDateTime);
+            if (subject is not null)
+                entries = entries.Where(entry => entry.SubjectId == subject);
+            if (actor is { Length: > 0 })
+                entries = entries.Where(entry => entry.ActorId == actor);
+            if (action is { Length: > 0 })
+                entries = entries.Where(entry => entry.Action == action);
+            if (from is not null)
+                entries = entries.Where(entry => entry.OccurredAt >= from);
+            return to is null ? entries : entries.Where(entry => entry.OccurredAt < to);
+        }
+    }
+}

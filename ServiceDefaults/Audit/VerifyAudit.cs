@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Operations;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.ServiceDefaults.Audit;
+
+/// <summary>Reckons the whole hash chain anew, as <c>--verify-audit</c> does.</summary>
+static class VerifyAudit
+{
+    public static void Map<TDbContext>(IEndpointRouteBuilder api)
+        where TDbContext : DbContext => api.MapGet("/audit/verification", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+
+    static async Task<Ok<AuditVerification>> HandleAsync<TDbContext>(
+        TDbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
+        where TDbContext : DbContext
+    {
+        var broken = await AuditChain.FirstBrokenAsync(db, cancellationToken);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var verification = new AuditVerification
+        {
+            Whole = broken is null,
+            FirstBrokenSeal = broken,
+            Seals = await db.Set<AuditSeal>().CountAsync(cancellationToken),
+            Unsealed = await db.Set<AuditEntry>().CountAsync(entry => entry.SealNumber == null, cancellationToken),
+            CheckedAt = now,
+        };
+        db.Audit(user, "AuditVerified", "Audit", Guid.Empty, broken is null ? "found whole" : $"found broken at seal {broken}", now);
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.Ok(verification);
+    }
+}

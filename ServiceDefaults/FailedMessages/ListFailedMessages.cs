@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Operations;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.ServiceDefaults.FailedMessages;
+
+/// <summary>Newest failure first (<c>sort=-failed</c>), or oldest first (<c>sort=failed</c>).</summary>
+static class ListFailedMessages
+{
+    static readonly IReadOnlyList<string> Orders = ["failed", "-failed"];
+
+    public static void Map<TDbContext>(IEndpointRouteBuilder api)
+        where TDbContext : DbContext => api.MapGet("/failed-messages", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+
+    static async Task<Results<Ok<Page<FailedMessageSummary>>, ProblemHttpResult>> HandleAsync<TDbContext>(
+        string? state, string? queue, string? sort, PageRequest page, TDbContext db, CancellationToken cancellationToken)
+        where TDbContext : DbContext
+    {
+        var errors = new FieldErrors();
+        var known = errors.Code<FailedMessageState>("state", state);
+        errors.OneOf("sort", sort, Orders);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        var rows = db.Set<FailedMessage>().AsNoTracking();
+        if (known is not null)
+            rows = rows.Where(row => row.State == known);
+        if (queue is not null)
+            rows = rows.Where(row => row.Queue == queue);
+        return TypedResults.Ok(await rows.PageAsync(
+            page, row => row.FailedAt, row => row.Id, Shown.Summary, cancellationToken, ascending: sort == "failed"));
+    }
+}

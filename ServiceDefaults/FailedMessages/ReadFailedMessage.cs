@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Operations;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.ServiceDefaults.FailedMessages;
+
+static class ReadFailedMessage
+{
+    public static void Map<TDbContext>(IEndpointRouteBuilder api)
+        where TDbContext : DbContext => api.MapGet("/failed-messages/{id:guid}", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+
+    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> HandleAsync<TDbContext>(
+        Guid id, TDbContext db, HttpResponse response, CancellationToken cancellationToken)
+        where TDbContext : DbContext
+    {
+        if (await db.Set<FailedMessage>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } failed)
+            return Problems.NotFound();
+
+        response.SetVersion(failed.Version);
+        return TypedResults.Ok(failed.Details());
+    }
+}

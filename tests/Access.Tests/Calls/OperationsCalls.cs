@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Access.Tests.Hosting;
+using Safeguarding.Contracts.Operations;
+using Safeguarding.ServiceDefaults.FailedMessages;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Access.Tests.Calls;
+
+/// <summary>What every service with queues lets an administrator do.</summary>
+static class OperationsCalls
+{
+    public static IReadOnlyDictionary<string, Func<Task<Call>>> Of<TDbContext>(string service, ServiceApp<TDbContext> app)
+        where TDbContext : DbContext
+    {
+        var api = $"/api/{service}/failed-messages";
+        return new Dictionary<string, Func<Task<Call>>>
+        {
+            [$"GET {api}"] = async () => Call.Get($"{api}?limit=200") with { Shows = await FailedAsync(app) },
+            [$"GET {api}/{{id:guid}}"] = async () => Call.Get($"{api}/{await FailedAsync(app)}"),
+            [$"POST {api}/{{id:guid}}/replay"] = async () => Call.Post($"{api}/{await FailedAsync(app)}/replay") with { IfMatch = 1 },
+            [$"POST {api}/{{id:guid}}/discard"] = async () =>
+                Call.Post($"{api}/{await FailedAsync(app)}/discard", new DiscardFailedMessageRequest { Reason = "A test." }) with { IfMatch = 1 },
+        };
+    }
+
+    static async Task<Guid> FailedAsync<TDbContext>(ServiceApp<TDbContext> app)
+        where TDbContext : DbContext
+    {
+        var failed = new FailedMessage
+        {
+            Id = Guid.CreateVersion7(),
+            Queue = "of-a-test",
+            MessageId = Guid.NewGuid(),
+            MessageType = "Test",
+            ContentType = "application/json",
+            Body = "{}"u8.ToArray(),
+            Headers = "{}",
+        };
+        failed.Fail(new Failure(DateTime.UtcNow, Timed: true, "System.Exception", FailedIn: null));
+        await app.Ask(db =>
+        {
+            db.Add(failed);
+            return db.SaveChangesAsync();
+        });
+        return failed.Id;
+    }
+}
