@@ -538,6 +538,10 @@ namespace Safeguarding.Dissemination.Migrations
 
                     b.HasIndex("SealNumber");
 
+                    b.HasIndex("ActorId", "OccurredAt");
+
+                    b.HasIndex("SubjectId", "OccurredAt");
+
                     b.HasIndex("SubjectType", "SubjectId");
 
                     b.ToTable("Audit", (string)null);

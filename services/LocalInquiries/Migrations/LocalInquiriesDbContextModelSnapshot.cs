@@ -667,6 +667,10 @@ namespace Safeguarding.LocalInquiries.Migrations
 
                     b.HasIndex("SealNumber");
 
+                    b.HasIndex("ActorId", "OccurredAt");
+
+                    b.HasIndex("SubjectId", "OccurredAt");
+
                     b.HasIndex("SubjectType", "SubjectId");
 
                     b.ToTable("Audit", (string)null);

@@ -520,6 +520,10 @@ namespace Safeguarding.NationalPanel.Migrations
 
                     b.HasIndex("SealNumber");
 
+                    b.HasIndex("ActorId", "OccurredAt");
+
+                    b.HasIndex("SubjectId", "OccurredAt");
+
                     b.HasIndex("SubjectType", "SubjectId");
 
                     b.ToTable("Audit", (string)null);

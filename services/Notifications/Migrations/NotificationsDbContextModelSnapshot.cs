@@ -408,6 +408,10 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.HasIndex("SealNumber");
 
+                    b.HasIndex("ActorId", "OccurredAt");
+
+                    b.HasIndex("SubjectId", "OccurredAt");
+
                     b.HasIndex("SubjectType", "SubjectId");
 
                     b.ToTable("Audit", (string)null);

@@ -106,8 +106,13 @@ public class ReplayTests(NotesFixture fixture)
             var now = DateTime.UtcNow;
             db.Add(new OutboxMessage
             {
-                Id = Guid.NewGuid(), Type = row.MessageType, Body = "", FailedMessageId = row.Id, CreatedAt = now.AddMinutes(-2),
-                NextAttemptAt = now.AddMinutes(-1), ClaimedBy = Guid.NewGuid(),
+                Id = Guid.NewGuid(),
+                Type = row.MessageType,
+                Body = "",
+                FailedMessageId = row.Id,
+                CreatedAt = now.AddMinutes(-2),
+                NextAttemptAt = now.AddMinutes(-1),
+                ClaimedBy = Guid.NewGuid(),
             });
             return await db.SaveChangesAsync();
         });
