@@ -11,6 +11,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("panel", args);
 builder.AddDatabase<NationalPanelDbContext>("national-panel-db");
 builder.AddBus<NationalPanelDbContext>(typeof(Program).Assembly);
+builder.Services.AddSingleton(PanelOptions.From(builder.Configuration));
 builder.Services.AddSingleton(PanelClocks.From(builder.Configuration));
 builder.Services.AddScoped<ISeed, CriteriaSeed>();
 
@@ -28,6 +29,7 @@ ListRegister.Map(api);
 ReadCriteria.Map(api);
 OpenNationalInquiry.Map(api);
 ListNationalInquiries.Map(api);
+ReadInquiryCapacity.Map(api);
 ReadNationalInquiry.Map(api);
 PublishNationalInquiry.Map(api);
 api.MapFailedMessages<NationalPanelDbContext>();

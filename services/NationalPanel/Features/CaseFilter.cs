@@ -11,10 +11,12 @@ namespace Safeguarding.NationalPanel.Features;
 /// <param name="Priority">A priority's code.</param>
 /// <param name="Late">Whether the notification was late.</param>
 /// <param name="AnswerOverdue">Whether the panel's answer to a rapid review is overdue.</param>
+/// <param name="Outcome">Code of the latest decision's outcome.</param>
 /// <param name="Reference">The notification's reference, whole.</param>
 /// <param name="Sort">See <see cref="CaseOrder"/>.</param>
 sealed record CaseFilter(
-    string? State, string? Area, string? Owner, string? Priority, bool? Late, bool? AnswerOverdue, string? Reference, string? Sort)
+    string? State, string? Area, string? Owner, string? Priority, bool? Late, bool? AnswerOverdue, string? Outcome, string? Reference,
+    string? Sort)
 {
     const string Me = "me";
     const string Nobody = "nobody";

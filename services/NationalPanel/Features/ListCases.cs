@@ -22,6 +22,7 @@ public static class ListCases
         var errors = new FieldErrors();
         var state = errors.Code<CaseState>("state", filter.State);
         var priority = errors.Code<CasePriority>("priority", filter.Priority);
+        var outcome = errors.Code<PanelOutcome>("outcome", filter.Outcome);
         errors.OneOf("sort", filter.Sort, CaseOrder.Known);
         if (errors.Any)
             return Problems.Invalid(errors);
@@ -32,6 +33,8 @@ public static class ListCases
             cases = cases.Where(panelCase => panelCase.State == state);
         if (priority is not null)
             cases = cases.Where(panelCase => panelCase.Triage.Priority == priority);
+        if (outcome is not null)
+            cases = cases.Where(panelCase => panelCase.Outcome == outcome);
 
         cases = filter.Narrow(cases, user, areas, today);
         return TypedResults.Ok(await CaseOrder.PageAsync(cases, filter.Sort, page, panelCase => CaseViews.Summary(panelCase, areas, today), ct));

@@ -9,17 +9,20 @@ using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.NationalPanel.Features;
 
-/// <summary>National inquiries, newest first.</summary>
+/// <summary>National inquiries, newest first unless <c>sort</c> asks for another order: <c>opened</c>, <c>due</c>, with a minus turned round.</summary>
 public static class ListNationalInquiries
 {
+    static readonly string[] Orders = ["opened", "-opened", "due", "-due"];
+
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/inquiries", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListNationalInquiries));
 
     static async Task<Results<Ok<Page<NationalInquirySummary>>, ProblemHttpResult>> Handle(
-        string? state, PageRequest page, NationalPanelDbContext db, TimeProvider clock, CancellationToken ct)
+        string? state, string? sort, PageRequest page, NationalPanelDbContext db, TimeProvider clock, CancellationToken ct)
     {
         var errors = new FieldErrors();
         var known = errors.Code<InquiryState>("state", state);
+        errors.OneOf("sort", sort, Orders);
         if (errors.Any)
             return Problems.Invalid(errors);
 
@@ -28,7 +31,9 @@ public static class ListNationalInquiries
             inquiries = inquiries.Where(inquiry => inquiry.Publication == null == (known == InquiryState.Open));
 
         var today = LondonTime.DateOf(clock.GetUtcNow());
-        return TypedResults.Ok(await inquiries.PageAsync(page, inquiry => inquiry.OpenedAt, inquiry => inquiry.Id,
-            inquiry => InquiryViews.Summary(inquiry, today), ct));
+        var ascending = sort is { Length: > 0 } && sort[0] != '-';
+        return TypedResults.Ok(sort is "due" or "-due"
+            ? await inquiries.PageAsync(page, inquiry => inquiry.DueOn, inquiry => inquiry.Id, inquiry => InquiryViews.Summary(inquiry, today), ct, ascending)
+            : await inquiries.PageAsync(page, inquiry => inquiry.OpenedAt, inquiry => inquiry.Id, inquiry => InquiryViews.Summary(inquiry, today), ct, ascending));
     }
 }

@@ -7,15 +7,40 @@ using Safeguarding.ServiceDefaults.Http;
 
 namespace Safeguarding.NationalPanel.Features;
 
-/// <summary>The public register of decisions, newest first, anonymised. Restricted cases are not in it.</summary>
+/// <summary>
+/// The public register of decisions, newest first unless <c>sort=decided</c> asks for the oldest, anonymised. Restricted cases are not in it.
+/// </summary>
 public static class ListRegister
 {
+    static readonly string[] Orders = ["decided", "-decided"];
+
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/decisions", Handle).AllowAnonymous().WithName(nameof(ListRegister));
 
-    static async Task<Ok<Page<RegisteredDecision>>> Handle(PageRequest page, NationalPanelDbContext db, CancellationToken ct) =>
-        TypedResults.Ok(await db.Decisions.AsNoTracking()
-            .Include(decision => decision.Considerations)
-            .Where(decision => !decision.Case!.Restricted)
-            .PageAsync(page, decision => decision.DecidedAt, decision => decision.Id, DecisionViews.Anonymised, ct));
+    static async Task<Results<Ok<Page<RegisteredDecision>>, ProblemHttpResult>> Handle(
+        string? outcome, int? year, string? sort, PageRequest page, NationalPanelDbContext db, CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        var known = errors.Code<PanelOutcome>("outcome", outcome);
+        errors.OneOf("sort", sort, Orders);
+        if (year is < 2000 or > 2999)
+            errors.Add("year", "invalid-value", "A year has four digits.");
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        var decisions = db.Decisions.AsNoTracking().Include(decision => decision.Considerations).Where(decision => !decision.Case!.Restricted);
+        if (known is not null)
+            decisions = decisions.Where(decision => decision.Outcome == known);
+        if (year is { } asked)
+        {
+            var (from, to) = (StartOf(asked), StartOf(asked + 1));
+            decisions = decisions.Where(decision => decision.DecidedAt >= from && decision.DecidedAt < to);
+        }
+
+        return TypedResults.Ok(await decisions.PageAsync(page, decision => decision.DecidedAt, decision => decision.Id, DecisionViews.Anonymised, ct,
+            ascending: sort == "decided"));
+    }
+
+    // A year begins in London; in winter that is the same instant as in UTC.
+    static DateTime StartOf(int year) => new(year, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 }

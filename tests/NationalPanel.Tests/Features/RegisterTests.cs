@@ -50,6 +50,32 @@ public class RegisterTests(PanelApp app)
         Assert.False((await EntryAsync(second)).Revised);
     }
 
+    [Fact]
+    public async Task Outcome_and_year_narrow_the_register_and_the_oldest_can_come_first()
+    {
+        await DecideAsync("First.");
+        await DecideAsync("Second.");
+
+        var found = (await RegisterAsync($"outcome=agreePracticeReview&year={Given.Today.Year}&sort=decided")).Items;
+
+        Assert.All(found, entry => Assert.Equal(PanelOutcome.AgreePracticeReview, entry.Outcome));
+        Assert.Equal(found.OrderBy(entry => entry.DecidedOn).ThenBy(entry => entry.Id).Select(entry => entry.Id), found.Select(entry => entry.Id));
+        Assert.Empty((await RegisterAsync("year=2018")).Items);
+    }
+
+    [Theory]
+    [InlineData("outcome=perhaps", "outcome")]
+    [InlineData("sort=reason", "sort")]
+    [InlineData("year=18", "year")]
+    public async Task A_question_that_cannot_be_answered_is_named(string query, string field)
+    {
+        var refusal = await (await app.Anonymous().GetAsync($"/api/panel/decisions?{query}")).RefusalAsync();
+
+        Assert.Equal((400, field), (refusal.Status, Assert.Single(refusal.Fields)));
+    }
+
+    Task<Page<RegisteredDecision>> RegisterAsync(string query) => app.Anonymous().GetAsync<Page<RegisteredDecision>>($"/api/panel/decisions?{query}&limit=200");
+
     async Task<PanelDecision> DecideAsync(string publicReason) => await app.DecideAsync(
         await app.ReviewedCaseAsync(), Given.Decision(PanelOutcome.AgreePracticeReview) with { PublicReason = publicReason });
 

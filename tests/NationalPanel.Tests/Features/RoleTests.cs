@@ -16,6 +16,7 @@ public class RoleTests(PanelApp app)
         ("GET", "cases/{id}/decisions", [Roles.Secretariat, Roles.Member, Roles.Chair]),
         ("POST", "cases/{id}/decisions", [Roles.Member, Roles.Chair]),
         ("GET", "inquiries", [Roles.Secretariat, Roles.Member, Roles.Chair]),
+        ("GET", "inquiries/capacity", [Roles.Secretariat, Roles.Member, Roles.Chair]),
         ("GET", "inquiries/{id}", [Roles.Secretariat, Roles.Member, Roles.Chair]),
         ("POST", "inquiries", [Roles.Secretariat]),
         ("POST", "inquiries/{id}/publication", [Roles.Secretariat]),
