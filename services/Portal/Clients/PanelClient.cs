@@ -29,6 +29,9 @@ public sealed class PanelClient(HttpClient http)
     public Task<Page<NationalInquirySummary>> InquiriesAsync(string query, CancellationToken cancellation) =>
         http.ReadAsync<Page<NationalInquirySummary>>($"{Root}/inquiries{query}", cancellation);
 
+    public Task<InquiryCapacity> CapacityAsync(CancellationToken cancellation) =>
+        http.ReadAsync<InquiryCapacity>($"{Root}/inquiries/capacity", cancellation);
+
     public Task<NationalInquiryDetails?> InquiryAsync(Guid id, CancellationToken cancellation) =>
         http.FindAsync<NationalInquiryDetails>($"{Root}/inquiries/{id}", cancellation);
 

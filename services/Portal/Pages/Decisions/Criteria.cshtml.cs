@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Portal.Clients;
+
+namespace Safeguarding.Portal.Pages.Decisions;
+
+/// <summary>Every version of the criteria in its exact words, newest first.</summary>
+[AllowAnonymous]
+public class CriteriaPage(PanelClient panel) : PageModel
+{
+    public IReadOnlyList<CriteriaVersion> Versions { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Versions = [.. (await panel.CriteriaAsync(cancellation)).OrderByDescending(version => version.Version)];
+}
