@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
+using Safeguarding.Portal.TagHelpers;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Panel.Inquiries;
+
+/// <summary>Opens a national inquiry on one case or, with a common theme, on several. The id is made with the form: a second click is the same inquiry.</summary>
+[Authorize(Policies.Secretariat)]
+public class NewInquiryPage(PanelClient panel) : PageModel
+{
+    [BindProperty]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public string? WorkingTitle { get; set; }
+
+    [BindProperty]
+    public List<string> Cases { get; set; } = [];
+
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    public int OpenNow { get; private set; }
+
+    public async Task OnGetAsync([FromQuery(Name = "case")] List<string> chosen, CancellationToken cancellation)
+    {
+        Id = Guid.CreateVersion7();
+        Cases = chosen;
+        await LoadAsync(cancellation);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var cases = Cases.Where(chosen => Guid.TryParse(chosen, out _)).Select(Guid.Parse).ToList();
+        var request = new OpenNationalInquiryRequest
+        {
+            Id = Id,
+            Kind = cases.Count == 1 ? InquiryKind.SingleCase : InquiryKind.Thematic,
+            Title = WorkingTitle?.Trim(),
+            CaseIds = cases,
+        };
+        var answer = await panel.OpenAsync(request, cancellation);
+        if (answer.Refusal is not { } refusal)
+            return LocalRedirect($"/panel/inquiries/{Id}");
+
+        ModelState.Add(refusal, (field, code) => Say(field, code, cases.Count), path => path == "title" ? nameof(WorkingTitle) : nameof(Cases));
+        await LoadAsync(cancellation);
+        return Page();
+    }
+
+    async Task LoadAsync(CancellationToken cancellation)
+    {
+        Choices = [.. (await WaitingCases.OfAsync(panel, cancellation)).Select(waiting => new Choice(waiting.Id.ToString(),
+            $"{waiting.Reference}, {waiting.AreaName}", $"{PanelWords.For(waiting.Outcome!.Value)}, decided on {Dates.InWords(waiting.DecidedAt!.Value)}"))];
+        OpenNow = (await panel.InquiriesAsync("?state=open&limit=200", cancellation)).Items.Count;
+    }
+
+    static string? Say(string field, string code, int cases) => (field, code) switch
+    {
+        (nameof(WorkingTitle), "required") => "Enter a working title",
+        (nameof(WorkingTitle), _) => "Working title must be 200 characters or fewer",
+        (_, "required" or "several-cases") when cases == 0 => "Select at least one case",
+        (_, "not-decided-for-inquiry") when cases == 1 => "A case that is held for a thematic inquiry is opened with others of its theme: select one more case",
+        (_, "already-under-inquiry") => "An inquiry on one of these cases was opened meanwhile",
+        (_, "unknown-case") => "One of these cases is not there any more",
+        _ => null,
+    };
+}
