@@ -15,6 +15,7 @@ public static class ServiceDefaultsExtensions
     /// <summary>What every business service shares: the platform's defaults, and access tokens as the only way in.</summary>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service, string[] args)
     {
+        DemoClock.AddTo(builder);
         builder.AddPlatformDefaults(service, args);
         builder.AddTokenChecks(service);
         return builder;

@@ -18,6 +18,7 @@ public static class TokenChecks
             options.MetadataAddress = new Uri(identity.Address, ".well-known/openid-configuration").ToString();
             options.RequireHttpsMetadata = identity.Address.Scheme == Uri.UriSchemeHttps;
             options.MapInboundClaims = false;
+            options.TimeProvider = TimeProvider.System; // a token is as old as it is, whatever date a demo run lives through
             options.TokenValidationParameters = new TokenValidationParameters
             {
                 ValidIssuer = identity.Issuer.ToString(),
