@@ -12,16 +12,22 @@ static class Checkout
 
     public static string ProjectFolder(string project) => Path.Combine(Root, "services", project);
 
-    public static string Assembly(string project)
-    {
-        var file = Path.Combine(ProjectFolder(project), "bin", Configuration, "net10.0", $"Safeguarding.{project}.dll");
-        return File.Exists(file) ? file : throw new StartException($"{file} is not there: build first (./run does).");
-    }
+    public static string Assembly(string project) => Built(ProjectFolder(project), project);
 
-    public static string HostAssembly => Path.Combine(Root, "deploy", "Embedded", "bin", Configuration, "net10.0", "Safeguarding.Embedded.dll");
+    public static string HostAssembly => Built(Path.Combine(Root, "deploy", "Embedded"), "Embedded");
+
+    public static string DemoAssembly => Built(Path.Combine(Root, "deploy", "Demo"), "Demo");
+
+    public static string Samples => Path.Combine(Root, "samples");
 
     // bin/<configuration>/net10.0/ is also where a test that uses the host's code lies.
     static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    static string Built(string folder, string project)
+    {
+        var file = Path.Combine(folder, "bin", Configuration, "net10.0", $"Safeguarding.{project}.dll");
+        return File.Exists(file) ? file : throw new StartException($"{file} is not there: build first (./run does).");
+    }
 
     static string FindRoot()
     {

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.NationalPanel;
+
+namespace Safeguarding.Demo.Api;
+
+/// <summary>The running platform as its users reach it: a session for every client, and the folder that mail is put into.</summary>
+sealed class Platform : IDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    readonly HttpClient _http;
+    readonly List<(DemoClient Client, Session Session)> _sessions;
+
+    public Platform(Uri origin, string clientsFile, string mailFolder)
+    {
+        _http = new HttpClient { BaseAddress = origin, Timeout = TimeSpan.FromSeconds(40) };
+        var clients = JsonSerializer.Deserialize<List<DemoClient>>(File.ReadAllText(clientsFile), DataFile.Json)!;
+        _sessions = clients.ConvertAll(client => (client, new Session(_http, client)));
+        Anyone = new Session(_http, null);
+        MailFolder = mailFolder;
+    }
+
+    public string MailFolder { get; }
+
+    public Session Anyone { get; }
+    public Session Secretariat => Of("panel-secretariat");
+    public Session Chair => Of("panel-chair");
+    public Session EditorOne => Of("editor-one");
+    public Session EditorTwo => Of("editor-two");
+
+    public Session Council(string areaCode) => Partner(areaCode, Agency.LocalAuthority);
+
+    public Session Partner(string areaCode, Agency agency) =>
+        _sessions.Single(entry => entry.Client.Area == areaCode && entry.Client.Agency == agency).Session;
+
+    public Task<InquiryDetails?> InquiryAsync(string areaCode, Guid notificationId, CancellationToken stop) =>
+        Council(areaCode).FindAsync<InquiryDetails>($"local-inquiries/by-notification/{notificationId}", stop);
+
+    public Task<CaseDetails?> CaseAsync(Guid notificationId, CancellationToken stop) =>
+        Secretariat.FindAsync<CaseDetails>($"panel/cases/by-notification/{notificationId}", stop);
+
+    /// <summary>Waits until what one service told has arrived at the other.</summary>
+    public static async Task<T> ArrivedAsync<T>(Func<Task<T?>> look, string what, CancellationToken stop)
+        where T : class
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        for (var pause = 30; ; pause = Math.Min(pause * 2, 250))
+        {
+            if (await look() is { } there)
+                return there;
+            if (TimeProvider.System.GetElapsedTime(started) > Patience)
+                throw new TimeoutException($"Waited a minute in vain for {what}.");
+            await Task.Delay(pause, stop);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var (_, session) in _sessions)
+            session.Dispose();
+        Anyone.Dispose();
+        _http.Dispose();
+    }
+
+    Session Of(string clientId) => _sessions.Single(entry => entry.Client.ClientId == clientId).Session;
+}

@@ -1,0 +1,16 @@
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+sealed record ConfirmSubscription(SubscriberPlan Plan, Guid Reader) : Step(Plan.ConfirmedAt!.Value, Reader)
+{
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        var token = MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder);
+        var shown = await platform.Anyone.GetAsync<SubscriptionView>($"library/subscriptions/confirm/{token}", stop);
+        if (shown.State == SubscriptionState.Pending)
+            await platform.Anyone.SendAsync(HttpMethod.Post, "library/subscriptions/confirm", new ConfirmSubscriptionRequest { Token = token }, stop);
+    }
+}

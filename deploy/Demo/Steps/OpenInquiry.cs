@@ -1,0 +1,17 @@
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+sealed record OpenInquiry(InquiryPlan Plan) : Step(Plan.OpenedAt, Plan.Id)
+{
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        var cases = new List<Guid>();
+        foreach (var covered in Plan.Cases)
+            cases.Add((await platform.CaseAsync(covered.Id, stop))!.Id);
+        await platform.Secretariat.SendAsync(HttpMethod.Post, "panel/inquiries",
+            new OpenNationalInquiryRequest { Id = Plan.Id, Kind = Plan.Kind, Title = Plan.Title, CaseIds = cases }, stop);
+    }
+}

@@ -1,0 +1,17 @@
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Publication;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+sealed record PublishInquiry(InquiryPlan Plan, ReportToPublish Report) : Step(Plan.PublishedAt!.Value, Plan.Id)
+{
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        var known = await platform.Secretariat.GetAsync<NationalInquiryDetails>($"panel/inquiries/{Plan.Id}", stop);
+        if (known.PublishedAt is null)
+            await platform.Secretariat.SendAsync(HttpMethod.Post, $"panel/inquiries/{Plan.Id}/publication", Report, stop);
+        await Library.HasAsync(Report, platform, stop);
+    }
+}

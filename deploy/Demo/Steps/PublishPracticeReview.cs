@@ -1,0 +1,16 @@
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+sealed record PublishPracticeReview(CasePlan Plan, PublishPracticeReviewRequest Report) : Step(Plan.PublishedAt!.Value, Plan.Id)
+{
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        var inquiry = await platform.InquiryAsync(Plan.Place.Code, Plan.Id, stop) ?? throw new InvalidOperationException($"Case {Plan.Number} has no inquiry.");
+        if (inquiry.State != InquiryState.Published)
+            await platform.Council(Plan.Place.Code).SendAsync(HttpMethod.Post, $"local-inquiries/{inquiry.Id}/publication", Report, stop);
+        await Library.HasAsync(Report, platform, stop);
+    }
+}

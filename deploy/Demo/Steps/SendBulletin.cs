@@ -1,0 +1,17 @@
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+sealed record SendBulletin(BulletinPlan Plan) : Step(Plan.SentAt!.Value, Plan.Id)
+{
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        await platform.EditorOne.SendAsync(HttpMethod.Post, $"library/bulletins/{Plan.Id}/send", null, stop);
+        // Mail still under way when the date jumps would bear a later one.
+        await Platform.ArrivedAsync(async () =>
+            await platform.EditorOne.GetAsync<BulletinProgress>($"library/bulletins/{Plan.Id}/progress", stop) is { AllMade: true, Waiting: 0 } progress ? progress : null,
+            "the bulletin's mails to go out", stop);
+    }
+}

@@ -1,0 +1,25 @@
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+/// <summary>One partner signs; with the third signature the review goes to the panel.</summary>
+sealed record SignReview(CasePlan Plan, int Turn) : Step(Plan.SignedAt[Turn], Plan.Id)
+{
+    static readonly Agency[] InTurn = [Agency.LocalAuthority, Agency.Health, Agency.Police];
+
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        var agency = InTurn[Turn];
+        var partner = platform.Partner(Plan.Place.Code, agency);
+        var inquiry = await partner.GetAsync<InquiryDetails>($"local-inquiries/by-notification/{Plan.Id}", stop);
+        var state = inquiry.State;
+        if (inquiry.Signatures.All(signature => signature.Agency != agency))
+            state = (await partner.SendAsync<SignatureReceipt>(HttpMethod.Post, $"local-inquiries/{inquiry.Id}/signatures", null, stop, inquiry.ContentVersion)).State;
+        if (state != InquiryState.RapidReview)
+            await Platform.ArrivedAsync(async () => await platform.CaseAsync(Plan.Id, stop) is { RapidReview.SubmittedAt: not null } told ? told : null,
+                "the rapid review to reach the panel", stop);
+    }
+}

@@ -1,0 +1,21 @@
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+sealed record StartPracticeReview(CasePlan Plan, int Seed) : Step(Plan.PracticeReviewAt!.Value, Plan.Id)
+{
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        var inquiry = await platform.InquiryAsync(Plan.Place.Code, Plan.Id, stop) ?? throw new InvalidOperationException($"Case {Plan.Number} has no inquiry.");
+        await platform.Council(Plan.Place.Code).SendAsync(HttpMethod.Post, $"local-inquiries/{inquiry.Id}/practice-review", new StartPracticeReviewRequest
+        {
+            ChangedDecisionReason = Plan.Course.LastOutcome == PanelOutcome.AdvisePracticeReview
+                ? Dice.For(Seed, "changed", Plan.Number).Pick(Wordings.Known.ChangedDecision) : null,
+        }, stop);
+        await Platform.ArrivedAsync(async () => await platform.CaseAsync(Plan.Id, stop) is { PracticeReview.StartedAt: not null } told ? told : null,
+            "the practice review to be known to the panel", stop);
+    }
+}

@@ -1,0 +1,16 @@
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+sealed record Subscribe(SubscriberPlan Plan, Guid Reader) : Step(Plan.AskedAt, Reader)
+{
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        if (MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder) is not null)
+            return;
+        await platform.Anyone.SendAsync(HttpMethod.Post, "library/subscriptions", new SubscribeRequest { Email = Plan.Email, Themes = Plan.Themes }, stop);
+        await Platform.ArrivedAsync(() => Task.FromResult(MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder)), "a confirmation mail", stop);
+    }
+}

@@ -1,0 +1,11 @@
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+sealed record Unsubscribe(SubscriberPlan Plan, Guid Reader) : Step(Plan.EndedAt!.Value, Reader)
+{
+    public override Task DoAsync(Platform platform, CancellationToken stop) => platform.Anyone.SendAsync(HttpMethod.Post, "library/subscriptions/unsubscribe",
+        new UnsubscribeRequest { Token = MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder) }, stop);
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+/// <summary>One part of a rapid review, written by the partner whose part it is; the last part holds the area's decision.</summary>
+sealed record WriteReview(CasePlan Plan, int Part, int Seed) : Step(Plan.WrittenAt[Part], Plan.Id)
+{
+    static readonly (Agency Agency, string[] Sections)[] Parts =
+    [
+        (Agency.LocalAuthority, ["facts", "family", "immediate-action", "parallel-proceedings"]),
+        (Agency.Health, ["agencies", "child-voice", "characteristics", "good-practice"]),
+        (Agency.Police, ["analysis", "earlier-inquiries", "family-involvement", "improvements"]),
+    ];
+
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        var (agency, keys) = Parts[Part];
+        var partner = platform.Partner(Plan.Place.Code, agency);
+        var inquiry = await partner.GetAsync<InquiryDetails>($"local-inquiries/by-notification/{Plan.Id}", stop);
+        var dice = Dice.For(Seed, $"part {Part}", Plan.Number);
+        foreach (var section in inquiry.Sections.Where(section => keys.Contains(section.Key)))
+        {
+            // The optional ones are written now and then; every word is drawn, also where it is there already.
+            var text = dice.Pick(Wordings.Sections[section.Key]).Replace("{cause}", Plan.Story.Cause, StringComparison.Ordinal);
+            if ((section.Required || dice.Chance(0.3)) && section.Text.Length == 0)
+                await partner.SendAsync(HttpMethod.Put, $"local-inquiries/{inquiry.Id}/sections/{section.Key}", new WriteSectionRequest { Text = text }, stop, section.Version);
+        }
+
+        if (Part == Parts.Length - 1 && inquiry.Decision.PracticeReview is null)
+            await DecideAsync(inquiry, platform.Council(Plan.Place.Code), dice, stop);
+    }
+
+    async Task DecideAsync(InquiryDetails inquiry, Session council, Dice dice, CancellationToken stop)
+    {
+        var criteria = await council.GetAsync<CriteriaInForce>("local-inquiries/criteria", stop);
+        var words = Wordings.Known;
+        var recommends = Plan.Course.RecommendsPracticeReview;
+        var national = Plan.Course.Outcome is PanelOutcome.NationalInquiry or PanelOutcome.HeldForThematicInquiry || dice.Chance(0.1);
+        await council.SendAsync(HttpMethod.Put, $"local-inquiries/{inquiry.Id}/decision", new DecideRequest
+        {
+            PracticeReview = recommends,
+            NationalIssueRaised = national,
+            NationalIssueReason = dice.Pick(national ? words.NationalYes : words.NationalNo),
+            Rationale = dice.Pick(words.LocalRationale[recommends ? "yes" : "no"]),
+            Answers = [.. criteria.LocalCriteria.Select(criterion => new AnswerCriterionRequest
+            {
+                Code = criterion.Code,
+                Answer = dice.Pick([(CriterionAnswer.Met, recommends ? 7 : 3), (CriterionAnswer.NotMet, 4), (CriterionAnswer.Unclear, 2)], entry => (double)entry.Item2).Item1,
+                Reason = dice.Pick(words.LocalReasons),
+            })],
+        }, stop, inquiry.Decision.Version);
+    }
+}

@@ -1,0 +1,39 @@
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Steps;
+using Safeguarding.ServiceDefaults.Deployment;
+
+namespace Safeguarding.Demo;
+
+/// <summary>Goes through the year day by day: sets the date, does what the day holds, and waits until all of it has arrived.</summary>
+sealed class Walk(Platform platform, DemoClock clock)
+{
+    // Enough to keep two cores busy and still leave something for whoever looks on.
+    const int Lanes = 6;
+
+    readonly Lock _moving = new();
+
+    public async Task LiveThroughAsync(DateOnly day, IReadOnlyList<Step> steps, CancellationToken stop)
+    {
+        clock.Offset = day.ToDateTime(new TimeOnly(7, 0), DateTimeKind.Utc) - DateTime.UtcNow;
+        var threads = steps.GroupBy(step => step.Thread).Select(thread => thread.OrderBy(step => step.At).ToList()).OrderBy(thread => thread[0].At);
+        await Parallel.ForEachAsync(threads, new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = stop }, async (thread, token) =>
+        {
+            foreach (var step in thread)
+            {
+                MoveOnTo(step.At);
+                await step.DoAsync(platform, token);
+            }
+        });
+    }
+
+    // The hours of a day go by with what is done in it, and never back.
+    void MoveOnTo(DateTime at)
+    {
+        lock (_moving)
+        {
+            var offset = at - DateTime.UtcNow;
+            if (offset > clock.Offset)
+                clock.Offset = offset;
+        }
+    }
+}
