@@ -10,6 +10,9 @@ sealed class ChildProcess
     // variables with a dash in their name, such as ConnectionStrings__identity-db.
     const string Launcher = """echo $$ >"$1"; log=$0; shift; exec setsid "$@" >>"$log" 2>&1 </dev/null""";
 
+    // The same for one whose words are for whoever started the platform.
+    const string SpeakingLauncher = """echo $$ >"$1"; log=$0; shift; exec setsid "$@" 2>>"$log" </dev/null""";
+
     readonly Process _process;
     readonly string _pidFile;
 
@@ -19,9 +22,9 @@ sealed class ChildProcess
     public int ExitCode => _process.ExitCode;
     public bool IsRunning => !_process.HasExited;
 
-    public static ChildProcess Start(DataFolder data, string name, Command command)
+    public static ChildProcess Start(DataFolder data, string name, Command command, bool speaks = false)
     {
-        var start = new ProcessStartInfo("/bin/bash", ["-c", Launcher, data.LogFile(name), data.PidFile(name), command.Program, .. command.Arguments])
+        var start = new ProcessStartInfo("/bin/bash", ["-c", speaks ? SpeakingLauncher : Launcher, data.LogFile(name), data.PidFile(name), command.Program, .. command.Arguments])
         {
             WorkingDirectory = command.WorkingFolder ?? data.Path,
         };

@@ -4,7 +4,7 @@ namespace Safeguarding.Embedded;
 sealed class DataFolder : IDisposable
 {
     // --reset deletes these and nothing else, so that a mistyped --data cannot cost a home directory.
-    static readonly string[] Kept = ["databases", "storage", "mail", "keys", "rabbitmq", "logs", "telemetry", "run"];
+    static readonly string[] Kept = ["databases", "storage", "mail", "keys", "rabbitmq", "logs", "telemetry", "run", "demo"];
 
     readonly FileStream _lock;
 
@@ -16,6 +16,7 @@ sealed class DataFolder : IDisposable
     public string RunId { get; } = Guid.CreateVersion7().ToString("N");
 
     public string RunFolder => Folder("run");
+    public string DemoClock => System.IO.Path.Combine(Folder("demo"), "clock");
     public string PidFile(string name) => System.IO.Path.Combine(RunFolder, name + ".pid");
     public string LogFile(string name) => System.IO.Path.Combine(Folder("logs"), name + ".log");
 

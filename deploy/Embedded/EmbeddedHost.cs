@@ -36,8 +36,7 @@ static class EmbeddedHost
     static async Task RunPlatformAsync(HostOptions options, DataFolder data, Action<EmbeddedPlatform> describe, CancellationToken stop)
     {
         CheckPorts(options.Ports);
-        if (options.Demo)
-            Console.WriteLine("The synthetic year of --demo is not part of this version yet: starting with the demo people and clients only.");
+        var year = options.Demo ? DemoYear.Prepare(data, options.Ports) : null;
         using var platform = new EmbeddedPlatform(options, data);
         describe(platform);
         try
@@ -46,6 +45,8 @@ static class EmbeddedHost
             Console.WriteLine($"Ready: {options.Ports.PublicOrigin}");
             if (options.Dashboard)
                 Console.WriteLine($"Dashboard: http://localhost:{options.Ports.Dashboard}");
+            if (year is not null)
+                await year.FillAsync(stop);
             await Task.Delay(Timeout.Infinite, stop);
         }
         finally

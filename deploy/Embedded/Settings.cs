@@ -5,7 +5,6 @@ static class Settings
 {
     public static void Apply(ServiceProcess service, IEnumerable<ServiceProcess> all, string broker, HostOptions options, DataFolder data)
     {
-        var samples = Path.Combine(Checkout.Root, "samples");
         service
             .With("ASPNETCORE_ENVIRONMENT", "Embedded")
             .With("DOTNET_gcServer", "0") // seven processes on one machine: memory before throughput
@@ -14,8 +13,8 @@ static class Settings
             .With("PublicOrigin", options.Ports.PublicOrigin)
             .With("Identity__Issuer", options.Ports.PublicOrigin + "/")
             .With("Identity__Address", $"http://127.0.0.1:{options.Ports.Of("identity")}")
-            .With("Demo__People", Path.Combine(samples, "demo-people.json"))
-            .With("Demo__Clients", Path.Combine(samples, "demo-clients.json"))
+            .With("Demo__People", Path.Combine(Checkout.Samples, "demo-people.json"))
+            .With("Demo__Clients", Path.Combine(Checkout.Samples, "demo-clients.json"))
             .With("Mail__Pickup", data.Folder("mail"))
             .With("Mail__Lease", "00:00:20") // a file is written in no time: after a kill nobody waits five minutes for it
             .With("Storage__Path", data.Folder("storage", service.Name))
@@ -23,6 +22,9 @@ static class Settings
             .With("Telemetry__Traces", Path.Combine(data.Folder("telemetry"), service.Name + ".jsonl"));
         if (options.Dashboard)
             service.With("OTEL_EXPORTER_OTLP_ENDPOINT", $"http://127.0.0.1:{options.Ports.Telemetry}");
+        // Whoever makes tokens stays on the machine's time: a token of last year is none.
+        if (options.Demo && service.Name != "identity")
+            service.With("Demo__Clock", data.DemoClock);
         foreach (var other in all)
             service.With($"services__{other.Name}__http__0", other.Address);
     }

@@ -14,6 +14,7 @@ static class PagesSetup
     {
         var identity = IdentitySettings.From(builder.Configuration);
         builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageCaching>());
+        builder.Services.AddSingleton<DemoDate>();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, KeepForms>();
         builder.Services.AddAntiforgery(forms => forms.Cookie.BindToHost("form", identity));

@@ -32,10 +32,10 @@ public sealed class Platform : IAsyncDisposable
     public Uri AddressOf(string service) => new($"http://127.0.0.1:{_ports.Of(service)}");
 
     /// <summary>Starts and waits until every health check is green. <paramref name="environment"/> reaches every service.</summary>
-    public static async Task<Platform> StartNewAsync(IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<Platform> StartNewAsync(IReadOnlyDictionary<string, string>? environment = null, params string[] options)
     {
         var platform = new Platform(environment);
-        await platform.StartAgainAsync();
+        await platform.StartAgainAsync(options);
         return platform;
     }
 
