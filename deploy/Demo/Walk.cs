@@ -15,15 +15,21 @@ sealed class Walk(Platform platform, DemoClock clock)
     public async Task LiveThroughAsync(DateOnly day, IReadOnlyList<Step> steps, CancellationToken stop)
     {
         clock.Offset = day.ToDateTime(new TimeOnly(7, 0), DateTimeKind.Utc) - DateTime.UtcNow;
-        var threads = steps.GroupBy(step => step.Thread).Select(thread => thread.OrderBy(step => step.At).ToList()).OrderBy(thread => thread[0].At);
-        await Parallel.ForEachAsync(threads, new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = stop }, async (thread, token) =>
+        var threads = steps.GroupBy(step => step.Thread).Select(thread => thread.OrderBy(step => step.At).ToList()).OrderBy(thread => thread[0].At)
+            .ToLookup(thread => thread.Any(step => step.StopsTheClock));
+        await Parallel.ForEachAsync(threads[false], new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = stop },
+            async (thread, token) => await DoAsync(thread, token));
+        foreach (var thread in threads[true])
+            await DoAsync(thread, stop);
+    }
+
+    async Task DoAsync(List<Step> thread, CancellationToken stop)
+    {
+        foreach (var step in thread)
         {
-            foreach (var step in thread)
-            {
-                MoveOnTo(step.At);
-                await step.DoAsync(platform, token);
-            }
-        });
+            MoveOnTo(step.At);
+            await step.DoAsync(platform, stop);
+        }
     }
 
     // The hours of a day go by with what is done in it, and never back.

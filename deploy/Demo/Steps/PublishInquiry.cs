@@ -7,6 +7,8 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record PublishInquiry(InquiryPlan Plan, ReportToPublish Report) : Step(Plan.PublishedAt!.Value, Plan.Id)
 {
+    public override bool StopsTheClock => true;
+
     public override async Task DoAsync(Platform platform, CancellationToken stop)
     {
         var known = await platform.Secretariat.GetAsync<NationalInquiryDetails>($"panel/inquiries/{Plan.Id}", stop);

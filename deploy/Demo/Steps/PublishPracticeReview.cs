@@ -6,6 +6,8 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record PublishPracticeReview(CasePlan Plan, PublishPracticeReviewRequest Report) : Step(Plan.PublishedAt!.Value, Plan.Id)
 {
+    public override bool StopsTheClock => true;
+
     public override async Task DoAsync(Platform platform, CancellationToken stop)
     {
         var inquiry = await platform.InquiryAsync(Plan.Place.Code, Plan.Id, stop) ?? throw new InvalidOperationException($"Case {Plan.Number} has no inquiry.");

@@ -10,6 +10,12 @@ namespace Safeguarding.Demo.Steps;
 /// <param name="Thread">Steps of one thread are done one after the other; those of different threads beside each other.</param>
 abstract record Step(DateTime At, Guid Thread)
 {
+    /// <summary>
+    /// Whether the hours must stand still while it is done. The search index goes back five minutes for what is saved late, which an hour
+    /// that passes in a moment would outrun.
+    /// </summary>
+    public virtual bool StopsTheClock => false;
+
     /// <summary>Returns when what it set off has arrived wherever it is told.</summary>
     public abstract Task DoAsync(Platform platform, CancellationToken stop);
 }
