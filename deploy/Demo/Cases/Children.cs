@@ -18,7 +18,11 @@ sealed class Children(Story story, Family family, Place place, DateOnly incident
         if (story.Unborn)
             return Anyone(Sex.NotKnown, ChildRole.Harmed) with
             {
-                FirstNames = null, LastName = null, ExpectedOn = incident.AddDays(dice.Between(20, 80)), NhsNumber = null, Status = StatusOf(lookedAfter: false),
+                FirstNames = null,
+                LastName = null,
+                ExpectedOn = incident.AddDays(dice.Between(20, 80)),
+                NhsNumber = null,
+                Status = StatusOf(lookedAfter: false),
             };
 
         var months = dice.Between(story.Months[0], story.Months[1]);

@@ -80,7 +80,8 @@ static class NotificationMaker
             ? new IncidentDate { Precision = DatePrecision.Approximate, On = on }
             : new IncidentDate
             {
-                Precision = DatePrecision.Exact, On = on,
+                Precision = DatePrecision.Exact,
+                On = on,
                 TimeOfDay = dice.Chance(0.6) ? string.Create(CultureInfo.InvariantCulture, $"about {dice.Between(0, 23):00}:00") : null,
             };
 
