@@ -14,6 +14,10 @@ public class NationalPanelDbContext(DbContextOptions<NationalPanelDbContext> opt
 
     public DbSet<NationalInquiry> Inquiries => Set<NationalInquiry>();
 
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<PoolReviewer> Reviewers => Set<PoolReviewer>();
+
     public DbSet<LessonInLibrary> Lessons => Set<LessonInLibrary>();
 
     public DbSet<BulletinLesson> BulletinLessons => Set<BulletinLesson>();

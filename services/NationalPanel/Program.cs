@@ -34,5 +34,15 @@ ReadNationalInquiry.Map(api);
 PublishNationalInquiry.Map(api);
 api.MapFailedMessages<NationalPanelDbContext>();
 api.MapAudit<NationalPanelDbContext>();
+PlanMeeting.Map(api);
+ListMeetings.Map(api);
+ReadMeeting.Map(api);
+RecordMeeting.Map(api);
+SetAgenda.Map(api);
+DeclareConflict.Map(api);
+LiftConflict.Map(api);
+ListReviewers.Map(api);
+AddReviewer.Map(api);
+ChangeReviewer.Map(api);
 
 return await app.RunServiceAsync<NationalPanelDbContext>();

@@ -102,6 +102,18 @@ static class Given
         this PublishNationalInquiryRequest report, Func<RecommendationToPublish, RecommendationToPublish> change) =>
         report with { Recommendations = [change(report.Recommendations![0])] };
 
+    public static PlanMeetingRequest Meeting() => new() { Id = Guid.CreateVersion7(), Title = "January meeting", HeldOn = Today.AddDays(30) };
+
+    public static RecordMeetingRequest Held() => new()
+    {
+        Title = "January meeting",
+        HeldOn = Today,
+        State = MeetingState.Held,
+        Attendance = ["Eleanor Voss", "Marcus Bell"],
+    };
+
+    public static AddReviewerRequest Reviewer() => new() { Id = Guid.CreateVersion7(), Name = $"R{Guid.NewGuid():N}", Expertise = "Infants and hospitals." };
+
     static LessonToPublish Lesson(string title) => new()
     {
         Title = title,

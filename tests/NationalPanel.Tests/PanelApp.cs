@@ -62,4 +62,16 @@ public class PanelApp() : ServiceApp<NationalPanelDbContext>("panel", "national-
 
     public async Task<NationalInquiryDetails> PublishAsync(Guid inquiryId, PublishNationalInquiryRequest request) =>
         await (await TryPublishAsync(inquiryId, request)).ReadAsync<NationalInquiryDetails>();
+
+    public async Task<MeetingDetails> MeetingAsync(PlanMeetingRequest? request = null) =>
+        await (await Secretariat().PostJsonAsync("/api/panel/meetings", request ?? Given.Meeting())).ReadAsync<MeetingDetails>();
+
+    public Task<HttpResponseMessage> TryAgendaAsync(MeetingDetails meeting, params IReadOnlyList<Guid> cases) =>
+        Secretariat().PutJsonAsync($"/api/panel/meetings/{meeting.Id}/agenda", new SetAgendaRequest { CaseIds = cases }, meeting.Version);
+
+    public async Task<MeetingDetails> AgendaAsync(MeetingDetails meeting, params IReadOnlyList<Guid> cases) =>
+        await (await TryAgendaAsync(meeting, cases)).ReadAsync<MeetingDetails>();
+
+    public async Task<PooledReviewer> ReviewerAsync() =>
+        await (await Secretariat().PostJsonAsync("/api/panel/reviewers", Given.Reviewer())).ReadAsync<PooledReviewer>();
 }

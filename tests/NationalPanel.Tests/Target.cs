@@ -10,7 +10,7 @@ namespace Safeguarding.NationalPanel.Tests;
 /// <summary>One write endpoint, ready to be written to, with a request that it would accept.</summary>
 sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonNode Valid, int Version, Func<Task<string>> Read, string Before)
 {
-    public static readonly string[] Endpoints = ["triage", "decisions", "inquiries", "publication"];
+    public static readonly string[] Endpoints = ["triage", "decisions", "inquiries", "publication", "meetings", "meeting", "agenda", "conflicts", "reviewers", "reviewer", "removal"];
 
     static readonly ConcurrentDictionary<string, Task<Target>> Made = [];
 
@@ -27,6 +27,11 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
                 () => app.Secretariat().GetStringAsync(address));
         }
 
+        if (endpoint is "meetings" or "meeting" or "agenda")
+            return await OfMeetingAsync(endpoint, app);
+        if (endpoint is "reviewers" or "reviewer" or "removal")
+            return await OfReviewerAsync(endpoint, app);
+
         var panelCase = await (endpoint == "inquiries" ? app.DecidedCaseAsync(PanelOutcome.NationalInquiry) : app.ReviewedCaseAsync());
         var read = () => app.Secretariat().GetStringAsync($"/api/panel/cases/{panelCase.Id}");
         return await (endpoint switch
@@ -34,7 +39,36 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
             "triage" => MakeAsync(app.Secretariat(), HttpMethod.Put, Of(panelCase, endpoint), Given.Triage(), panelCase.Version, read),
             "decisions" => MakeAsync(app.Member(), HttpMethod.Post, Of(panelCase, endpoint), Given.Decision(PanelOutcome.AgreePracticeReview),
                 panelCase.Version, read),
+            "conflicts" => MakeAsync(app.Member(), HttpMethod.Post, Of(panelCase, endpoint), new DeclareConflictRequest { Reason = "A cousin." },
+                panelCase.Version, read),
             _ => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/panel/inquiries", Given.Inquiry(panelCase), panelCase.Version, read),
+        });
+    }
+
+    static async Task<Target> OfMeetingAsync(string endpoint, PanelApp app)
+    {
+        var meeting = await app.MeetingAsync();
+        var address = $"/api/panel/meetings/{meeting.Id}";
+        var read = () => app.Secretariat().GetStringAsync(address);
+        return await (endpoint switch
+        {
+            "meetings" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/panel/meetings", Given.Meeting(), meeting.Version, read),
+            "meeting" => MakeAsync(app.Secretariat(), HttpMethod.Put, address, Given.Held(), meeting.Version, read),
+            _ => MakeAsync(app.Secretariat(), HttpMethod.Put, $"{address}/agenda", new SetAgendaRequest { CaseIds = [] }, meeting.Version, read),
+        });
+    }
+
+    static async Task<Target> OfReviewerAsync(string endpoint, PanelApp app)
+    {
+        var reviewer = await app.ReviewerAsync();
+        var address = $"/api/panel/reviewers/{reviewer.Id}";
+        var read = () => app.Secretariat().GetStringAsync(address);
+        return await (endpoint switch
+        {
+            "reviewers" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/panel/reviewers", Given.Reviewer(), reviewer.Version, read),
+            "reviewer" => MakeAsync(app.Secretariat(), HttpMethod.Put, address, new DescribeReviewerRequest { Name = "New", Expertise = "New." },
+                reviewer.Version, read),
+            _ => MakeAsync(app.Secretariat(), HttpMethod.Post, $"{address}/removal", new RemoveReviewerRequest { Reason = "Retired." }, reviewer.Version, read),
         });
     }
 

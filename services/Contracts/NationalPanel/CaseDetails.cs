@@ -39,6 +39,12 @@ public record CaseDetails : CaseSummary
     /// <summary>Lessons of the case's practice review that are in the public library.</summary>
     public required IReadOnlyList<LibraryLesson> Lessons { get; init; }
 
+    /// <summary>Members who take no part in the case.</summary>
+    public IReadOnlyList<ConflictOfInterest> Conflicts { get; init; } = [];
+
+    /// <summary>Meetings that have the case on their agenda, by date.</summary>
+    public IReadOnlyList<MeetingSummary> Meetings { get; init; } = [];
+
     /// <summary>That and why the notification was withdrawn; absent otherwise.</summary>
     public CaseWithdrawal? Withdrawal { get; init; }
 }

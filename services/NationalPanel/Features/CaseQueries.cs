@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.NationalPanel.Features;
 
@@ -10,9 +11,17 @@ static class CaseQueries
     public static IQueryable<PanelCase> Known(this DbSet<PanelCase> cases) =>
         cases.Where(panelCase => panelCase.State != CaseState.AwaitingNotification);
 
+    /// <summary>Those of them that are not closed to the person by a conflict of interest. What is closed is not there.</summary>
+    public static IQueryable<PanelCase> OpenTo(this DbSet<PanelCase> cases, CurrentUser person)
+    {
+        var id = person.Id;
+        return cases.Known().Where(panelCase => !panelCase.Conflicts.Any(conflict => conflict.MemberId == id));
+    }
+
     public static IQueryable<PanelCase> WithParts(this IQueryable<PanelCase> cases) => cases
         .Include(panelCase => panelCase.RapidReviews)
         .Include(panelCase => panelCase.Links)
+        .Include(panelCase => panelCase.Conflicts)
         .Include(panelCase => panelCase.Decisions).ThenInclude(decision => decision.Considerations)
         .AsSplitQuery();
 

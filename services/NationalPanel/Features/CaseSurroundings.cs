@@ -5,7 +5,8 @@ using Safeguarding.NationalPanel.Model;
 namespace Safeguarding.NationalPanel.Features;
 
 /// <summary>What is shown with a case and does not belong to it.</summary>
-sealed record CaseSurroundings(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyList<PanelCase> LinkedCases, IReadOnlyList<LibraryLesson> Lessons)
+sealed record CaseSurroundings(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyList<PanelCase> LinkedCases, IReadOnlyList<LibraryLesson> Lessons,
+    IReadOnlyList<Meeting> Meetings)
 {
     public static async Task<CaseSurroundings> OfAsync(PanelCase panelCase, NationalPanelDbContext db, CancellationToken ct)
     {
@@ -15,6 +16,8 @@ sealed record CaseSurroundings(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyLis
         return new CaseSurroundings(
             await db.CriteriaOfAsync(panelCase.Decisions, ct),
             linked.Count == 0 ? [] : await db.Cases.AsNoTracking().Where(other => linked.Contains(other.Id)).OrderBy(other => other.Id).ToListAsync(ct),
-            panelCase.PracticeReview.InquiryId is { } inquiry ? await db.LessonsOfAsync(inquiry, ct) : []);
+            panelCase.PracticeReview.InquiryId is { } inquiry ? await db.LessonsOfAsync(inquiry, ct) : [],
+            await db.Meetings.AsNoTracking().Include(meeting => meeting.Agenda).Where(meeting => meeting.Agenda.Any(entry => entry.CaseId == panelCase.Id))
+                .OrderBy(meeting => meeting.HeldOn).ToListAsync(ct));
     }
 }

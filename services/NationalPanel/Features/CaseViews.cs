@@ -60,6 +60,9 @@ static class CaseViews
         LinkedCaseIds = [.. around.LinkedCases.Select(linked => linked.Id)],
         LinkedCases = [.. around.LinkedCases.Select(linked => Reference(linked, areas))],
         Lessons = around.Lessons,
+        Conflicts = [.. panelCase.Conflicts.OrderBy(conflict => conflict.DeclaredAt)
+            .Select(conflict => new ConflictOfInterest(conflict.MemberId, conflict.MemberName, conflict.DeclaredAt))],
+        Meetings = [.. around.Meetings.Select(MeetingViews.Summary)],
         Withdrawal = panelCase is { WithdrawalReason: { } reason, WithdrawnAt: { } at } ? new CaseWithdrawal(reason, at) : null,
     };
 

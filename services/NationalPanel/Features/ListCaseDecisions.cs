@@ -17,7 +17,7 @@ public static class ListCaseDecisions
     static async Task<Results<Ok<IReadOnlyList<PanelDecision>>, ProblemHttpResult>> Handle(
         Guid id, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        if (await db.Cases.Known().WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
+        if (await db.Cases.OpenTo(user).WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
             return Problems.NotFound();
 
         db.Audit(user, "CaseRead", nameof(PanelCase), id, "read decisions", clock.GetUtcNow().UtcDateTime);

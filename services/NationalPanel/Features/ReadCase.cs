@@ -28,7 +28,7 @@ public static class ReadCase
         Expression<Func<PanelCase, bool>> which, Reading reading, CancellationToken ct)
     {
         var (db, user, areas, clock, response) = reading;
-        if (await db.Cases.Known().WithParts().SingleOrDefaultAsync(which, ct) is not { } panelCase)
+        if (await db.Cases.OpenTo(user).WithParts().SingleOrDefaultAsync(which, ct) is not { } panelCase)
             return Problems.NotFound();
 
         var now = clock.GetUtcNow().UtcDateTime;

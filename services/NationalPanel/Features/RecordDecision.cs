@@ -20,7 +20,7 @@ public static class RecordDecision
         Guid id, RecordDecisionRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
-        if (await db.Cases.Known().WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
+        if (await db.Cases.OpenTo(user).WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
             return Problems.NotFound();
 
         var now = clock.GetUtcNow().UtcDateTime;

@@ -21,7 +21,7 @@ public static class TriageCase
         Guid id, TriageCaseRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
-        if (await db.Cases.Known().WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
+        if (await db.Cases.OpenTo(user).WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
             return Problems.NotFound();
         if (await BrokenRulesAsync(request, id, db, ct) is { Any: true } broken)
             return Problems.Invalid(broken);

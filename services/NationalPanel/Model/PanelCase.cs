@@ -2,6 +2,7 @@ using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.NationalPanel.Model;
@@ -75,6 +76,8 @@ public class PanelCase : IVersioned
 
     public List<CaseLink> Links { get; } = [];
 
+    public List<DeclaredConflict> Conflicts { get; } = [];
+
     /// <summary>The earliest version that the panel has yet to answer.</summary>
     public ReceivedReview? AwaitingAnswer => State != CaseState.AwaitingDecision ? null
         : RapidReviews.Where(review => review.Version > AnsweredVersion).MinBy(review => review.Version);
@@ -82,6 +85,9 @@ public class PanelCase : IVersioned
     public bool UnderOpenInquiry => InquiryId is not null && InquiryPublishedAt is null;
 
     public ReceivedReview? LatestRapidReview => RapidReviews.MaxBy(review => review.Version);
+
+    /// <summary>A member with a conflict of interest sees neither its papers nor takes part in its decision.</summary>
+    public bool IsClosedTo(CurrentUser person) => Conflicts.Exists(conflict => conflict.MemberId == person.Id);
 
     public void Open(IncidentNotified incident, Deadlines deadlines)
     {

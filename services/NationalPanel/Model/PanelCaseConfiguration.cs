@@ -26,6 +26,7 @@ sealed class PanelCaseConfiguration : IEntityTypeConfiguration<PanelCase>
 
         builder.HasOne<NationalInquiry>().WithMany().HasForeignKey(panelCase => panelCase.InquiryId).OnDelete(DeleteBehavior.NoAction);
         builder.HasMany(panelCase => panelCase.RapidReviews).WithOne().HasForeignKey(review => review.CaseId);
+        builder.HasMany(panelCase => panelCase.Conflicts).WithOne().HasForeignKey(conflict => conflict.CaseId);
         builder.HasMany(panelCase => panelCase.Links).WithOne().HasForeignKey(link => link.CaseId);
         builder.HasMany(panelCase => panelCase.Decisions).WithOne(decision => decision.Case).HasForeignKey(decision => decision.CaseId);
     }

@@ -17,6 +17,20 @@ static class PanelCalls
         ["GET /api/panel/cases/{id:guid}/decisions"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}/decisions"),
         ["PUT /api/panel/cases/{id:guid}/triage"] = () => TriageAsync(app),
         ["POST /api/panel/cases/{id:guid}/decisions"] = () => DecisionAsync(app),
+        ["POST /api/panel/cases/{id:guid}/conflicts"] = async () =>
+            Call.Post($"{Api}/cases/{(await app.CaseAsync()).Id}/conflicts", new DeclareConflictRequest()),
+        ["DELETE /api/panel/cases/{id:guid}/conflicts/{memberId}"] = async () =>
+            new Call(HttpMethod.Delete, $"{Api}/cases/{(await app.CaseAsync()).Id}/conflicts/somebody"),
+        ["GET /api/panel/meetings"] = async () => Call.Get($"{Api}/meetings?limit=200") with { Shows = (await app.MeetingAsync()).Id },
+        ["POST /api/panel/meetings"] = () => Task.FromResult(Call.Post($"{Api}/meetings", Given.Meeting())),
+        ["GET /api/panel/meetings/{id:guid}"] = async () => Call.Get($"{Api}/meetings/{(await app.MeetingAsync()).Id}"),
+        ["PUT /api/panel/meetings/{id:guid}"] = () => RecordAsync(app),
+        ["PUT /api/panel/meetings/{id:guid}/agenda"] = () => AgendaAsync(app),
+        ["GET /api/panel/reviewers/all"] = async () => Call.Get($"{Api}/reviewers/all?limit=200") with { Shows = (await app.ReviewerAsync()).Id },
+        ["POST /api/panel/reviewers"] = () => Task.FromResult(Call.Post($"{Api}/reviewers", Given.Reviewer())),
+        ["GET /api/panel/reviewers/{id:guid}"] = async () => Call.Get($"{Api}/reviewers/{(await app.ReviewerAsync()).Id}"),
+        ["PUT /api/panel/reviewers/{id:guid}"] = () => DescriptionAsync(app),
+        ["POST /api/panel/reviewers/{id:guid}/removal"] = () => RemovalAsync(app),
         ["GET /api/panel/criteria/{version:int}"] = () => Task.FromResult(Call.Get($"{Api}/criteria/1")),
         ["GET /api/panel/inquiries"] = async () => Call.Get($"{Api}/inquiries") with { Shows = (await app.InquiryAsync()).Id },
         ["POST /api/panel/inquiries"] = async () =>
@@ -37,5 +51,29 @@ static class PanelCalls
         var panelCase = await app.ReviewedCaseAsync();
         var decision = Given.Decision(PanelOutcome.AgreePracticeReview);
         return Call.Post($"{Api}/cases/{panelCase.Id}/decisions", decision) with { IfMatch = panelCase.Version };
+    }
+
+    static async Task<Call> RecordAsync(PanelApp app)
+    {
+        var meeting = await app.MeetingAsync();
+        return Call.Put($"{Api}/meetings/{meeting.Id}", Given.Held()) with { IfMatch = meeting.Version };
+    }
+
+    static async Task<Call> AgendaAsync(PanelApp app)
+    {
+        var meeting = await app.MeetingAsync();
+        return Call.Put($"{Api}/meetings/{meeting.Id}/agenda", new SetAgendaRequest { CaseIds = [] }) with { IfMatch = meeting.Version };
+    }
+
+    static async Task<Call> DescriptionAsync(PanelApp app)
+    {
+        var reviewer = await app.ReviewerAsync();
+        return Call.Put($"{Api}/reviewers/{reviewer.Id}", new DescribeReviewerRequest { Name = "N", Expertise = "E" }) with { IfMatch = reviewer.Version };
+    }
+
+    static async Task<Call> RemovalAsync(PanelApp app)
+    {
+        var reviewer = await app.ReviewerAsync();
+        return Call.Post($"{Api}/reviewers/{reviewer.Id}/removal", new RemoveReviewerRequest { Reason = "Retired." }) with { IfMatch = reviewer.Version };
     }
 }

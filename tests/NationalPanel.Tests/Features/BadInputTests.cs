@@ -44,6 +44,10 @@ public class BadInputTests(PanelApp app)
     [Theory]
     [InlineData("triage")]
     [InlineData("decisions")]
+    [InlineData("meeting")]
+    [InlineData("agenda")]
+    [InlineData("reviewer")]
+    [InlineData("removal")]
     public async Task The_version_that_was_read_is_required_and_must_be_current(string endpoint)
     {
         var target = await Target.OfAsync(endpoint, app);
@@ -63,6 +67,9 @@ public class BadInputTests(PanelApp app)
     [InlineData("triage")]
     [InlineData("decisions")]
     [InlineData("publication")]
+    [InlineData("agenda")]
+    [InlineData("conflicts")]
+    [InlineData("removal")]
     public async Task A_record_that_is_not_there_is_not_found(string endpoint)
     {
         var target = await Target.OfAsync(endpoint, app);

@@ -18,6 +18,17 @@ public class RoleTests(PanelApp app)
         ("GET", "inquiries", [Roles.Secretariat, Roles.Member, Roles.Chair]),
         ("GET", "inquiries/capacity", [Roles.Secretariat, Roles.Member, Roles.Chair]),
         ("GET", "inquiries/{id}", [Roles.Secretariat, Roles.Member, Roles.Chair]),
+        ("GET", "meetings", [Roles.Secretariat, Roles.Member, Roles.Chair]),
+        ("GET", "meetings/{id}", [Roles.Secretariat, Roles.Member, Roles.Chair]),
+        ("POST", "meetings", [Roles.Secretariat]),
+        ("PUT", "meetings/{id}", [Roles.Secretariat]),
+        ("PUT", "meetings/{id}/agenda", [Roles.Secretariat]),
+        ("POST", "cases/{id}/conflicts", [Roles.Member, Roles.Chair]),
+        ("GET", "reviewers/all", [Roles.Secretariat]),
+        ("GET", "reviewers/{id}", [Roles.Secretariat]),
+        ("POST", "reviewers", [Roles.Secretariat]),
+        ("PUT", "reviewers/{id}", [Roles.Secretariat]),
+        ("POST", "reviewers/{id}/removal", [Roles.Secretariat]),
         ("POST", "inquiries", [Roles.Secretariat]),
         ("POST", "inquiries/{id}/publication", [Roles.Secretariat]),
     ];
@@ -59,6 +70,7 @@ public class RoleTests(PanelApp app)
     [InlineData("criteria")]
     [InlineData("criteria/1")]
     [InlineData("decisions")]
+    [InlineData("reviewers")]
     [InlineData("openapi.json")]
     public async Task Criteria_register_and_description_are_for_everyone(string path) =>
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(app.Anonymous(), "GET", path)).StatusCode);

@@ -1,0 +1,30 @@
+namespace Safeguarding.Contracts.NationalPanel;
+
+/// <summary>One reviewer of the public pool (SI 2018/789 reg 4).</summary>
+public record Reviewer
+{
+    /// <summary>The reviewer's id.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Name as published.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the reviewer brings, as published.</summary>
+    public required string Expertise { get; init; }
+
+    /// <summary>The date (Europe/London) on which the reviewer came into the pool.</summary>
+    public required DateOnly AddedOn { get; init; }
+}
+
+/// <summary>A reviewer as the secretariat sees them, also after removal.</summary>
+public record PooledReviewer : Reviewer
+{
+    /// <summary>The reviewer's version, for <c>If-Match</c>.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>When the reviewer was removed from the pool (UTC); absent while they are in it.</summary>
+    public DateTime? RemovedAt { get; init; }
+
+    /// <summary>Why. Not public.</summary>
+    public string? RemovalReason { get; init; }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.NationalPanel.Features;
+
+/// <summary>A reviewer comes into the public pool.</summary>
+public static class AddReviewer
+{
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapPost("/reviewers", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(AddReviewer));
+
+    static async Task<Results<Created<PooledReviewer>, Ok<PooledReviewer>, ProblemHttpResult>> Handle(
+        AddReviewerRequest request, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
+    {
+        var errors = ReviewerViews.Broken(request);
+        if (errors.Required("id", request.Id) && request.Id == Guid.Empty)
+            errors.Add("id", "invalid-value", "The id must not be all zeros.");
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        if (await db.Reviewers.SingleOrDefaultAsync(known => known.Id == request.Id, ct) is { } added)
+        {
+            if ((added.Name, added.Expertise) != (request.Name, request.Expertise))
+                return Problems.Conflict("id-in-use", "Another reviewer has this id.");
+            response.SetVersion(added.Version);
+            return TypedResults.Ok(ReviewerViews.Full(added));
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var reviewer = new PoolReviewer { Id = request.Id!.Value, Name = request.Name!, Expertise = request.Expertise!, AddedAt = now };
+        db.Add(reviewer);
+        db.Audit(user, "ReviewerAdded", nameof(PoolReviewer), reviewer.Id, "add reviewer to the pool", now);
+        await db.SaveChangesAsync(ct);
+
+        response.SetVersion(reviewer.Version);
+        return TypedResults.Created($"/api/panel/reviewers/{reviewer.Id}", ReviewerViews.Full(reviewer));
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.NationalPanel.Features;
+
+/// <summary>A member steps back from a case: from then on it is closed to them, its papers and its decision alike.</summary>
+public static class DeclareConflict
+{
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapPost("/cases/{id:guid}/conflicts", Handle).RequireAuthorization(Policies.PanelMember).WithName(nameof(DeclareConflict));
+
+    static async Task<Results<NoContent, ProblemHttpResult>> Handle(
+        Guid id, DeclareConflictRequest request, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
+    {
+        if (await db.Cases.Known().Include(known => known.Conflicts).SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
+            return Problems.NotFound();
+        var errors = new FieldErrors();
+        errors.MaxLength("reason", request.Reason, 1_000);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+        if (panelCase.IsClosedTo(user))
+            return TypedResults.NoContent();
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        panelCase.Conflicts.Add(new DeclaredConflict { CaseId = id, MemberId = user.Id, MemberName = user.Name, Reason = request.Reason, DeclaredAt = now });
+        db.Audit(user, "ConflictDeclared", nameof(PanelCase), id, "declare conflict of interest", now);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,57 @@
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.ServiceDefaults.Http;
+
+namespace Safeguarding.NationalPanel.Features;
+
+/// <summary>What a meeting must say.</summary>
+static class MeetingRules
+{
+    const int MostNames = 50;
+    const int MostCases = 100;
+
+    public static FieldErrors Broken(PlanMeetingRequest request)
+    {
+        var errors = new FieldErrors();
+        if (errors.Required("id", request.Id) && request.Id == Guid.Empty)
+            errors.Add("id", "invalid-value", "The id must not be all zeros.");
+        errors.Text("title", request.Title, 200);
+        errors.Required("heldOn", request.HeldOn);
+        return errors;
+    }
+
+    public static FieldErrors Broken(RecordMeetingRequest request, DateOnly today)
+    {
+        var errors = new FieldErrors();
+        errors.Text("title", request.Title, 200);
+        errors.Required("state", request.State);
+        var names = request.Attendance ?? [];
+        if (errors.Required("heldOn", request.HeldOn) && request.State == MeetingState.Held && request.HeldOn > today)
+            errors.Add("heldOn", "in-the-future", "A meeting that was held was not held after today.");
+        if (request.State == MeetingState.Held)
+            errors.Required("attendance", request.Attendance);
+        if (names.Count > MostNames)
+            errors.Add("attendance", "too-many", $"There must be {MostNames} or fewer.");
+        for (var index = 0; index < Math.Min(names.Count, MostNames); index++)
+            errors.Text($"attendance[{index}]", names[index], 200);
+        return errors;
+    }
+
+    public static FieldErrors Broken(SetAgendaRequest request, IReadOnlyCollection<Guid> known)
+    {
+        var errors = new FieldErrors();
+        // An empty agenda is one, none is not.
+        if (request.CaseIds is not { } cases)
+            return errors.Add("caseIds", "required", "This is required.");
+        if (cases.Count > MostCases)
+            return errors.Add("caseIds", "too-many", $"There must be {MostCases} or fewer.");
+        for (var index = 0; index < cases.Count; index++)
+        {
+            if (!known.Contains(cases[index]))
+                errors.Add($"caseIds[{index}]", "unknown-case", "There is no such panel case.");
+            else if (cases.Take(index).Contains(cases[index]))
+                errors.Add($"caseIds[{index}]", "repeated", "This case is in the list already.");
+        }
+
+        return errors;
+    }
+}

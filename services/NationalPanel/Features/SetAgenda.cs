@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.NationalPanel.Features;
+
+/// <summary>The secretariat says which cases a meeting considers, and in which order.</summary>
+public static class SetAgenda
+{
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapPut("/meetings/{id:guid}/agenda", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(SetAgenda));
+
+    static async Task<Results<Ok<MeetingDetails>, ProblemHttpResult>> Handle(
+        Guid id, SetAgendaRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
+        HttpResponse response, CancellationToken ct)
+    {
+        if (await db.Meetings.Include(known => known.Agenda).SingleOrDefaultAsync(known => known.Id == id, ct) is not { } meeting)
+            return Problems.NotFound();
+
+        var asked = request.CaseIds ?? [];
+        var known = await db.Cases.Known().Where(panelCase => asked.Contains(panelCase.Id)).Select(panelCase => panelCase.Id).ToListAsync(ct);
+        if (MeetingRules.Broken(request, known) is { Any: true } broken)
+            return Problems.Invalid(broken);
+        if (ifMatch.Refuses(meeting.Version) is { } refused)
+            return refused;
+        if (meeting.State == MeetingState.Held)
+            return Problems.Conflict("meeting-held", "The meeting was held; its agenda stays as it was.");
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        meeting.Arrange(asked);
+        db.Touch(meeting);
+        db.Audit(user, "AgendaSet", nameof(Meeting), id, $"agenda of {asked.Count} cases", now);
+        await db.SaveChangesAsync(ct);
+
+        response.SetVersion(meeting.Version);
+        var arranged = await db.Meetings.AsNoTracking().WithAgenda().SingleAsync(changed => changed.Id == id, ct);
+        return TypedResults.Ok(MeetingViews.Details(arranged, user, areas, LondonTime.DateOf(now)));
+    }
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.NationalPanel.Tests.Features;
+
+public class MeetingTests(PanelApp app)
+{
+    [Fact]
+    public async Task A_meeting_is_planned_once_however_often_it_is_sent()
+    {
+        var request = Given.Meeting();
+
+        var first = await app.Secretariat().PostJsonAsync("/api/panel/meetings", request);
+        var again = await app.Secretariat().PostJsonAsync("/api/panel/meetings", request);
+        var other = await app.Secretariat().PostJsonAsync("/api/panel/meetings", request with { Title = "Another" });
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (first.StatusCode, again.StatusCode));
+        Assert.Equal("id-in-use", (await other.RefusalAsync()).Code);
+        Assert.Equal((request.Title, request.HeldOn, MeetingState.Planned), Shown(await first.ReadAsync<MeetingDetails>()));
+    }
+
+    [Fact]
+    public async Task The_agenda_keeps_its_order_and_shows_on_the_case()
+    {
+        var meeting = await app.MeetingAsync();
+        var (one, two) = (await app.CaseAsync(), await app.CaseAsync());
+
+        var first = await app.AgendaAsync(meeting, one.Id, two.Id);
+        var turned = await app.AgendaAsync(first, two.Id, one.Id);
+        var left = await app.AgendaAsync(turned, one.Id);
+
+        Assert.Equal([one.Id, two.Id], first.Agenda.Select(item => item.Case!.Id));
+        Assert.Equal([two.Id, one.Id], turned.Agenda.Select(item => item.Case!.Id));
+        Assert.Equal([one.Id], left.Agenda.Select(item => item.CaseId));
+        Assert.Equal(meeting.Id, Assert.Single((await app.CaseOfAsync(one.NotificationId)).Meetings).Id);
+        Assert.Empty((await app.CaseOfAsync(two.NotificationId)).Meetings);
+    }
+
+    [Fact]
+    public async Task Of_two_agendas_on_one_version_the_second_is_refused()
+    {
+        var meeting = await app.MeetingAsync();
+        await app.AgendaAsync(meeting, (await app.CaseAsync()).Id);
+
+        var second = await app.TryAgendaAsync(meeting, (await app.CaseAsync()).Id);
+
+        Assert.Equal("stale-version", (await second.RefusalAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Once_held_it_keeps_its_agenda_and_is_not_planned_again()
+    {
+        var meeting = await app.AgendaAsync(await app.MeetingAsync(), (await app.CaseAsync()).Id);
+
+        var held = await (await RecordAsync(meeting, Given.Held())).ReadAsync<MeetingDetails>();
+        var emptied = await app.TryAgendaAsync(held);
+        var planned = await RecordAsync(held, Given.Held() with { State = MeetingState.Planned });
+
+        Assert.Equal(["Eleanor Voss", "Marcus Bell"], held.Attendance);
+        Assert.Equal("meeting-held", (await emptied.RefusalAsync()).Code);
+        Assert.Equal("meeting-held", (await planned.RefusalAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Nobody_has_held_a_meeting_of_tomorrow()
+    {
+        var refusal = await (await RecordAsync(await app.MeetingAsync(), Given.Held() with { HeldOn = Given.Today.AddDays(1) })).RefusalAsync();
+
+        Assert.Equal("heldOn", Assert.Single(refusal.Fields));
+    }
+
+    [Fact]
+    public async Task Meetings_to_come_are_listed_the_next_first()
+    {
+        var later = await app.MeetingAsync(Given.Meeting() with { HeldOn = new DateOnly(2998, 2, 1) });
+        var sooner = await app.MeetingAsync(Given.Meeting() with { HeldOn = new DateOnly(2998, 1, 1) });
+
+        var listed = await app.Member().GetAsync<Page<MeetingSummary>>("/api/panel/meetings?state=planned&sort=heldOn&limit=200");
+
+        Assert.Equal([sooner.Id, later.Id], [.. listed.Items.Where(row => row.HeldOn.Year == 2998).Select(row => row.Id)]);
+    }
+
+    Task<HttpResponseMessage> RecordAsync(MeetingDetails meeting, RecordMeetingRequest request) =>
+        app.Secretariat().PutJsonAsync($"/api/panel/meetings/{meeting.Id}", request, meeting.Version);
+
+    static (string, DateOnly?, MeetingState) Shown(MeetingDetails meeting) => (meeting.Title, meeting.HeldOn, meeting.State);
+}
