@@ -11,7 +11,7 @@ static class ClientSetup
         // The same service and so the same settings.
         builder.Services.AddHttpClient<DraftsClient>("notifications");
         builder.Services.AddHttpClient<LocalInquiriesClient>("local-inquiries").ForSignedInUser();
-        builder.Services.AddHttpClient<PanelClient>("national-panel").ForSignedInUser();
+        builder.Services.AddHttpClient<PanelClient>("national-panel").AddTypedClient<MeetingsClient>().AddTypedClient<ReviewersClient>().ForSignedInUser();
     }
 
     static void ForSignedInUser(this IHttpClientBuilder client) => client

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Lists;
+using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Panel.Reviewers;
+
+/// <summary>The secretariat looks after the pool: who is in it, who was removed and why.</summary>
+[Authorize(Policies.Secretariat)]
+public class PoolPage(ReviewersClient reviewers) : PageModel
+{
+    const int Rows = 25;
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Q { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "removed")]
+    public bool Removed { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "after")]
+    public string? After { get; set; }
+
+    public Page<PooledReviewer> Pool { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellation) => Pool = await ListAsync(After, Rows, cancellation);
+
+    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<PooledReviewer>(
+        "reviewers-pool", ServiceCalls.AllAsync(after => ListAsync(after, 200, cancellation), cancellation),
+        new("Name", row => row.Name),
+        new("Expertise", row => row.Expertise),
+        new("In the pool since", row => Dates.Machine(row.AddedOn)),
+        new("Removed on", row => row.RemovedAt is { } at ? Dates.Machine(at) : null),
+        new("Reason of removal", row => row.RemovalReason));
+
+    Task<Page<PooledReviewer>> ListAsync(string? after, int limit, CancellationToken cancellation) => reviewers.AllAsync(
+        ListAddress.Query(("q", Q), ("removed", Removed ? "true" : "false"), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
+        cancellation);
+}
