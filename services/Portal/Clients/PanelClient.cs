@@ -14,6 +14,9 @@ public sealed class PanelClient(HttpClient http)
     public Task<CaseDetails?> FindAsync(Guid id, CancellationToken cancellation) =>
         http.FindAsync<CaseDetails>($"{Root}/cases/{id}", cancellation);
 
+    public Task<CaseDetails?> OfNotificationAsync(Guid notificationId, CancellationToken cancellation) =>
+        http.FindAsync<CaseDetails>($"{Root}/cases/by-notification/{notificationId}", cancellation);
+
     public Task<Answer<CaseDetails>> TriageAsync(Guid id, TriageCaseRequest request, int version, CancellationToken cancellation) =>
         http.ChangeAsync<CaseDetails>(HttpMethod.Put, $"{Root}/cases/{id}/triage", request, version, cancellation);
 

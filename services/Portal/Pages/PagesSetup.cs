@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.WebEncoders;
 using Safeguarding.Portal.KeptForms;
+using Safeguarding.Portal.Pages.Panel;
 using Safeguarding.Portal.SignIn;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -13,7 +14,12 @@ static class PagesSetup
     public static void AddPages(this WebApplicationBuilder builder)
     {
         var identity = IdentitySettings.From(builder.Configuration);
-        builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<PageCaching>());
+        builder.Services.AddRazorPages().AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<PageCaching>();
+            // Before anything that a page does to find what it shows.
+            mvc.Filters.Add<ClosedPapers>(int.MinValue);
+        });
         builder.Services.AddSingleton<DemoDate>();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, KeepForms>();

@@ -6,6 +6,8 @@ namespace Safeguarding.Portal.Tests;
 /// <summary>A person without JavaScript: opens pages, fills in their forms, follows redirects, keeps cookies.</summary>
 public sealed partial class Visitor : IDisposable
 {
+    const string Antiforgery = "__RequestVerificationToken";
+
     readonly HttpClient _http;
 
     public Visitor(Uri origin, Action<HttpClient>? setUp = null)
@@ -32,6 +34,9 @@ public sealed partial class Visitor : IDisposable
     {
         var hidden = Hidden().Matches(page.Main).Select(field => field.Value)
             .Select(field => KeyValuePair.Create(Name().Match(field).Groups[1].Value, WebUtility.HtmlDecode(Value().Match(field).Groups[1].Value)));
+        // Every form of the page has a token; one is sent.
+        var token = hidden.FirstOrDefault(field => field.Key == Antiforgery);
+        hidden = hidden.Where(field => field.Key != Antiforgery).Concat(token.Key is null ? [] : [token]);
         using var form = new FormUrlEncodedContent(hidden.Concat(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value))));
         using var answer = await _http.PostAsync(new Uri(path, UriKind.Relative), form);
         return await Seen.FromAsync(answer);

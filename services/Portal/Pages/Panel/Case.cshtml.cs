@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
+using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -10,7 +12,7 @@ namespace Safeguarding.Portal.Pages.Panel;
 
 /// <summary>All that the panel knows of one case. What the area wrote is read where the area wrote it.</summary>
 [Authorize(Policies.PanelReader)]
-public class CasePage(PanelClient panel, AreaRegister areas, CurrentUser person) : PageModel
+public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister areas, CurrentUser person) : PageModel
 {
     /// <summary>What was just done, where one comes from doing it.</summary>
     [BindProperty(SupportsGet = true)]
@@ -18,9 +20,18 @@ public class CasePage(PanelClient panel, AreaRegister areas, CurrentUser person)
 
     public CaseDetails Case { get; private set; } = null!;
 
+    /// <summary>Planned meetings that could consider the case; for those who arrange agendas.</summary>
+    public IReadOnlyList<Choice> Meetings { get; private set; } = [];
+
+    /// <summary>The meeting that was chosen to consider the case.</summary>
+    [BindProperty]
+    public string? Meeting { get; set; }
+
+    public bool IsMember => person.Has(Roles.Member) || person.Has(Roles.Chair);
+
     public bool CanTriage => person.Has(Roles.Secretariat);
 
-    public bool CanDecide => (person.Has(Roles.Member) || person.Has(Roles.Chair)) && Case.State != CaseState.Withdrawn;
+    public bool CanDecide => IsMember && Case.State != CaseState.Withdrawn;
 
     /// <summary>Decided for an inquiry that is not open yet.</summary>
     public bool CanOpenInquiry => CanTriage && Case.State is CaseState.Decided or CaseState.HeldForThematicInquiry
@@ -28,11 +39,45 @@ public class CasePage(PanelClient panel, AreaRegister areas, CurrentUser person)
 
     public string NameOf(string areaCode) => areas.Find(areaCode)?.Name ?? areaCode;
 
-    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellation) =>
+        await LoadAsync(caseId, cancellation) ? Page() : NotFound();
+
+    /// <summary>Puts the case at the end of a planned meeting's agenda.</summary>
+    public async Task<IActionResult> OnPostAssignAsync(Guid caseId, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(caseId, cancellation))
+            return NotFound();
+        if (!Guid.TryParse(Meeting, out var id) || await meetings.FindAsync(id, cancellation) is not { } meeting)
+        {
+            ModelState.AddModelError(nameof(Meeting), "Select a meeting");
+            return Page();
+        }
+
+        var agenda = meeting.Agenda.Select(item => item.CaseId).Append(caseId).Distinct().ToList();
+        if ((await meetings.SetAgendaAsync(id, agenda, meeting.Version, cancellation)).Refusal is not { } refusal)
+            return LocalRedirect($"/panel/cases/{caseId}?done=agenda");
+        ModelState.AddModelError(nameof(Meeting), refusal.IsStale ? "Someone else changed the agenda at the same moment. Try again" : refusal.Detail ?? "Select a meeting");
+        return Page();
+    }
+
+    /// <summary>Takes back a conflict of interest that was declared by mistake.</summary>
+    public async Task<IActionResult> OnPostLiftAsync(Guid caseId, string memberId, CancellationToken cancellation)
+    {
+        var answer = await meetings.LiftConflictAsync(caseId, memberId, cancellation);
+        return answer.Refusal is { Status: StatusCodes.Status404NotFound } ? NotFound()
+            : answer.Refusal is not null ? Forbid()
+            : LocalRedirect($"/panel/cases/{caseId}");
+    }
+
+    async Task<bool> LoadAsync(Guid caseId, CancellationToken cancellation)
     {
         if (await panel.FindAsync(caseId, cancellation) is not { } found)
-            return NotFound();
+            return false;
         Case = found;
-        return Page();
+        if (CanTriage && found.State != CaseState.Withdrawn)
+            Meetings = [.. (await meetings.ListAsync("?state=planned&sort=heldOn&limit=50", cancellation)).Items
+                .Where(planned => found.Meetings.All(assigned => assigned.Id != planned.Id))
+                .Select(planned => new Choice(planned.Id.ToString(), $"{planned.Title}, {Dates.Brief(planned.HeldOn)}"))];
+        return true;
     }
 }

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.TagHelpers;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Panel.Meetings;
+
+/// <summary>Plans a meeting. The id is made with the form: a second click is the same meeting.</summary>
+[Authorize(Policies.Secretariat)]
+public class NewMeetingPage(MeetingsClient meetings) : PageModel
+{
+    [BindProperty]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public DateEntry HeldOn { get; set; } = new();
+
+    public void OnGet() => Id = Guid.CreateVersion7();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var answer = await meetings.PlanAsync(new PlanMeetingRequest { Id = Id, Title = Name?.Trim(), HeldOn = HeldOn.Date }, cancellation);
+        if (answer.Refusal is not { } refusal)
+            return LocalRedirect($"/panel/meetings/{Id}");
+        ModelState.Add(refusal, (field, code) => MeetingWords.Say(field, code, HeldOn), MeetingWords.FieldOf);
+        return Page();
+    }
+}

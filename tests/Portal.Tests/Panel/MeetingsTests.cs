@@ -1,0 +1,107 @@
+using System.Net;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.TestKit;
+using Cases = Safeguarding.NationalPanel.Tests.Given;
+
+namespace Safeguarding.Portal.Tests.Panel;
+
+public class MeetingsTests(PanelPages app) : IClassFixture<PanelPages>
+{
+    [Fact]
+    public async Task A_meeting_is_planned_and_gets_its_agenda_without_javascript()
+    {
+        var (one, two) = (await CaseAsync(), await CaseAsync());
+        using var ruth = app.Secretariat();
+
+        var planned = await ruth.SendAsync("/panel/meetings/new", ("Name", "January meeting"), ("HeldOn.Day", "27"), ("HeldOn.Month", "1"), ("HeldOn.Year", "2997"));
+        await ruth.SendAsync(planned.Path, ("Reference", one.Reference));
+        await ruth.SendAsync(planned.Path, ("Reference", two.Reference.ToLowerInvariant()));
+        var turned = await ruth.SendAsync(planned.Path, ("move", $"up {two.Id}"));
+        var left = await ruth.SendAsync(planned.Path, ("move", $"remove {one.Id}"));
+
+        Assert.Contains("27 January 2997", planned.Main, StringComparison.Ordinal);
+        Assert.InRange(turned.Main.IndexOf(two.Reference, StringComparison.Ordinal), 1, turned.Main.IndexOf(one.Reference, StringComparison.Ordinal));
+        Assert.DoesNotContain(one.Reference, left.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wrong_entries_are_named_beside_their_fields()
+    {
+        var meeting = await app.Panel.MeetingAsync();
+        using var ruth = app.Secretariat();
+
+        var empty = await ruth.SendAsync("/panel/meetings/new", ("HeldOn.Day", "31"), ("HeldOn.Month", "2"), ("HeldOn.Year", "2027"));
+        var unknown = await ruth.SendAsync($"/panel/meetings/{meeting.Id}", ("Reference", "SIN-NOWHERE"));
+        var held = await ruth.SendAsync($"/panel/meetings/{meeting.Id}/edit", ("Name", "M"), ("State", "held"), ("HeldOn.Day", "1"), ("HeldOn.Month", "1"), ("HeldOn.Year", "2997"));
+
+        Assert.Contains("<a href=\"#Name\">Enter what the meeting is called</a>", empty.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#HeldOn\">The date must be a real date</a>", empty.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Reference\">There is no case SIN-NOWHERE</a>", unknown.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#HeldOn\">The date of a meeting that was held must be today or earlier</a>", held.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Attendance\">Enter who attended</a>", held.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_is_put_on_an_agenda_from_its_own_page()
+    {
+        var meeting = await app.Panel.MeetingAsync();
+        var panelCase = await CaseAsync();
+        using var ruth = app.Secretariat();
+
+        var page = await ruth.SendAsync(await ruth.OpenAsync($"/panel/cases/{panelCase.Id}"), $"/panel/cases/{panelCase.Id}?handler=Assign", ("Meeting", $"{meeting.Id}"));
+
+        Assert.Contains("The case is on the agenda", page.Main, StringComparison.Ordinal);
+        Assert.Contains($"/panel/meetings/{meeting.Id}", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_member_who_declares_a_conflict_sees_nothing_of_the_case_any_more()
+    {
+        var panelCase = await CaseAsync();
+        var meeting = await app.Panel.AgendaAsync(await app.Panel.MeetingAsync(), panelCase.Id);
+        using var marcus = app.Member();
+
+        var declared = await marcus.SendAsync($"/panel/cases/{panelCase.Id}/conflict", ("Reason", "A cousin."));
+        var agenda = await marcus.OpenAsync($"/panel/meetings/{meeting.Id}");
+
+        Assert.Contains("Conflict of interest declared", declared.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(panelCase.Reference, agenda.Main, StringComparison.Ordinal);
+        Assert.Contains("A case that is closed to you", agenda.Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await marcus.OpenAsync($"/panel/cases/{panelCase.Id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await marcus.OpenAsync($"/panel/cases/{panelCase.Id}/decision")).Status);
+    }
+
+    [Theory]
+    [InlineData("record")]
+    [InlineData("rapid-review")]
+    public async Task Papers_that_other_services_keep_are_closed_too(string paper)
+    {
+        var panelCase = await CaseAsync();
+        using var marcus = app.Member();
+        var path = $"/cases/{panelCase.NotificationId}/{paper}";
+
+        // The service that keeps it does not run here, so an open paper is one that cannot be had now.
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await marcus.OpenAsync(path)).Status);
+        await marcus.SendAsync($"/panel/cases/{panelCase.Id}/conflict");
+        Assert.Equal(HttpStatusCode.NotFound, (await marcus.OpenAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task The_secretariat_sees_and_takes_back_a_conflict()
+    {
+        var panelCase = await CaseAsync();
+        var person = People.Member();
+        using var marcus = app.As(person);
+        await marcus.SendAsync($"/panel/cases/{panelCase.Id}/conflict");
+        using var ruth = app.Secretariat();
+
+        var seen = await ruth.OpenAsync($"/panel/cases/{panelCase.Id}");
+        var lifted = await ruth.SendAsync(seen, $"/panel/cases/{panelCase.Id}?handler=Lift");
+
+        Assert.Contains("Panel member takes no part", seen.Main, StringComparison.Ordinal);
+        Assert.Contains("None declared", lifted.Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await marcus.OpenAsync($"/panel/cases/{panelCase.Id}")).Status);
+    }
+
+    Task<CaseDetails> CaseAsync() => app.Panel.CaseAsync(Cases.Incident() with { Reference = $"SIN-{Guid.NewGuid():N}"[..20].ToUpperInvariant() });
+}
