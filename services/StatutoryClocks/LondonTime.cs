@@ -26,6 +26,19 @@ public static class LondonTime
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, London).DateTime);
 
     /// <summary>
+    /// The instant (UTC) that a clock in London shows this date and time; null for what no clock shows, in the hour skipped in spring. Of the hour that
+    /// comes twice in autumn the first is meant.
+    /// </summary>
+    public static DateTime? InstantOf(DateOnly date, TimeOnly time)
+    {
+        var shown = date.ToDateTime(time);
+        if (London.IsInvalidTime(shown))
+            return null;
+        var offset = London.IsAmbiguousTime(shown) ? London.GetAmbiguousTimeOffsets(shown).Max() : London.GetUtcOffset(shown);
+        return DateTime.SpecifyKind(shown - offset, DateTimeKind.Utc);
+    }
+
+    /// <summary>
     /// The first instant (UTC) after that London date: midnight at its end. What is due on the date and not done by then is overdue.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is <see cref="DateOnly.MaxValue"/>.</exception>

@@ -43,6 +43,18 @@ public class LondonTimeTests
         Assert.Equal(DateTimeKind.Utc, utc.Kind);
     }
 
+    [Theory]
+    [InlineData("2026-01-15", "09:30", "2026-01-15T09:30:00Z")]
+    [InlineData("2026-06-15", "09:30", "2026-06-15T08:30:00Z")]
+    [InlineData("2026-03-29", "02:00", "2026-03-29T01:00:00Z")]
+    [InlineData("2026-10-25", "01:30", "2026-10-25T00:30:00Z")] // comes twice: the first
+    public void A_date_and_time_in_London_is_an_instant(string date, string time, string instant) =>
+        Assert.Equal(Iso.Utc(instant), LondonTime.InstantOf(Iso.Date(date), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void The_hour_that_spring_skips_is_no_instant() =>
+        Assert.Null(LondonTime.InstantOf(new DateOnly(2026, 3, 29), new TimeOnly(1, 30)));
+
     [Fact]
     public void The_end_of_a_day_is_the_first_instant_of_the_next() =>
         Gen.Int[new DateOnly(2000, 1, 1).DayNumber, new DateOnly(2040, 1, 1).DayNumber].Select(DateOnly.FromDayNumber).Sample(day =>
