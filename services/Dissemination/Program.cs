@@ -17,7 +17,7 @@ builder.AddDatabase<DisseminationDbContext>("dissemination-db");
 builder.AddBus<DisseminationDbContext>(typeof(Program).Assembly);
 
 builder.Services.AddSingleton(DisseminationOptions.From(builder.Configuration)).AddSingleton<Links>();
-builder.Services.AddScoped<ISeed, SeedThemes>().AddScoped<Intake>();
+builder.Services.AddScoped<ISeed, SeedThemes>().AddScoped<Intake>().AddScoped<Issuing>();
 builder.AddSearch();
 builder.AddMail();
 
@@ -27,6 +27,7 @@ app.MapOpenApi("/api/library/openapi.json").AllowAnonymous();
 
 var api = app.MapGroup("/api/library");
 ListThemes.Map(api);
+MapTheme.Map(api);
 SearchLessons.Map(api);
 FindLessons.Map(api);
 ReadLesson.Map(api);
@@ -41,7 +42,9 @@ ListDesk.Map(api);
 ListDrafts.Map(api);
 ReadDraft.Map(api);
 PreviewBulletin.Map(api);
+AskApproval.Map(api);
 ApproveBulletin.Map(api);
+ScheduleBulletin.Map(api);
 SendBulletin.Map(api);
 WithdrawBulletin.Map(api);
 ReadProgress.Map(api);

@@ -20,7 +20,8 @@ public class AccessTests(LibraryApp app)
 
     static readonly (string Method, string Path)[] Editors =
     [
-        ("GET", "bulletins/desk"), ("GET", $"bulletins/drafts/{Id}/preview"), ("POST", "bulletins"), ("PUT", $"bulletins/{Id}"), ("GET", "bulletins/drafts"), ("GET", $"bulletins/drafts/{Id}"),
+        ("GET", "themes/unmapped"), ("PUT", $"lessons/{Id}/themes/x"), ("POST", $"bulletins/{Id}/approval-request"),
+        ("PUT", $"bulletins/{Id}/schedule"), ("DELETE", $"bulletins/{Id}/schedule"), ("GET", "bulletins/desk"), ("GET", $"bulletins/drafts/{Id}/preview"), ("POST", "bulletins"), ("PUT", $"bulletins/{Id}"), ("GET", "bulletins/drafts"), ("GET", $"bulletins/drafts/{Id}"),
         ("POST", $"bulletins/{Id}/approval"), ("POST", $"bulletins/{Id}/send"), ("POST", $"bulletins/{Id}/withdrawal"), ("GET", $"bulletins/{Id}/progress"),
     ];
 

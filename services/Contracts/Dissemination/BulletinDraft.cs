@@ -39,6 +39,15 @@ public record BulletinDraft
     /// <summary>Issue number, once issued.</summary>
     public int? IssueNumber { get; init; }
 
+    /// <summary>Names of the people who wrote any of it, as they were then.</summary>
+    public IReadOnlyList<string> Writers { get; init; } = [];
+
+    /// <summary>Name of the person who approved the present version.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>When it will be sent by itself (UTC), where that is set.</summary>
+    public DateTime? ScheduledFor { get; init; }
+
     /// <summary>When it was last changed (UTC).</summary>
     public required DateTime ChangedAt { get; init; }
 

@@ -12,11 +12,13 @@ sealed class BulletinConfiguration : IEntityTypeConfiguration<Bulletin>, IEntity
         builder.Property(bulletin => bulletin.Introduction).HasMaxLength(-1);
         builder.Property(bulletin => bulletin.Text).HasMaxLength(-1);
         builder.PrimitiveCollection(bulletin => bulletin.WriterIds).HasMaxLength(-1);
+        builder.PrimitiveCollection(bulletin => bulletin.WriterNames).HasMaxLength(-1);
         builder.PrimitiveCollection(bulletin => bulletin.ThemeCodes).HasMaxLength(-1);
         builder.Property(bulletin => bulletin.TraceParent).HasMaxLength(60);
         builder.HasMany(bulletin => bulletin.Lessons).WithOne().HasForeignKey(lesson => lesson.BulletinId);
         builder.HasIndex(bulletin => bulletin.IssueNumber).IsUnique().HasFilter("[IssueNumber] IS NOT NULL");
         builder.HasIndex(bulletin => bulletin.IssuedAt).HasFilter("[AllMadeAt] IS NULL");
+        builder.HasIndex(bulletin => bulletin.ScheduledFor).HasFilter("[ScheduledFor] IS NOT NULL AND [IssuedAt] IS NULL");
         builder.HasIndex(bulletin => new { bulletin.ChangedAt, bulletin.Id });
     }
 

@@ -27,7 +27,7 @@ public static class ApproveBulletin
             return Problems.Conflict("already-issued", "This bulletin was sent already.");
 
         var now = clock.GetUtcNow().UtcDateTime;
-        bulletin.Approve(user.Id, now);
+        bulletin.Approve(user, now);
         db.Audit(user, "BulletinApproved", nameof(Bulletin), id, "approve a bulletin as second person", now);
         await db.SaveChangesAsync(ct);
         response.SetVersion(bulletin.Version);

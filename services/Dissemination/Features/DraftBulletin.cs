@@ -31,7 +31,7 @@ public static class DraftBulletin
 
         var now = clock.GetUtcNow().UtcDateTime;
         var bulletin = new Bulletin { Id = id, Title = "", Introduction = "", Text = "", ChangedAt = now };
-        bulletin.Write(request.Title!.Trim(), request.Introduction!, DraftedText.Of(lessons, links), request.LessonIds!, user.Id, now);
+        bulletin.Write(request.Title!.Trim(), request.Introduction!, DraftedText.Of(lessons, links), request.LessonIds!, user, now);
         db.Add(bulletin);
         db.Audit(user, "BulletinDrafted", nameof(Bulletin), id, "write a bulletin", now);
         await db.SaveChangesAsync(ct);

@@ -33,7 +33,7 @@ public static class EditBulletin
 
         var now = clock.GetUtcNow().UtcDateTime;
         var text = string.IsNullOrWhiteSpace(request.Text) ? DraftedText.Of(lessons, links) : request.Text;
-        bulletin.Write(request.Title!.Trim(), request.Introduction!, text, request.LessonIds!, user.Id, now);
+        bulletin.Write(request.Title!.Trim(), request.Introduction!, text, request.LessonIds!, user, now);
         db.Touch(bulletin);
         db.Audit(user, "BulletinEdited", nameof(Bulletin), id, "write a bulletin", now);
         await db.SaveChangesAsync(ct);

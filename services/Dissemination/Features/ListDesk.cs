@@ -42,8 +42,11 @@ public static partial class ListDesk
     {
         BulletinState.Withdrawn => bulletins.Where(bulletin => bulletin.WithdrawnAt != null),
         BulletinState.Issued => bulletins.Where(bulletin => bulletin.IssuedAt != null && bulletin.WithdrawnAt == null),
-        BulletinState.Approved => bulletins.Where(bulletin => bulletin.ApprovedAt != null && bulletin.IssuedAt == null),
-        _ => bulletins.Where(bulletin => bulletin.ApprovedAt == null && bulletin.IssuedAt == null),
+        BulletinState.Scheduled => bulletins.Where(bulletin => bulletin.ScheduledFor != null && bulletin.ApprovedAt != null && bulletin.IssuedAt == null),
+        BulletinState.Approved => bulletins.Where(bulletin => bulletin.ScheduledFor == null && bulletin.ApprovedAt != null && bulletin.IssuedAt == null),
+        BulletinState.AwaitingApproval => bulletins.Where(bulletin =>
+            bulletin.ApprovalAskedAt != null && bulletin.ApprovedAt == null && bulletin.IssuedAt == null),
+        _ => bulletins.Where(bulletin => bulletin.ApprovalAskedAt == null && bulletin.ApprovedAt == null && bulletin.IssuedAt == null),
     };
 
     // What a pattern would take for more than a letter stands for itself.

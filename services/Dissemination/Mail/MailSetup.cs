@@ -11,6 +11,7 @@ static class MailSetup
             var mail => new PickupMailSender(mail.Pickup!),
         });
         builder.Services.AddScoped<MailComposer>().AddScoped<DeliveryOutcomes>().AddScoped<DeliveryRun>();
+        builder.Services.AddHostedService<ScheduleWorker>();
         builder.Services.AddHostedService<FanOutWorker>();
         builder.Services.AddHostedService<DeliveryWorker>();
     }

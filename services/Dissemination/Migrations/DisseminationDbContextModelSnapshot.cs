@@ -30,10 +30,17 @@ namespace Safeguarding.Dissemination.Migrations
                     b.Property<DateTime?>("AllMadeAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("ApprovalAskedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("ApprovedById")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ApprovedByName")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
@@ -49,6 +56,9 @@ namespace Safeguarding.Dissemination.Migrations
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ScheduledFor")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Text")
@@ -86,6 +96,11 @@ namespace Safeguarding.Dissemination.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.PrimitiveCollection<string>("WriterNames")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("IssueNumber")
@@ -94,6 +109,9 @@ namespace Safeguarding.Dissemination.Migrations
 
                     b.HasIndex("IssuedAt")
                         .HasFilter("[AllMadeAt] IS NULL");
+
+                    b.HasIndex("ScheduledFor")
+                        .HasFilter("[ScheduledFor] IS NOT NULL AND [IssuedAt] IS NULL");
 
                     b.HasIndex("ChangedAt", "Id");
 
@@ -265,6 +283,10 @@ namespace Safeguarding.Dissemination.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Code")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("MappedFrom")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 

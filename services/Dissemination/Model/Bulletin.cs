@@ -1,5 +1,6 @@
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Dissemination.Model;
 
@@ -19,9 +20,20 @@ public class Bulletin : IVersioned
     /// <summary>Everyone who wrote any of it: none of them is the second person.</summary>
     public List<string> WriterIds { get; init; } = [];
 
+    /// <summary>Their names, as they were when they wrote.</summary>
+    public List<string> WriterNames { get; init; } = [];
+
+    /// <summary>When its writer asked for a second person.</summary>
+    public DateTime? ApprovalAskedAt { get; private set; }
+
     public string? ApprovedById { get; private set; }
 
+    public string? ApprovedByName { get; private set; }
+
     public DateTime? ApprovedAt { get; private set; }
+
+    /// <summary>When it is to be sent by itself.</summary>
+    public DateTime? ScheduledFor { get; private set; }
 
     public int? IssueNumber { get; private set; }
 
@@ -48,14 +60,16 @@ public class Bulletin : IVersioned
     {
         { WithdrawnAt: not null } => BulletinState.Withdrawn,
         { IssuedAt: not null } => BulletinState.Issued,
+        { ApprovedAt: not null, ScheduledFor: not null } => BulletinState.Scheduled,
         { ApprovedAt: not null } => BulletinState.Approved,
+        { ApprovalAskedAt: not null } => BulletinState.AwaitingApproval,
         _ => BulletinState.Draft,
     };
 
     public IEnumerable<Guid> LessonIds => Lessons.OrderBy(lesson => lesson.Position).Select(lesson => lesson.LessonId);
 
     /// <summary>New words, so what a second person approved is no longer what is there.</summary>
-    public void Write(string title, string introduction, string text, IEnumerable<Guid> lessonIds, string writerId, DateTime now)
+    public void Write(string title, string introduction, string text, IEnumerable<Guid> lessonIds, CurrentUser writer, DateTime now)
     {
         (Title, Introduction, Text) = (title, introduction, text);
         var positions = lessonIds.Select((id, position) => (id, position)).ToDictionary(at => at.id, at => at.position);
@@ -68,12 +82,22 @@ public class Bulletin : IVersioned
                 Lessons.Add(new BulletinLesson { BulletinId = Id, LessonId = id, Position = position });
         }
 
-        if (!WriterIds.Contains(writerId))
-            WriterIds.Add(writerId);
-        (ApprovedById, ApprovedAt, ChangedAt) = (null, null, now);
+        if (!WriterIds.Contains(writer.Id))
+        {
+            WriterIds.Add(writer.Id);
+            WriterNames.Add(writer.Name);
+        }
+
+        (ApprovedById, ApprovedByName, ApprovedAt, ScheduledFor, ChangedAt) = (null, null, null, null, now);
     }
 
-    public void Approve(string approverId, DateTime now) => (ApprovedById, ApprovedAt, ChangedAt) = (approverId, now, now);
+    public void AskApproval(DateTime now) => (ApprovalAskedAt, ChangedAt) = (ApprovalAskedAt ?? now, now);
+
+    public void Approve(CurrentUser approver, DateTime now) =>
+        (ApprovedById, ApprovedByName, ApprovedAt, ChangedAt) = (approver.Id, approver.Name, now, now);
+
+    /// <summary>Sets when it is sent by itself, or takes that back.</summary>
+    public void Schedule(DateTime? sendAt, DateTime now) => (ScheduledFor, ChangedAt) = (sendAt, now);
 
     /// <summary>Makes it public; its lessons and their themes must have been read.</summary>
     public void Issue(int number, string? traceParent, DateTime now)

@@ -39,6 +39,18 @@ public class Lesson : IVersioned
 
     public IEnumerable<string> ThemeCodes => Themes.Select(theme => theme.Code).Order(StringComparer.Ordinal);
 
+    /// <summary>Says which theme an unknown code stands for; false where the lesson has no such code.</summary>
+    public bool Map(string unknown, string theme, DateTime now)
+    {
+        if (Themes.Find(each => each.Code == unknown && each.Unmapped) is not { } came)
+            return false;
+        Themes.Remove(came);
+        if (Themes.Find(each => each.Code == theme) is not { } known)
+            Themes.Add(known = new LessonTheme { LessonId = Id, Code = theme });
+        (known.MappedFrom, ChangedAt) = (unknown, now);
+        return true;
+    }
+
     public static Lesson From(PublishedLesson lesson, Publication publication, Taxonomy taxonomy, DateTime now) => new()
     {
         Id = lesson.LessonId,

@@ -8,4 +8,7 @@ public class LessonTheme
 
     /// <summary>The taxonomy did not know the code when the lesson came in; an editor has to map it.</summary>
     public bool Unmapped { get; set; }
+
+    /// <summary>The unknown code that an editor mapped to this one.</summary>
+    public string? MappedFrom { get; set; }
 }

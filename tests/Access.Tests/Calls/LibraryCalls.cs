@@ -39,6 +39,10 @@ static class LibraryCalls
         ["GET /api/library/bulletins/drafts/{id:guid}"] = async () => Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}"),
         ["PUT /api/library/bulletins/{id:guid}"] = () => EditAsync(app),
         ["POST /api/library/bulletins/{id:guid}/approval"] = () => ApprovalAsync(app),
+        ["POST /api/library/bulletins/{id:guid}/approval-request"] = () => AskAsync(app),
+        ["PUT /api/library/bulletins/{id:guid}/schedule"] = () => ScheduleAsync(app),
+        ["DELETE /api/library/bulletins/{id:guid}/schedule"] = () => UnscheduleAsync(app),
+        ["PUT /api/library/lessons/{id:guid}/themes/{code}"] = () => MapAsync(app),
         ["POST /api/library/bulletins/{id:guid}/send"] = async () => Call.Post($"{Bulletins}/{(await ApprovedAsync(app)).Id}/send"),
         ["POST /api/library/bulletins/{id:guid}/withdrawal"] = async () =>
             Call.Post($"{Bulletins}/{(await IssueAsync(app)).BulletinId}/withdrawal",
@@ -65,6 +69,31 @@ static class LibraryCalls
     {
         var draft = await DraftAsync(app);
         return Call.Post($"{Bulletins}/{draft.Id}/approval") with { IfMatch = draft.Version };
+    }
+
+    static async Task<Call> AskAsync(LibraryApp app)
+    {
+        var draft = await DraftAsync(app);
+        return Call.Post($"{Bulletins}/{draft.Id}/approval-request") with { IfMatch = draft.Version };
+    }
+
+    static async Task<Call> UnscheduleAsync(LibraryApp app)
+    {
+        var draft = await ApprovedAsync(app);
+        return new Call(HttpMethod.Delete, $"{Bulletins}/{draft.Id}/schedule") { IfMatch = draft.Version };
+    }
+
+    static async Task<Call> ScheduleAsync(LibraryApp app)
+    {
+        var draft = await ApprovedAsync(app);
+        var request = new ScheduleBulletinRequest { SendAt = DateTime.UtcNow.AddDays(1) };
+        return Call.Put($"{Bulletins}/{draft.Id}/schedule", request) with { IfMatch = draft.Version };
+    }
+
+    static async Task<Call> MapAsync(LibraryApp app)
+    {
+        var lesson = await app.LessonAsync("a-code-of-old");
+        return Call.Put($"{Api}/lessons/{lesson.LessonId}/themes/a-code-of-old", new MapThemeRequest { Theme = Theme }) with { IfMatch = 1 };
     }
 
     static async Task<BulletinDraft> DraftAsync(LibraryApp app) =>

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Dissemination.Mail;
+using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Dissemination.Features;
+
+/// <summary>Makes an approved bulletin public, once, whoever asks: an editor's button or the set time.</summary>
+sealed class Issuing(DisseminationDbContext db, IssueSignal issued, TimeProvider clock)
+{
+    const int Attempts = 5;
+
+    /// <returns>The bulletin, issued unless it is not approved; null where there is none.</returns>
+    public async Task<Bulletin?> IssueAsync(Guid id, CurrentUser user, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryAsync(id, user, clock.GetUtcNow().UtcDateTime, ct);
+            }
+            catch (DbUpdateException) when (attempt < Attempts)
+            {
+                // Another bulletin took the number, or somebody sent this one, at the same moment: look again.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    async Task<Bulletin?> TryAsync(Guid id, CurrentUser user, DateTime now, CancellationToken ct)
+    {
+        var bulletin = await db.Bulletins.Include(row => row.Lessons).ThenInclude(row => row.Lesson!.Themes)
+            .SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (bulletin is not { IssuedAt: null, ApprovedAt: not null })
+            return bulletin;
+
+        bulletin.Issue(await db.NextIssueNumberAsync(ct), Activity.Current?.Id, now);
+        db.Publish(Announcement(bulletin), now);
+        db.Audit(user, "BulletinIssued", nameof(Bulletin), id, "send a bulletin", now);
+        await db.SaveChangesAsync(ct);
+        issued.Set();
+        return bulletin;
+    }
+
+    static BulletinIssued Announcement(Bulletin bulletin) => new()
+    {
+        BulletinId = bulletin.Id,
+        IssueNumber = bulletin.IssueNumber!.Value,
+        LessonIds = [.. bulletin.LessonIds],
+        Themes = bulletin.ThemeCodes,
+        IssuedAt = bulletin.IssuedAt!.Value,
+    };
+}
