@@ -26,6 +26,23 @@ public sealed partial class LibraryClient
     public Task<Answer<BulletinDraft>> ApproveAsync(Guid id, int version, CancellationToken cancellation) =>
         http.ChangeAsync<BulletinDraft>(HttpMethod.Post, $"{Root}/bulletins/{id}/approval", request: null, version, cancellation);
 
+    public Task<Answer<BulletinDraft>> AskApprovalAsync(Guid id, int version, CancellationToken cancellation) =>
+        http.ChangeAsync<BulletinDraft>(HttpMethod.Post, $"{Root}/bulletins/{id}/approval-request", request: null, version, cancellation);
+
+    public Task<Answer<BulletinDraft>> ScheduleAsync(Guid id, int version, DateTime sendAt, CancellationToken cancellation) =>
+        http.ChangeAsync<BulletinDraft>(
+            HttpMethod.Put, $"{Root}/bulletins/{id}/schedule", new ScheduleBulletinRequest { SendAt = sendAt }, version, cancellation);
+
+    public Task<Answer<BulletinDraft>> UnscheduleAsync(Guid id, int version, CancellationToken cancellation) =>
+        http.ChangeAsync<BulletinDraft>(HttpMethod.Delete, $"{Root}/bulletins/{id}/schedule", request: null, version, cancellation);
+
+    public Task<Page<UnmappedTheme>> UnmappedThemesAsync(string? after, CancellationToken cancellation) =>
+        http.ReadAsync<Page<UnmappedTheme>>($"{Root}/themes/unmapped{ListAddress.Query(("after", after))}", cancellation);
+
+    public Task<Answer<object>> MapThemeAsync(Guid lesson, string code, int version, string? theme, CancellationToken cancellation) =>
+        http.ChangeAsync<object>(
+            HttpMethod.Put, $"{Root}/lessons/{lesson}/themes/{Uri.EscapeDataString(code)}", new MapThemeRequest { Theme = theme }, version, cancellation);
+
     public Task<Answer<BulletinReceipt>> SendAsync(Guid id, CancellationToken cancellation) =>
         http.ChangeAsync<BulletinReceipt>(HttpMethod.Post, $"{Root}/bulletins/{id}/send", request: null, version: null, cancellation);
 

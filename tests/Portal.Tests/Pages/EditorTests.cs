@@ -19,7 +19,7 @@ public sealed partial class EditorTests(LibraryApp app) : IDisposable
         var told = await _writer.OpenAsync(written);
         var own = await _writer.OpenAsync(written + "/preview");
         var approved = await _second.SendAsync(written + "/preview");
-        var progress = await _second.SendAsync(written + "/send");
+        var progress = await _second.SendAsync(written + "/send", ("When", "now"));
 
         Assert.Contains("Another editor must read and approve", told.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Approve</button>", own.Main, StringComparison.Ordinal);
@@ -102,6 +102,24 @@ public sealed partial class EditorTests(LibraryApp app) : IDisposable
     }
 
     [Fact]
+    public async Task Other_lessons_are_taken_into_a_bulletin_that_is_written()
+    {
+        var bulletin = await WriteAsync();
+        var other = Given.Word();
+        var added = Assert.Single(await Given.PublishedAsync(app, other, Given.Lesson($"Also {other}")));
+        var open = await _writer.OpenAsync(bulletin + "/lessons");
+
+        var chosen = await _writer.OpenAsync($"{open.Path}&add={added.LessonId}");
+        var form = chosen with { Html = "<main" + chosen.Main.Split("method=\"post\"")[1] };
+        var none = await _writer.SendAsync(form, bulletin + "/lessons");
+        var saved = await _writer.SendAsync(form, bulletin + "/lessons", ("Text", "anew"));
+
+        Assert.Contains("Select what happens to the text", none.Main, StringComparison.Ordinal);
+        Assert.Contains("Your changes were saved", saved.Main, StringComparison.Ordinal);
+        Assert.Contains($"Also {other}", (await _writer.OpenAsync(bulletin + "/preview")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_preview_is_the_public_page_and_the_mail()
     {
         var preview = await _writer.OpenAsync(await WriteAsync() + "/preview");
@@ -128,11 +146,12 @@ public sealed partial class EditorTests(LibraryApp app) : IDisposable
     [Fact]
     public async Task The_list_is_narrowed_by_state_and_words_and_downloaded_as_it_is_shown()
     {
-        await WriteAsync();
+        var bulletin = await WriteAsync();
+        await _writer.SendAsync(await _writer.OpenAsync(bulletin), bulletin + "?handler=ask");
 
-        var drafts = await _second.OpenAsync($"/editor?State=draft&Q={_word}");
+        var drafts = await _second.OpenAsync($"/editor?State=awaitingApproval&Q={_word}");
         var sent = await _second.OpenAsync($"/editor?State=issued&Q={_word}");
-        var file = await _second.OpenAsync($"/editor?State=draft&Q={_word}&handler=csv");
+        var file = await _second.OpenAsync($"/editor?State=awaitingApproval&Q={_word}&handler=csv");
 
         Assert.Contains("You can approve this", drafts.Main, StringComparison.Ordinal);
         Assert.Contains("No bulletin matches", sent.Main, StringComparison.Ordinal);
@@ -140,8 +159,60 @@ public sealed partial class EditorTests(LibraryApp app) : IDisposable
         Assert.Equal(2, file.Html.Trim().Split('\n').Length);
     }
 
+    [Fact]
+    public async Task An_approved_bulletin_is_scheduled_by_london_time_and_taken_back()
+    {
+        var bulletin = await WriteAsync();
+        await _second.SendAsync(bulletin + "/preview");
+        var day = DateTime.UtcNow.AddDays(30);
+        (string, string)[] date = [("When", "later"), ("On.Day", $"{day.Day}"), ("On.Month", $"{day.Month}"), ("On.Year", $"{day.Year}")];
+
+        var wrong = await _second.SendAsync(bulletin + "/send", [.. date, ("At", "half past")]);
+        var scheduled = await _second.SendAsync(bulletin + "/send", [.. date, ("At", "8:30 am")]);
+        var listed = await _second.OpenAsync($"/editor?State=scheduled&Q={_word}");
+        var back = await _second.SendAsync(scheduled, bulletin + "?handler=unschedule");
+
+        Assert.Contains("<a href=\"#At\">Time must be like 8:30am or 14:30</a>", wrong.Main, StringComparison.Ordinal);
+        Assert.Contains("at 8:30am", scheduled.Main, StringComparison.Ordinal);
+        Assert.Contains("To be sent on", listed.Main, StringComparison.Ordinal);
+        Assert.Contains("will not be sent by itself any more", back.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_chosen_and_a_time_that_has_passed_are_told_beside_their_fields()
+    {
+        var bulletin = await WriteAsync();
+        await _second.SendAsync(bulletin + "/preview");
+
+        var none = await _second.SendAsync(bulletin + "/send");
+        var past = await _second.SendAsync(
+            bulletin + "/send", ("When", "later"), ("On.Day", "1"), ("On.Month", "2"), ("On.Year", "2020"), ("At", "9am"));
+
+        Assert.Contains("<a href=\"#When\">Select when the bulletin is sent</a>", none.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#On\">The time must be from now on", past.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_code_that_no_theme_has_is_mapped_to_one()
+    {
+        var lesson = Assert.Single(await Given.PublishedAsync(app, _word, Given.Lesson($"Ask {_word}", $"old-{_word}")));
+        var page = await _writer.OpenAsync("/editor/themes");
+        var version = Regex.Match(page.Main.Split(lesson.LessonId.ToString())[1], "name=\"version\" value=\"(\\d+)\"").Groups[1].Value;
+        (string, string)[] form = [("lesson", $"{lesson.LessonId}"), ("code", $"old-{_word}"), ("version", version)];
+        var bare = page with { Html = $"<main>{Regex.Match(page.Main, "<input[^>]*__RequestVerificationToken[^>]*>").Value}</main>" };
+
+        var none = await _writer.SendAsync(bare, "/editor/themes", form);
+        var mapped = await _writer.SendAsync(bare, "/editor/themes", [.. form, ("Theme", "neglect")]);
+
+        Assert.Contains("Select the theme that", none.Main, StringComparison.Ordinal);
+        Assert.Contains("The code was mapped", mapped.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(lesson.LessonId.ToString(), mapped.Main, StringComparison.Ordinal);
+        await Eventually.True(async () => (await _writer.OpenAsync($"/library?q={_word}&theme=neglect")).Main.Contains("1 lesson<", StringComparison.Ordinal), "it is found");
+    }
+
     [Theory]
     [InlineData("/editor")]
+    [InlineData("/editor/themes")]
     [InlineData("/editor/new")]
     public async Task Only_editors_see_the_desk(string path)
     {
@@ -181,7 +252,7 @@ public sealed partial class EditorTests(LibraryApp app) : IDisposable
     {
         var bulletin = await WriteAsync();
         await _second.SendAsync(bulletin + "/preview");
-        await _second.SendAsync(bulletin + "/send");
+        await _second.SendAsync(bulletin + "/send", ("When", "now"));
         return bulletin;
     }
 

@@ -19,11 +19,20 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
     public string? Told => (Done, Draft.State) switch
     {
         ("written", BulletinState.Draft) => "The draft was created.",
-        ("saved", BulletinState.Draft) => "Your changes were saved.",
+        ("saved", BulletinState.Draft or BulletinState.AwaitingApproval) => "Your changes were saved.",
+        ("asked", BulletinState.AwaitingApproval) => "The other editors can see now that this bulletin waits for one of them.",
+        ("scheduled", BulletinState.Scheduled) => $"The bulletin will be sent on {Show.Dates.WithTime(Draft.ScheduledFor!.Value)}.",
+        ("unscheduled", BulletinState.Approved) => "The bulletin will not be sent by itself any more.",
         ("approved", BulletinState.Approved) => "You approved this bulletin. It can be sent now.",
         ("withdrawn", BulletinState.Withdrawn) => "The bulletin was withdrawn. What was not sent yet will not be sent.",
         _ => null,
     };
+
+    public Task<IActionResult> OnPostAskAsync(int version, CancellationToken cancellation) =>
+        ChangeAsync(Library.AskApprovalAsync(Id, version, cancellation), "asked", cancellation);
+
+    public Task<IActionResult> OnPostUnscheduleAsync(int version, CancellationToken cancellation) =>
+        ChangeAsync(Library.UnscheduleAsync(Id, version, cancellation), "unscheduled", cancellation);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -31,5 +40,16 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
             return NotFound();
         Lessons = await Library.LessonsAsync(Draft.LessonIds, cancellation);
         return Page();
+    }
+
+    async Task<IActionResult> ChangeAsync(Task<Answer<BulletinDraft>> change, string done, CancellationToken cancellation)
+    {
+        if ((await change).Refusal is not { } refusal)
+            return LocalRedirect($"{Address}?done={done}");
+        if (refusal.IsStale)
+            ModelState.AddModelError("", "Someone changed the bulletin after you opened this page. This is how it stands now.");
+        else
+            ModelState.Add(refusal);
+        return await OnGetAsync(cancellation);
     }
 }

@@ -5,11 +5,13 @@ namespace Safeguarding.Portal.Pages.Editor;
 /// <summary>Where a bulletin stands, as editors say it.</summary>
 static class BulletinStates
 {
-    public static readonly IReadOnlyList<BulletinState> All = [BulletinState.Draft, BulletinState.Approved, BulletinState.Issued, BulletinState.Withdrawn];
+    public static readonly IReadOnlyList<BulletinState> All = Enum.GetValues<BulletinState>();
 
     public static string Words(this BulletinState state) => state switch
     {
-        BulletinState.Draft => "Needs a second person",
+        BulletinState.Draft => "Draft",
+        BulletinState.AwaitingApproval => "Waiting for second person",
+        BulletinState.Scheduled => "Scheduled",
         BulletinState.Approved => "Approved",
         BulletinState.Issued => "Sent",
         BulletinState.Withdrawn => "Withdrawn",
@@ -18,7 +20,9 @@ static class BulletinStates
 
     public static string Colour(this BulletinState state) => state switch
     {
-        BulletinState.Draft => "yellow",
+        BulletinState.Draft => "grey",
+        BulletinState.AwaitingApproval => "yellow",
+        BulletinState.Scheduled => "blue",
         BulletinState.Approved => "turquoise",
         BulletinState.Issued => "green",
         _ => "red",

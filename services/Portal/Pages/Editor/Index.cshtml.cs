@@ -40,11 +40,14 @@ public class EditorPage(LibraryClient library, CurrentUser editor) : PageModel
         new("State", bulletin => bulletin.State.Words()),
         new("Issue", bulletin => bulletin.IssueNumber?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         new("Lessons", bulletin => bulletin.Lessons.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        new("Written by", bulletin => string.Join(", ", bulletin.Writers)),
+        new("Approved by", bulletin => bulletin.ApprovedBy),
+        new("To be sent at", bulletin => bulletin.ScheduledFor is { } at ? Show.Dates.WithTime(at) : null),
         new("Sent on", bulletin => bulletin.IssuedAt is { } sent ? Show.Dates.Machine(sent) : null),
         new("Last changed on", bulletin => Show.Dates.Machine(bulletin.ChangedAt)));
 
     /// <summary>Waits for this very editor: a bulletin to be approved that they did not write.</summary>
-    public bool IsForYou(BulletinHeading bulletin) => bulletin.State == BulletinState.Draft && !bulletin.WriterIds.Contains(editor.Id);
+    public bool IsForYou(BulletinHeading bulletin) => bulletin.State == BulletinState.AwaitingApproval && !bulletin.WriterIds.Contains(editor.Id);
 
     // An address that was altered by hand shows everything instead of failing.
     Task<Page<BulletinHeading>> ReadAsync(string? after, CancellationToken cancellation) => library.DeskAsync(

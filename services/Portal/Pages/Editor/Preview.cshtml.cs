@@ -12,7 +12,7 @@ public class PreviewPage(LibraryClient library, CurrentUser editor) : DraftPage(
 {
     public BulletinPreview Preview { get; private set; } = null!;
 
-    public bool CanApprove => Draft.State == BulletinState.Draft && !IsWriter;
+    public bool CanApprove => !IsWriter && Draft.State is (BulletinState.Draft or BulletinState.AwaitingApproval);
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 

@@ -1,30 +1,84 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Portal.Pages.Editor;
 
-/// <summary>The last question before a bulletin becomes public: it cannot be called back from those who got it.</summary>
+/// <summary>The last question before a bulletin becomes public: now, or by itself at a time in London.</summary>
 [Authorize(Policies.Editor)]
 public class SendPage(LibraryClient library, CurrentUser editor) : DraftPage(library, editor)
 {
+    const string Now = "now";
+    const string Later = "later";
+
+    static readonly string[] Times = ["H:mm", "HH:mm", "H.mm", "h:mmtt", "h.mmtt", "htt"];
+
+    public static IReadOnlyList<Choice> Whens { get; } = [new(Now, "Now"), new(Later, "At a set time")];
+
+    [BindProperty]
+    public string? When { get; set; }
+
+    [BindProperty]
+    public DateEntry On { get; set; } = new();
+
+    [BindProperty]
+    public string? At { get; set; }
+
+    /// <summary>The version the person saw.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation))
             return NotFound();
-        return Draft.State == BulletinState.Approved ? Page() : LocalRedirect(Address);
+        Version = Draft.Version;
+        return Draft.State is BulletinState.Approved or BulletinState.Scheduled ? Page() : LocalRedirect(Address);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation))
             return NotFound();
-        var answer = await Library.SendAsync(Id, cancellation);
-        if (answer.Refusal is not { } refusal)
+        if (When is not (Now or Later))
+            ModelState.AddModelError(nameof(When), "Select when the bulletin is sent");
+        else if (When == Now && Refused((await Library.SendAsync(Id, cancellation)).Refusal) is false)
             return LocalRedirect($"{Address}/progress");
-        ModelState.Add(refusal);
+        else if (When == Later && Instant() is { } sendAt
+            && Refused((await Library.ScheduleAsync(Id, Version, sendAt, cancellation)).Refusal) is false)
+            return LocalRedirect($"{Address}?done=scheduled");
         return Page();
+    }
+
+    DateTime? Instant()
+    {
+        if (On.Date is null)
+            ModelState.AddModelError(nameof(On), On.IsEmpty ? "Enter the date" : "Date must be a real date");
+        var time = TimeOnly.TryParseExact(
+            At?.Replace(" ", "", StringComparison.Ordinal), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : (TimeOnly?)null;
+        if (time is null)
+            ModelState.AddModelError(nameof(At), string.IsNullOrWhiteSpace(At) ? "Enter the time" : "Time must be like 8:30am or 14:30");
+        if (On.Date is not { } date || time is not { } at)
+            return null;
+        var instant = LondonTime.InstantOf(date, at);
+        if (instant is null)
+            ModelState.AddModelError(nameof(At), "The clocks go forward then: this time does not exist. Enter another one");
+        return instant;
+    }
+
+    bool Refused(Refusal? refusal)
+    {
+        if (refusal is null)
+            return false;
+        if (refusal.IsStale)
+            ModelState.AddModelError("", "Someone changed the bulletin after you opened this page. Look at it again before you send it.");
+        else
+            ModelState.Add(refusal, (_, _) => "The time must be from now on and within a year", _ => nameof(On));
+        return true;
     }
 }

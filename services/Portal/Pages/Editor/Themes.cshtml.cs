@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.TagHelpers;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Editor;
+
+/// <summary>The themes of the library, how many lessons each holds, and codes that came with lessons and that no theme has.</summary>
+[Authorize(Policies.Editor)]
+public class ThemesPage(LibraryClient library) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    [FromQuery]
+    public bool Mapped { get; set; }
+
+    [BindProperty]
+    public string? Theme { get; set; }
+
+    public ThemeTaxonomy Taxonomy { get; private set; } = null!;
+
+    public Page<UnmappedTheme> Unmapped { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Choices => [.. Taxonomy.Themes.Select(theme => new Choice(theme.Code, theme.Name))];
+
+    IReadOnlyDictionary<string, int> Counts { get; set; } = new Dictionary<string, int>();
+
+    public int CountOf(Theme theme) => Counts.GetValueOrDefault(theme.Code);
+
+    /// <summary>Themes right under the given one, or the widest ones.</summary>
+    public IEnumerable<Theme> Under(string? code) => Taxonomy.Themes.Where(theme => theme.ParentCode == code);
+
+    public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+
+    public async Task<IActionResult> OnPostAsync(Guid lesson, string code, int version, CancellationToken cancellation)
+    {
+        var answer = await library.MapThemeAsync(lesson, code, version, Theme, cancellation);
+        if (answer.Refusal is not { } refusal)
+            return LocalRedirect("/editor/themes?mapped=true");
+
+        if (refusal.Errors is not null)
+            ModelState.AddModelError("", $"Select the theme that “{code}” stands for");
+        else
+            ModelState.AddModelError("", "Someone changed this lesson after you opened the page. This is how it stands now.");
+        await ShowAsync(cancellation);
+        return Page();
+    }
+
+    async Task ShowAsync(CancellationToken cancellation)
+    {
+        Taxonomy = await library.ThemesAsync(cancellation);
+        Unmapped = await library.UnmappedThemesAsync(After, cancellation);
+        var all = await library.SearchAsync(new QueryBuilder { { "limit", "1" } }, cancellation);
+        Counts = all.Facets.Theme.ToDictionary(theme => theme.Code, theme => theme.Count);
+    }
+}
