@@ -85,6 +85,20 @@ public class LibraryTests(LibraryApp app)
     }
 
     [Fact]
+    public async Task What_was_found_is_downloaded_whole()
+    {
+        var word = Given.Word();
+        await Given.PublishedAsync(app, word, [.. Enumerable.Range(1, 22).Select(number => Given.Lesson($"Lesson {number} {word}"))]);
+        using var reader = app.Portal.Visitor();
+
+        var file = await reader.OpenAsync($"/library?q={word}&handler=csv");
+
+        Assert.Equal(22, Regex.Matches(file.Html, $"Lesson \\d+ {word},").Count);
+        Assert.Contains("Information sharing", file.Html, StringComparison.Ordinal);
+        Assert.Contains("/library/lessons/lesson-", file.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_lesson_is_not_found()
     {
         using var reader = app.Portal.Visitor();

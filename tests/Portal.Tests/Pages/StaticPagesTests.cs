@@ -3,7 +3,7 @@ namespace Safeguarding.Portal.Tests.Pages;
 public class StaticPagesTests(GatewayApp app)
 {
     public static TheoryData<string> Paths =>
-        ["/", "/accessibility", "/cookies", "/privacy", "/subscriptions/requested", "/session/ended", "/session/failed"];
+        ["/", "/help", "/accessibility", "/cookies", "/privacy", "/subscriptions/requested", "/session/ended", "/session/failed"];
 
     [Theory, MemberData(nameof(Paths))]
     public async Task A_page_has_one_heading_a_title_a_language_and_a_skip_link(string path)

@@ -71,7 +71,42 @@ public partial class SubscriptionsTests(LibraryApp app)
         Assert.Equal(SubscriptionState.Ended, await StateAsync(link));
     }
 
+    [Fact]
+    public async Task The_link_of_a_bulletin_leads_to_other_themes()
+    {
+        using var reader = app.Portal.Visitor();
+        var address = await SubscribeAsync(reader);
+        await reader.SendAsync(await LinkAsync(address, "/subscriptions/confirm/"));
+        await IssueAsync();
+        var link = await LinkAsync(address, "/subscriptions/manage/");
+
+        var open = await reader.OpenAsync(link);
+        var none = await reader.SendAsync(link);
+        var saved = await reader.SendAsync(link, ("Themes", "pre-birth"), ("Themes", "online-harm"));
+
+        Assert.Matches("value=\"neglect\"[^>]*checked|checked=\"checked\"[^>]*value=\"neglect\"", open.Main);
+        Assert.DoesNotContain(address, open.Html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("<a href=\"#Themes\">Select at least one theme", none.Main, StringComparison.Ordinal);
+        Assert.Contains("Your themes were saved", saved.Main, StringComparison.Ordinal);
+        Assert.Equal(["online-harm", "pre-birth"], (await app.Anonymous().GetAsync<SubscriptionView>($"/api/library{link}")).Themes.Select(theme => theme.Code));
+    }
+
+    [Fact]
+    public async Task Who_has_stopped_sees_no_themes_to_choose()
+    {
+        using var reader = app.Portal.Visitor();
+        var address = await SubscribeAsync(reader);
+        await reader.SendAsync(await LinkAsync(address, "/subscriptions/confirm/"));
+        await IssueAsync();
+        await reader.SendAsync(await LinkAsync(address, "/subscriptions/unsubscribe/"));
+
+        var page = await reader.OpenAsync(await LinkAsync(address, "/subscriptions/manage/"));
+
+        Assert.Contains("You get no bulletins", page.Main, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("/subscriptions/manage/no-such-token")]
     [InlineData("/subscriptions/confirm/no-such-token")]
     [InlineData("/subscriptions/unsubscribe/no-such-token")]
     public async Task An_unknown_link_says_what_to_do_and_is_kept_nowhere(string path)

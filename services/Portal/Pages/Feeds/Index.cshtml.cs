@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Portal.Clients;
+
+namespace Safeguarding.Portal.Pages.Feeds;
+
+/// <summary>How to follow and reuse what is published.</summary>
+[AllowAnonymous]
+public class FeedsPage(LibraryClient library) : PageModel
+{
+    public IReadOnlyList<Theme> Themes { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation) => Themes = (await library.ThemesAsync(cancellation)).Themes;
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.Portal.Pages.Help;
+
+/// <summary>One rule in words.</summary>
+public record DeadlineRow(string What, string Length, string From, string Source)
+{
+    public static DeadlineRow Of(DeadlineRule rule) => new(Words(rule.Clock), LengthOf(rule), CountedFrom(rule), SourceOf(rule));
+
+    static string Words(StatutoryClock clock) => clock switch
+    {
+        StatutoryClock.NotifyIncident => "The council notifies the panel of an incident",
+        StatutoryClock.TellPartners => "The council tells its partners and other areas concerned",
+        StatutoryClock.LookedAfterChildDeath => "The council notifies the death of a looked-after child, whatever the cause",
+        StatutoryClock.CareLeaverDeath => "The council notifies the death of a care leaver up to and including age 24",
+        StatutoryClock.RapidReview => "The partners complete the rapid review and send it",
+        StatutoryClock.PanelResponse => "The panel answers a rapid review",
+        StatutoryClock.PracticeReviewAnnouncement => "The partners tell the panel of a practice review and its reviewer",
+        StatutoryClock.PracticeReviewPublication => "The partners publish a practice review",
+        StatutoryClock.AdvanceCopy => "The panel and the Secretary of State get a copy of a practice review",
+        StatutoryClock.NationalInquiryPublication => "The panel publishes a national inquiry",
+        StatutoryClock.NationalAdvanceCopy => "The Secretary of State gets a copy of a national inquiry",
+        StatutoryClock.PracticeReviewAvailability => "A practice review stays available",
+        StatutoryClock.NationalInquiryAvailability => "A national inquiry stays available",
+        StatutoryClock.YearlyReport => "The partners publish their yearly report",
+        StatutoryClock.YearlyReportCopy => "The partners send the panel their yearly report",
+        _ => clock.ToString(),
+    };
+
+    static string LengthOf(DeadlineRule rule) => rule.Unit switch
+    {
+        DeadlineUnit.WorkingDays => Count(rule.Length, "working day"),
+        DeadlineUnit.CalendarDays => Count(rule.Length, "day"),
+        DeadlineUnit.CalendarMonths => rule.Bound == DeadlineBound.NotBefore ? $"at least {Count(rule.Length, "month")}" : Count(rule.Length, "month"),
+        _ => $"by the end of {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(rule.Length)}",
+    };
+
+    static string CountedFrom(DeadlineRule rule) => $"{(rule.Direction == DeadlineDirection.Before ? "before" : "after")}: {rule.Trigger}";
+
+    // Only what was read in its source is quoted as it; a length of our own is called one.
+    static string SourceOf(DeadlineRule rule) => (rule.Force, rule.Certainty) switch
+    {
+        (DeadlineForce.Target, _) => $"{rule.LegalSource}. A target of this service",
+        (_, Certainty.WellKnown) => $"{rule.LegalSource}. Check the text before you rely on it",
+        _ => rule.LegalSource,
+    };
+
+    static string Count(int number, string unit) => number == 1 ? $"1 {unit}" : $"{number} {unit}s";
+}
