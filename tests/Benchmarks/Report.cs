@@ -8,11 +8,17 @@ sealed class Report
 {
     readonly List<Row> _rows = [];
 
-    sealed record Row(string What, double Value, string Unit);
-
-    public Report Add(string what, double value, string unit)
+    sealed record Row(string What, double Value, string Unit, double? Limit)
     {
-        _rows.Add(new Row(what, Math.Round(value, 3), unit));
+        public bool IsOver => Value > Limit;
+    }
+
+    /// <summary>How many values are over their limit.</summary>
+    public int Over => _rows.Count(row => row.IsOver);
+
+    public Report Add(string what, double value, string unit, double? limit = null)
+    {
+        _rows.Add(new Row(what, Math.Round(value, 3), unit, limit));
         return this;
     }
 
@@ -20,7 +26,14 @@ sealed class Report
     {
         Console.WriteLine($"\n{scenario}");
         foreach (var row in _rows)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.What,-52} {row.Value,12:0.###} {row.Unit}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.What,-64} {row.Value,12:0.###} {row.Unit}{Judged(row)}"));
         Console.WriteLine(JsonSerializer.Serialize(new { scenario, measuredAt = DateTime.UtcNow, processors = Environment.ProcessorCount, rows = _rows }));
     }
+
+    static string Judged(Row row) => row switch
+    {
+        { Limit: null } => "",
+        { IsOver: true } => string.Create(CultureInfo.InvariantCulture, $"   OVER THE LIMIT of {row.Limit:0.###}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"   (limit {row.Limit:0.###})"),
+    };
 }
