@@ -31,7 +31,7 @@ sealed record PortalPages(string? Visitor, IReadOnlyList<string> Paths)
                 $"/cases/{reviewed}/record", $"/cases/{reviewed}/rapid-review",
             ]),
             new("ruth.coleman", ["/dashboard", "/panel/cases", $"/panel/cases/{panelCase}", $"/panel/cases/{panelCase}/triage", "/panel/inquiries", $"/panel/inquiries/{inquiry}"]),
-            new("nadia.farouk", ["/dashboard", "/editor", $"/editor/bulletins/{bulletin}", $"/editor/bulletins/{bulletin}/preview", "/editor/new"]),
+            new("nadia.farouk", ["/dashboard", "/editor", $"/editor/bulletins/{bulletin}", $"/editor/bulletins/{bulletin}/preview", $"/editor/bulletins/{bulletin}/lessons"]),
         ];
     }
 

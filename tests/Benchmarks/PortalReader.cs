@@ -73,8 +73,8 @@ sealed partial class PortalReader : IDisposable
     static async Task<byte[]> CheckedAsync(HttpResponseMessage answer, string path)
     {
         var content = await answer.Content.ReadAsByteArrayAsync();
-        // A page that sends elsewhere is not the one that was to be measured.
-        return answer.IsSuccessStatusCode && answer.RequestMessage!.RequestUri!.PathAndQuery == path
+        // A page that sends elsewhere is not the one that was to be measured; one that adds to its own address is.
+        return answer.IsSuccessStatusCode && answer.RequestMessage!.RequestUri!.AbsolutePath == path.Split('?')[0]
             ? content
             : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode} at {answer.RequestMessage!.RequestUri!.PathAndQuery}.");
     }
