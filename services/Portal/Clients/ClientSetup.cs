@@ -12,6 +12,8 @@ static class ClientSetup
         builder.Services.AddHttpClient<DraftsClient>("notifications");
         builder.Services.AddHttpClient<LocalInquiriesClient>("local-inquiries").ForSignedInUser();
         builder.Services.AddHttpClient<PanelClient>("national-panel").AddTypedClient<MeetingsClient>().AddTypedClient<ReviewersClient>().ForSignedInUser();
+        builder.Services.AddHttpClient("identity").ForSignedInUser();
+        builder.Services.AddTransient<OperationsClient>();
     }
 
     static void ForSignedInUser(this IHttpClientBuilder client) => client

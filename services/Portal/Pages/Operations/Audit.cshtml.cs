@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Operations;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Lists;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Operations;
+
+/// <summary>Who did what to which record of a service, when and why; and whether that is still as it was written.</summary>
+[Authorize(Policies.Operator)]
+public class AuditPage(OperationsClient operations) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")]
+    public AuditFilter Filter { get; set; } = new();
+
+    /// <summary>Reckon the chain of seals anew and say what came of it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Verify { get; set; }
+
+    public Page<AuditRecord>? Entries { get; private set; }
+
+    public AuditVerification? Verification { get; private set; }
+
+    // Turning the page verifies nothing again.
+    public string? FirstPage => Filter.After is null ? null : Request.With(("after", null), ("Verify", null));
+
+    public string? NextPage => Entries?.Next is { } next ? Request.With(("after", next), ("Verify", null)) : null;
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Filter.Check(ModelState);
+        if (Verify)
+            Verification = await operations.VerifyAsync(Filter.Of, cancellation);
+        if (ModelState.IsValid)
+            Entries = await operations.AuditAsync(Filter.Of, Filter.Query(Filter.After, 50), cancellation);
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellation)
+    {
+        Filter.Check(ModelState);
+        if (!ModelState.IsValid)
+        {
+            await OnGetAsync(cancellation);
+            return Page();
+        }
+
+        return new CsvResult<AuditRecord>(
+            $"audit-{Filter.Of.Code}",
+            ServiceCalls.AllAsync(after => operations.AuditAsync(Filter.Of, Filter.Query(after, 200), cancellation), cancellation),
+            new("Id", row => row.Id.ToString()),
+            new("At (UTC)", row => row.OccurredAt.ToString("O", CultureInfo.InvariantCulture)),
+            new("Actor", row => row.ActorId),
+            new("Organisation", row => row.ActorOrganisation),
+            new("Action", row => row.Action),
+            new("Record", row => row.SubjectType),
+            new("Record id", row => row.SubjectId.ToString()),
+            new("Reason", row => row.Reason),
+            new("Trace", row => row.TraceId),
+            new("Seal", row => row.SealNumber?.ToString(CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Contracts.Operations;
+using Safeguarding.Portal.Clients;
+
+namespace Safeguarding.Portal.Pages.Operations;
+
+/// <summary>Gives a failed message up: asks why.</summary>
+public class DiscardPage(OperationsClient operations) : FailurePage(operations)
+{
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string service, Guid id, CancellationToken cancellation)
+    {
+        if (!await FindAsync(service, id, cancellation))
+            return NotFound();
+        if (!Waits)
+            return LocalRedirect(Path);
+        Version = Message.Summary.Version;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string service, Guid id, CancellationToken cancellation)
+    {
+        if (!await FindAsync(service, id, cancellation))
+            return NotFound();
+        var request = new DiscardFailedMessageRequest { Reason = Reason?.ReplaceLineEndings("\n") };
+        var answer = await Operations.DiscardAsync(Service, id, request, Version, cancellation);
+        return answer.Refusal is null
+            ? LocalRedirect($"{Path}?done=discarded")
+            : await RefusedAsync(answer.Refusal, service, id, Say, cancellation);
+    }
+
+    static string? Say(string field, string code) => (field, code) switch
+    {
+        (nameof(Reason), "too-long") => "The reason must be 2,000 characters or fewer",
+        (nameof(Reason), _) => "Say why the message is discarded",
+        _ => null,
+    };
+}

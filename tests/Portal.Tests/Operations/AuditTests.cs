@@ -1,0 +1,78 @@
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Tests.Operations;
+
+public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
+{
+    [Fact]
+    public async Task Entries_of_a_record_are_found_by_its_id()
+    {
+        var id = await AuditedAsync(new DateTime(2026, 6, 30, 22, 30, 0, DateTimeKind.Utc));
+        using var irene = app.Irene();
+
+        var page = await irene.OpenAsync($"/operations/audit?Service=panel&Subject={id}");
+
+        Assert.Contains("CaseLookedAt", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Tuesday 30 June 2026 at 11:30pm", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dates_are_those_of_London_and_both_count()
+    {
+        var id = await AuditedAsync(new DateTime(2026, 6, 30, 23, 30, 0, DateTimeKind.Utc));
+        using var irene = app.Irene();
+        var query = $"/operations/audit?Service=panel&Subject={id}&Action=CaseLookedAt";
+
+        var before = await irene.OpenAsync($"{query}&To.Day=30&To.Month=6&To.Year=2026");
+        var on = await irene.OpenAsync($"{query}&From.Day=1&From.Month=7&From.Year=2026&To.Day=1&To.Month=7&To.Year=2026");
+
+        Assert.Contains("No entry fits", before.Main, StringComparison.Ordinal);
+        Assert.Contains("look at it", on.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_searched_for_is_an_error_of_its_field_and_stays()
+    {
+        using var irene = app.Irene();
+
+        var page = await irene.OpenAsync("/operations/audit?Service=panel&Subject=me&From.Day=31&From.Month=2&From.Year=2026");
+
+        Assert.Contains("href=\"#Subject\"", page.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#From\">From must be a real date</a>", page.Main, StringComparison.Ordinal);
+        Assert.Contains("value=\"me\"", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_audit_is_verified()
+    {
+        await AuditedAsync(DateTime.UtcNow);
+        using var irene = app.Irene();
+
+        var page = await irene.OpenAsync("/operations/audit?Service=panel&Verify=true");
+
+        Assert.Contains("The audit of National panel is whole", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_download_holds_the_entries()
+    {
+        var id = await AuditedAsync(DateTime.UtcNow);
+        using var irene = app.Irene();
+
+        var file = await irene.OpenAsync($"/operations/audit?Service=panel&Subject={id}&handler=csv");
+
+        Assert.Contains("CaseLookedAt", file.Html, StringComparison.Ordinal);
+    }
+
+    async Task<Guid> AuditedAsync(DateTime at)
+    {
+        var id = Guid.NewGuid();
+        await app.Panel.Ask(db =>
+        {
+            db.Audit(CurrentUser.Process("test"), "CaseLookedAt", "PanelCase", id, "look at it", at);
+            return db.SaveChangesAsync();
+        });
+        return id;
+    }
+}
