@@ -23,6 +23,7 @@ var api = app.MapGroup("/api/local-inquiries");
 ListInquiries.Map(api);
 ReadInquiry.Map(api);
 ListClocks.Map(api);
+ListTasks.Map(api);
 ReadCriteria.Map(api);
 WriteSection.Map(api);
 Decide.Map(api);

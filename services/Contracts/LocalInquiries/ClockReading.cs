@@ -6,6 +6,9 @@ public record ClockReading
     /// <summary>The local inquiry.</summary>
     public required Guid InquiryId { get; init; }
 
+    /// <summary>The notification it was opened by.</summary>
+    public Guid NotificationId { get; init; }
+
     /// <summary>The notification's reference, as shown to people.</summary>
     public required string Reference { get; init; }
 

@@ -52,6 +52,7 @@ public static class ListClocks
     static ClockReading Read(LocalInquiry inquiry, Deadline deadline, DateTime now, WorkingDays calendar) => new()
     {
         InquiryId = inquiry.Id,
+        NotificationId = inquiry.NotificationId,
         Reference = inquiry.Reference,
         AreaCode = inquiry.AreaCode,
         Clock = JsonNamingPolicy.CamelCase.ConvertName(deadline.Clock.ToString()),
