@@ -21,6 +21,7 @@ app.MapOpenApi("/api/panel/openapi.json").AllowAnonymous();
 
 var api = app.MapGroup("/api/panel");
 ListCases.Map(api);
+CountCases.Map(api);
 ReadCase.Map(api);
 TriageCase.Map(api);
 RecordDecision.Map(api);

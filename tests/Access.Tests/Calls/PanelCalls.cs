@@ -10,6 +10,7 @@ static class PanelCalls
 
     public static Target Target(PanelApp app) => Hosting.Target.Of("panel", app, new Dictionary<string, Func<Task<Call>>>
     {
+        ["GET /api/panel/cases/counts"] = () => Task.FromResult(Call.Get($"{Api}/cases/counts")),
         ["GET /api/panel/cases"] = async () => Call.Get($"{Api}/cases") with { Shows = (await app.CaseAsync()).Id },
         ["GET /api/panel/cases/{id:guid}"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}"),
         ["GET /api/panel/cases/by-notification/{notificationId:guid}"] = async () =>
