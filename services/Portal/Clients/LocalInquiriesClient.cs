@@ -1,3 +1,4 @@
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
 
 namespace Safeguarding.Portal.Clients;
@@ -33,4 +34,12 @@ public sealed class LocalInquiriesClient(HttpClient http)
 
     public Task<Answer<PublicationReceipt>> PublishAsync(Guid id, PublishPracticeReviewRequest request, CancellationToken cancellation) =>
         http.ChangeAsync<PublicationReceipt>($"{Root}/{id}/publication", request, cancellation);
+
+    /// <summary>What waits for the person's agency, most urgent first.</summary>
+    public Task<Page<InquiryTask>> TasksAsync(int limit, CancellationToken cancellation) =>
+        http.ReadAsync<Page<InquiryTask>>($"{Root}/tasks?limit={limit}", cancellation);
+
+    /// <summary>The clocks that run, most urgent first.</summary>
+    public Task<Page<ClockReading>> ClocksAsync(int limit, CancellationToken cancellation) =>
+        http.ReadAsync<Page<ClockReading>>($"{Root}/clocks?limit={limit}", cancellation);
 }

@@ -11,6 +11,8 @@ public sealed class PanelClient(HttpClient http)
     public Task<Page<CaseSummary>> CasesAsync(string query, CancellationToken cancellation) =>
         http.ReadAsync<Page<CaseSummary>>($"{Root}/cases{query}", cancellation);
 
+    public Task<CaseCounts> CountsAsync(CancellationToken cancellation) => http.ReadAsync<CaseCounts>($"{Root}/cases/counts", cancellation);
+
     public Task<CaseDetails?> FindAsync(Guid id, CancellationToken cancellation) =>
         http.FindAsync<CaseDetails>($"{Root}/cases/{id}", cancellation);
 

@@ -1,6 +1,14 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Charts;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
 using Safeguarding.Portal.SignIn;
 using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Reference;
@@ -8,15 +16,47 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages;
 
-/// <summary>Where people land after signing in: who they are to the platform and what it offers them.</summary>
+/// <summary>
+/// Where people land after signing in: what waits for them, by what they do here. Every part comes from its own service, all at once; one
+/// that is away says so in its place.
+/// </summary>
 [Authorize(Policies.SignedIn)]
-public class DashboardPage(CurrentUser person, AreaRegister areas) : PageModel
+public class DashboardPage(
+    CurrentUser person, AreaRegister areas, NotificationsClient notifications, DraftsClient drafts, LocalInquiriesClient inquiries,
+    PanelClient panel, LibraryClient library, TimeProvider clock) : PageModel
 {
+    const int Few = 10;
+
     public CurrentUser Person => person;
+
+    public TimeProvider Clock => clock;
 
     public Area? Area => person.AreaCode is { } code ? areas.Find(code) : null;
 
     public string? Organisation => User.FindFirstValue(SignInSetup.OrganisationName);
+
+    public bool IsNotifier => person.IsAreaPartner && person.Has(Roles.Notifier);
+
+    public Part<Page<InquiryTask>>? Tasks { get; private set; }
+
+    public Part<Page<ClockReading>>? Clocks { get; private set; }
+
+    public Part<Page<NotificationSummary>>? Recent { get; private set; }
+
+    public Part<Page<DraftSummary>>? Drafts { get; private set; }
+
+    public Part<CaseCounts>? Counts { get; private set; }
+
+    public Part<Page<CaseSummary>>? Overdue { get; private set; }
+
+    public Part<Page<BulletinHeading>>? Bulletins { get; private set; }
+
+    /// <summary>Drafts that this editor may approve: nobody approves what they have written.</summary>
+    public IReadOnlyList<BulletinHeading> ToApprove =>
+        [.. (Bulletins?.Value?.Items ?? []).Where(bulletin => !bulletin.WriterIds.Contains(person.Id))];
+
+    public IReadOnlyList<Bar> Bars => [.. (Counts?.Value?.States ?? []).Select(count =>
+        new Bar(PanelWords.For(count.State), count.Cases, $"/panel/cases?State={Codes.Of(count.State)}"))];
 
     public IReadOnlyList<Crumb> Places =>
     [
@@ -24,4 +64,29 @@ public class DashboardPage(CurrentUser person, AreaRegister areas) : PageModel
         new("Read the bulletins", "/bulletins"),
         new("Read how programs use the API", "/api/docs"),
     ];
+
+    public Task OnGetAsync(CancellationToken cancellation) => Task.WhenAll(Asked(cancellation));
+
+    IEnumerable<Task> Asked(CancellationToken cancellation)
+    {
+        if (person.IsAreaPartner)
+        {
+            yield return Into(inquiries.TasksAsync(Few, cancellation), part => Tasks = part);
+            yield return Into(inquiries.ClocksAsync(Few, cancellation), part => Clocks = part);
+            yield return Into(notifications.ListAsync("?limit=5", cancellation), part => Recent = part);
+        }
+
+        if (IsNotifier)
+            yield return Into(drafts.ListAsync(after: null, cancellation), part => Drafts = part);
+        if (person.IsPanel)
+        {
+            yield return Into(panel.CountsAsync(cancellation), part => Counts = part);
+            yield return Into(panel.CasesAsync($"?answerOverdue=true&sort=answerDue&limit={Few}", cancellation), part => Overdue = part);
+        }
+
+        if (person.Has(Roles.Editor))
+            yield return Into(library.DeskAsync("draft", null, null, null, cancellation), part => Bulletins = part);
+    }
+
+    static async Task Into<T>(Task<T> asked, Action<Part<T>> keep) => keep(await Part.OfAsync(asked));
 }

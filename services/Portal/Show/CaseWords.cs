@@ -1,3 +1,4 @@
+using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.TagHelpers;
@@ -69,5 +70,31 @@ public static class CaseWords
         TimelineEventKind.NationalInquiryOpened => "National inquiry opened",
         TimelineEventKind.NationalInquiryPublished => "National inquiry published",
         _ => "Something else happened",
+    };
+
+    /// <summary>What is to be done, as a task names it.</summary>
+    public static string For(InquiryTask task) => task.Kind switch
+    {
+        InquiryTaskKind.WriteRapidReview => task.Missing == 1 ? "Rapid review: 1 part is missing" : $"Rapid review: {task.Missing} parts are missing",
+        InquiryTaskKind.SignRapidReview => "Rapid review: your agency’s signature is missing",
+        InquiryTaskKind.StartPracticeReview => "Start the practice review that the area decided on",
+        InquiryTaskKind.ReadPanelAnswer => "Read the panel’s answer",
+        _ => "Practice review: write and publish the report",
+    };
+
+    /// <summary>Where the task is done.</summary>
+    public static string AddressOf(InquiryTask task) => $"/cases/{task.NotificationId}" + task.Kind switch
+    {
+        InquiryTaskKind.WriteRapidReview => "/rapid-review",
+        InquiryTaskKind.SignRapidReview => "/rapid-review/sign",
+        InquiryTaskKind.ReadPanelAnswer => "#local-inquiry",
+        _ => "/practice-review",
+    };
+
+    public static string ForClock(string clock) => clock switch
+    {
+        "rapidReview" => "Rapid review to the panel",
+        "practiceReviewPublication" => "Practice review published",
+        _ => clock,
     };
 }

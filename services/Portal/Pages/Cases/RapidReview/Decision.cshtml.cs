@@ -40,13 +40,13 @@ public class DecisionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cu
         if (answer.Refusal is null)
             return LocalRedirect(RapidReviewAddress);
 
-        // The form holds all that was typed; the errors are to stand in the order of its questions, not of its fields' arrival.
+        // The form holds all that was typed; what the fields were sent with may belong to other criteria and another version.
         ModelState.Clear();
         Criteria = (await Inquiries.CriteriaAsync(cancellation)).Value;
         if (Criteria is not null && !Form.Fits(Criteria))
             AskAnew(Criteria);
         else
-            ModelState.Add(answer.Refusal with { Errors = answer.Refusal.Errors?.OrderBy(error => Question(error.Path)).ToList() }, Say, FieldOf);
+            ModelState.Add(answer.Refusal, Say, FieldOf);
         if (answer.Refusal.IsStale && await ReadAsync(cancellation))
             (IsStale, Form.Version) = (true, Inquiry.Decision.Version);
         return Page();
@@ -57,15 +57,6 @@ public class DecisionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cu
         Form.Answers = [.. criteria.LocalCriteria.Select(criterion => CriterionForm.Of(criterion.Code, null))];
         ModelState.AddModelError("", "New criteria came into force while you were writing. Answer them, then save again.");
     }
-
-    static int Question(string path) => path switch
-    {
-        "practiceReview" => 1,
-        "rationale" => 2,
-        "nationalIssueRaised" => 3,
-        "nationalIssueReason" => 4,
-        _ => 0,
-    };
 
     // answers[1].reason is Form.Answers[1].Reason.
     static string FieldOf(string path) =>
