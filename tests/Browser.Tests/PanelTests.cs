@@ -1,0 +1,108 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Playwright;
+using Safeguarding.Browser.Tests.Hosting;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Browser.Tests;
+
+/// <summary>The national panel's pages and their errors, and what it publishes, on the narrowest screen.</summary>
+public class PanelTests(BrowserFixture fixture)
+{
+    [Fact]
+    public async Task Every_page_and_error_of_the_secretariat_is_accessible_and_fits_the_narrowest_screen()
+    {
+        var (id, _) = await ReviewedCaseAsync();
+        await using var ruth = await fixture.SignedInAsync("ruth.coleman", Screen.Narrow);
+
+        foreach (var page in new[] { "/panel/cases?Only=late&State=withdrawn", "/panel/meetings", "/panel/meetings?state=held", "/panel/inquiries", "/panel/reviewers" })
+        {
+            await ruth.OpenAsync(page);
+            await SeenAsync(ruth);
+        }
+
+        await RefusedAsync(ruth, $"/panel/cases/{id}/triage", "Save", () => ruth.FillAsync("Linked cases", "SIN-NOWHERE"));
+        await RefusedAsync(ruth, "/panel/meetings/new", "Plan the meeting");
+        await RefusedAsync(ruth, "/panel/reviewers/new", "Save");
+        await ArrangeAsync(ruth);
+    }
+
+    [Fact]
+    public async Task Every_page_and_error_of_a_member_is_accessible_and_fits_the_narrowest_screen()
+    {
+        var (id, _) = await ReviewedCaseAsync();
+        await using var marcus = await fixture.SignedInAsync("marcus.bell", Screen.Narrow);
+
+        await RefusedAsync(marcus, $"/panel/cases/{id}/decision", "Continue");
+        await marcus.OpenAsync($"/panel/cases/{id}/conflict");
+        await SeenAsync(marcus);
+        await marcus.PressAsync("Declare the conflict");
+        await SeenAsync(marcus);
+        await marcus.OpenAsync($"/panel/cases/{id}");
+
+        Assert.Equal("Page not found", await marcus.HeadingAsync());
+    }
+
+    [Theory]
+    [InlineData("/decisions")]
+    [InlineData("/decisions?year=2018")]
+    [InlineData("/criteria")]
+    [InlineData("/reviewers")]
+    public async Task What_the_panel_publishes_is_accessible_and_fits_the_narrowest_screen(string path)
+    {
+        await using var reader = await fixture.ReaderAsync(Screen.Narrow);
+
+        await reader.OpenAsync(path);
+
+        await SeenAsync(reader);
+    }
+
+    async Task ArrangeAsync(Reader ruth)
+    {
+        var (_, reference) = await ReviewedCaseAsync();
+        await ruth.OpenAsync("/panel/meetings/new");
+        await ruth.FillAsync("What is it called?", "January meeting");
+        await ruth.FillAsync("Day", "27");
+        await ruth.FillAsync("Month", "1");
+        await ruth.FillAsync("Year", "2097");
+        await ruth.PressAsync("Plan the meeting");
+        await ruth.FillAsync("Add a case by its reference", reference);
+        // The first button of that name is the one that the Enter key takes.
+        await ruth.Page.GetByRole(AriaRole.Button, new() { Name = "Add the case", Exact = true }).Last.ClickAsync();
+        await SeenAsync(ruth);
+        Assert.Contains(reference, await ruth.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    static async Task RefusedAsync(Reader reader, string path, string button, Func<Task>? fill = null)
+    {
+        await reader.OpenAsync(path);
+        await SeenAsync(reader);
+        await (fill?.Invoke() ?? Task.CompletedTask);
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+        Assert.StartsWith("Error: ", await reader.Page.TitleAsync(), StringComparison.Ordinal);
+        await SeenAsync(reader);
+    }
+
+    static async Task SeenAsync(Reader reader)
+    {
+        await reader.IsAccessibleAsync();
+        await reader.FitsAsync();
+    }
+
+    async Task<(string Id, string Reference)> ReviewedCaseAsync()
+    {
+        using var job = new MainJob(fixture.Platform.Address);
+        await job.SendNotificationAsync();
+        await job.WriteRapidReviewAsync();
+        await job.SignRapidReviewAsync();
+        using var panel = new DemoClient(fixture.Platform.Address, "panel-secretariat");
+        var found = await Eventually.Get(async () =>
+        {
+            using var answer = await (await panel.SignedInAsync()).GetAsync(new Uri($"api/panel/cases/by-notification/{job.NotificationId}", UriKind.Relative));
+            return answer.IsSuccessStatusCode && await answer.Content.ReadFromJsonAsync<JsonElement>() is var read
+                && read.GetProperty("rapidReview").TryGetProperty("submittedAt", out _) ? read.GetRawText() : null;
+        }, "the rapid review stands on the panel's case");
+        var panelCase = JsonDocument.Parse(found).RootElement;
+        return (panelCase.GetProperty("id").GetString()!, panelCase.GetProperty("reference").GetString()!);
+    }
+}
