@@ -16,6 +16,6 @@ sealed partial class LinkTokens : BaseProcessor<Activity>
                 data.SetTag(tag, Link().Replace(address, "$1{token}"));
     }
 
-    [GeneratedRegex("(/subscriptions/(?:confirm|unsubscribe)/)[^/?]+")]
+    [GeneratedRegex("(/(?:subscriptions/(?:confirm|unsubscribe)|invitations)/)[^/?]+")]
     private static partial Regex Link();
 }

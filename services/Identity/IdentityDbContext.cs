@@ -15,6 +15,10 @@ public class IdentityDbContext(DbContextOptions<IdentityDbContext> options) : Id
 
     public DbSet<ClientUse> ClientUses => Set<ClientUse>();
 
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
     public DbSet<IssuerKey> IssuerKeys => Set<IssuerKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -1,7 +1,9 @@
 using Safeguarding.Identity;
 using Safeguarding.Identity.Demo;
 using Safeguarding.Identity.Features;
+using Safeguarding.Identity.Features.Invitations;
 using Safeguarding.Identity.Features.People;
+using Safeguarding.Identity.Mail;
 using Safeguarding.Identity.Server;
 using Safeguarding.Identity.SigningIn;
 using Safeguarding.ServiceDefaults;
@@ -22,6 +24,7 @@ builder.Services.AddScoped<ISeed, DemoSeed>();
 
 builder.AddPeople();
 builder.AddOpenIdServer();
+builder.AddInvitationMail();
 builder.Services.AddRazorPages();
 
 var app = builder.Build();
@@ -38,5 +41,12 @@ ListPeople.Map(api);
 ChangeRoles.Map(api);
 RecordLeaving.Map(api);
 api.MapAudit<IdentityDbContext>();
+ShowPerson.Map(api);
+ResetSecondFactor.Map(api);
+ListOrganisations.Map(api);
+InvitePerson.Map(api);
+ListInvitations.Map(api);
+SendInvitationAgain.Map(api);
+RevokeInvitation.Map(api);
 
 return await app.RunServiceAsync<IdentityDbContext>();

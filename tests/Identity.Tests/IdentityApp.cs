@@ -30,6 +30,8 @@ public class IdentityApp : IAsyncLifetime
     /// <summary>Where the service itself is reached.</summary>
     public string Address { get; } = $"http://127.0.0.1:{FreePort()}/";
 
+    public string MailFolder => Path.Combine(_folder, "mail");
+
     public string KeysFolder => Path.Combine(_folder, "keys");
 
     public ValueTask InitializeAsync()
@@ -98,6 +100,7 @@ public class IdentityApp : IAsyncLifetime
             ["Identity:Issuer"] = Issuer,
             ["Identity:Address"] = Address,
             ["DataProtection:Path"] = KeysFolder,
+            ["Mail:Pickup"] = MailFolder,
             ["Demo:People"] = DemoFiles.People,
             ["Demo:Clients"] = DemoFiles.Clients,
         };

@@ -21,6 +21,8 @@ public sealed class SignInApp : IAsyncLifetime
     // The issuer is the portal's origin, so its port must be known before either listens.
     public string Origin { get; } = $"http://localhost:{FreePort()}";
 
+    public string MailFolder => Path.Combine(_folder, "mail");
+
     public EchoService Library { get; private set; } = null!;
 
     public OffsetClock Clock { get; } = new();
@@ -72,6 +74,7 @@ public sealed class SignInApp : IAsyncLifetime
         ["Identity:Issuer"] = Origin + "/",
         ["Identity:Address"] = _identityAddress,
         ["DataProtection:Path"] = Path.Combine(_folder, "identity-keys"),
+        ["Mail:Pickup"] = MailFolder,
         ["Demo:People"] = Path.Combine(AppContext.BaseDirectory, "samples", "demo-people.json"),
         ["Demo:Clients"] = Path.Combine(AppContext.BaseDirectory, "samples", "demo-clients.json"),
     };

@@ -17,4 +17,8 @@ public record PersonSummary(
     IReadOnlyList<string> Roles,
     DateTime CreatedAt,
     DateTime? LastSignedInAt,
-    DateTime? LeftAt);
+    DateTime? LeftAt)
+{
+    /// <summary>Whether a second factor is set up; who can read cases sets one up at the first sign-in.</summary>
+    public bool HasSecondFactor { get; init; }
+}

@@ -48,6 +48,18 @@ public class SecondFactors(IdentityDbContext db, UserManager<Person> people, Peo
         return [.. (await people.GenerateNewTwoFactorRecoveryCodesAsync(person, RecoveryCodes))!];
     }
 
+    /// <summary>Everything beside the password goes, and every session with it; the next sign-in sets up anew.</summary>
+    public async Task RemoveAsync(Person person, CurrentUser who, string why, CancellationToken cancellationToken)
+    {
+        foreach (var passkey in await store.GetPasskeysAsync(person, cancellationToken))
+            await store.RemovePasskeyAsync(person, passkey.CredentialId, cancellationToken);
+        db.RemoveRange(await db.UserTokens.Where(token => token.UserId == person.Id).ToListAsync(cancellationToken));
+        person.TwoFactorEnabled = false;
+        person.SecurityStamp = Guid.NewGuid().ToString();
+        db.Audit(who, "SecondFactorReset", nameof(Person), person.Id, why, clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
     async Task<bool> UseAsync(Person person, string code, CancellationToken cancellationToken)
     {
         if (await store.GetAuthenticatorKeyAsync(person, cancellationToken) is not { } secret || Totp.StepOf(secret, code, clock.GetUtcNow()) is not { } step)

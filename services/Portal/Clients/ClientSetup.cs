@@ -12,7 +12,7 @@ static class ClientSetup
         builder.Services.AddHttpClient<DraftsClient>("notifications");
         builder.Services.AddHttpClient<LocalInquiriesClient>("local-inquiries").ForSignedInUser();
         builder.Services.AddHttpClient<PanelClient>("national-panel").AddTypedClient<MeetingsClient>().AddTypedClient<ReviewersClient>().ForSignedInUser();
-        builder.Services.AddHttpClient("identity").ForSignedInUser();
+        builder.Services.AddHttpClient<PeopleClient>("identity").ForSignedInUser();
         builder.Services.AddTransient<OperationsClient>();
     }
 

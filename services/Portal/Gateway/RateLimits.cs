@@ -7,6 +7,7 @@ namespace Safeguarding.Portal.Gateway;
 /// <summary>Token buckets per client address: generous for all requests, tighter where passwords and secrets are tried.</summary>
 static class RateLimits
 {
+    static readonly PathString[] SecretPaths = ["/connect/token", "/sign-in", "/account", "/invitations"];
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     public static void AddRateLimits(this IServiceCollection services, GatewaySettings settings) => services.AddRateLimiter(options =>
@@ -25,7 +26,7 @@ static class RateLimits
     static string ClientOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
 
     static bool TriesSecrets(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && (request.Path.StartsWithSegments("/connect/token") || request.Path.StartsWithSegments("/sign-in"));
+        HttpMethods.IsPost(request.Method) && SecretPaths.Any(path => request.Path.StartsWithSegments(path));
 
     static TokenBucketRateLimiterOptions SignIns(GatewaySettings settings) =>
         Bucket(settings.SignInsPerMinute * 5, settings.SignInsPerMinute, TimeSpan.FromMinutes(1));

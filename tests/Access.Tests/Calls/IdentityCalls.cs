@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Access.Tests.Hosting;
 using Safeguarding.Access.Tests.Table;
 using Safeguarding.Contracts.Identity;
+using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Tests;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Access.Tests.Calls;
@@ -26,6 +28,20 @@ sealed class IdentityCalls(IdentityApp app)
             new ChangeRolesRequest { Roles = [Roles.Partner, Roles.Reviewer], Reason = "Reviews too." }),
         ["POST /api/identity/people/{id:guid}/leave"] = async () =>
             Call.Post($"{Api}/people/{await PersonAsync()}/leave", new RecordLeavingRequest { Reason = "Moved on." }),
+        ["GET /api/identity/people/{id:guid}"] = async () => Call.Get($"{Api}/people/{await PersonAsync()}"),
+        ["POST /api/identity/people/{id:guid}/second-factor-reset"] = async () =>
+            Call.Post($"{Api}/people/{await PersonAsync()}/second-factor-reset", new ResetSecondFactorRequest { Reason = "Lost phone." }),
+        ["GET /api/identity/organisations"] = async () => Call.Get($"{Api}/organisations") with { Shows = await OrganisationIdAsync() },
+        ["GET /api/identity/invitations"] = async () => Call.Get($"{Api}/invitations?limit=200") with { Shows = await InvitationAsync() },
+        ["POST /api/identity/invitations"] = async () => Call.Post($"{Api}/invitations", await InvitationRequestAsync()),
+        ["POST /api/identity/invitations/{id:guid}/send-again"] = async () => Call.Post($"{Api}/invitations/{await InvitationAsync()}/send-again"),
+        ["DELETE /api/identity/invitations/{id:guid}"] = async () => Call.Delete($"{Api}/invitations/{await InvitationAsync()}"),
+        ["ANY /invitations/{token}"] = async () =>
+        {
+            var token = Invitation.NewToken();
+            await InvitationAsync(token);
+            return Call.Get($"/invitations/{token}");
+        },
         ["GET /connect/authorize"] = () => Task.FromResult(Call.Get(app.Browser().AuthorizeAddress())),
         ["POST /connect/authorize"] = () => Task.FromResult(Call.Post("/connect/authorize") with { Form = Authorization() }),
         ["POST /connect/token"] = () => Task.FromResult(Call.Post("/connect/token") with { Form = ClientCredentials() }),
@@ -57,6 +73,35 @@ sealed class IdentityCalls(IdentityApp app)
         ? Panel
         : await app.Ask(db => db.Organisations.Where(row => row.AreaCode == person.Area && row.Agency == person.Agency)
             .Select(row => row.Name).SingleAsync());
+
+    Task<Guid> OrganisationIdAsync() => app.Ask(db => db.Organisations.Where(row => row.Name == Council).Select(row => row.Id).SingleAsync());
+
+    async Task<InvitePersonRequest> InvitationRequestAsync() => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Name = "Invited Person",
+        Email = $"{Guid.NewGuid():N}@invited.example",
+        Roles = [Roles.Partner],
+        OrganisationId = await OrganisationIdAsync(),
+    };
+
+    async Task<Guid> InvitationAsync(string? token = null)
+    {
+        var request = await InvitationRequestAsync();
+        return await app.Ask(async db =>
+        {
+            var now = DateTime.UtcNow;
+            db.Add(new Invitation
+            {
+                Id = request.Id!.Value, Name = request.Name!, Email = request.Email!, Roles = [.. request.Roles!],
+                OrganisationId = request.OrganisationId!.Value, InvitedAt = now, ExpiresAt = now + Invitation.Lifetime, MailedAt = now,
+                TokenHash = token is null ? null : Invitation.HashOf(token),
+            });
+            db.Audit(CurrentUser.Process("test"), "PersonInvited", nameof(Invitation), request.Id.Value, "test", now);
+            await db.SaveChangesAsync();
+            return request.Id.Value;
+        });
+    }
 
     async Task<Guid> PersonAsync() => (await app.PersonAsync(Council, Roles.Partner)).Id;
 

@@ -23,6 +23,8 @@ sealed record Call(HttpMethod Method, string Address, object? Body = null)
 
     public static Call Put(string address, object body) => new(HttpMethod.Put, address, body);
 
+    public static Call Delete(string address) => new(HttpMethod.Delete, address);
+
     public async Task<Answer> SendAsync(HttpClient client)
     {
         using var request = new HttpRequestMessage(Method, Address) { Content = Content() };

@@ -25,6 +25,8 @@ public static class ChangeRoles
         var roles = request.Roles!.Distinct().Order().ToList();
         if (roles.Except(person.Roles).Concat(person.Roles.Except(roles)).FirstOrDefault(role => !user.MayGive(role, person.Organisation)) is { } refused)
             return Problems.NotAllowed($"The role {refused} is not yours to give or take, or not one for this organisation.");
+        if (!roles.Contains(Roles.Approver) && await db.IsLastApproverAsync(person, ct))
+            return Problems.Conflict("last-approver", "This is the organisation's last approver. Make someone else an approver first.");
 
         var change = $"from {string.Join(' ', person.Roles)} to {string.Join(' ', roles)}: {request.Reason}";
         person.Roles = roles;

@@ -14,15 +14,41 @@ static class ManagedPeople
     public static IQueryable<Person> ManagedBy(this IQueryable<Person> people, CurrentUser user)
     {
         var all = people.Include(person => person.Organisation);
-        if (user.Has(Roles.Administrator))
-            return all;
-        return Guid.TryParse(user.Organisation, out var own) ? all.Where(person => person.OrganisationId == own) : all.Where(_ => false);
+        return user.Has(Roles.Administrator) ? all : all.Where(person => person.OrganisationId == user.OwnOrganisation());
     }
+
+    /// <summary>The organisations whose people the caller manages.</summary>
+    public static IQueryable<Organisation> ManagedBy(this IQueryable<Organisation> organisations, CurrentUser user) =>
+        user.Has(Roles.Administrator) ? organisations : organisations.Where(organisation => organisation.Id == user.OwnOrganisation());
+
+    /// <summary>The invitations to those organisations.</summary>
+    public static IQueryable<Invitation> ManagedBy(this IQueryable<Invitation> invitations, CurrentUser user)
+    {
+        var all = invitations.Include(invitation => invitation.Organisation);
+        return user.Has(Roles.Administrator) ? all : all.Where(invitation => invitation.OrganisationId == user.OwnOrganisation());
+    }
+
+    // Nothing has the empty id.
+    public static Guid OwnOrganisation(this CurrentUser user) => Guid.TryParse(user.Organisation, out var own) ? own : Guid.Empty;
 
     /// <summary>Whether the caller may give and take this role; only a council notifies, so only its people can be notifiers.</summary>
     public static bool MayGive(this CurrentUser user, string role, Organisation organisation) =>
         (user.Has(Roles.Administrator) || AreaRoles.Contains(role)) && (role != Roles.Notifier || organisation.Agency == "la");
 
-    public static PersonSummary Summary(this Person person) => new(
-        person.Id, person.Name, person.Email!, person.Organisation.Name, person.Roles, person.CreatedAt, person.LastSignedInAt, person.LeftAt);
+    public static PersonSummary Summary(this Person person) =>
+        new(person.Id, person.Name, person.Email!, person.Organisation.Name, person.Roles, person.CreatedAt, person.LastSignedInAt, person.LeftAt)
+        {
+            HasSecondFactor = person.TwoFactorEnabled,
+        };
+
+    public static InvitationSummary Summary(this Invitation invitation, DateTime now) => new(
+        invitation.Id, invitation.Name, invitation.Email, invitation.Organisation.Name, invitation.Roles, invitation.StateAt(now),
+        invitation.InvitedAt, invitation.ExpiresAt, invitation.MailedAt);
+
+    /// <summary>Someone must be left who can invite and remove people.</summary>
+    public static Task<bool> IsLastApproverAsync(this IdentityDbContext db, Person person, CancellationToken cancellationToken) =>
+        person.Roles.Contains(Roles.Approver) && person.LeftAt is null
+            ? db.People.AllAsync(other => other.OrganisationId != person.OrganisationId || other.Id == person.Id || other.LeftAt != null
+                || !other.Roles.Contains(Roles.Approver), cancellationToken)
+            : Task.FromResult(false);
 }

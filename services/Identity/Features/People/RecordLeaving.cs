@@ -25,6 +25,8 @@ public static class RecordLeaving
             return Problems.NotFound();
         if (person.Id.ToString() == user.Id)
             return Problems.NotAllowed("Nobody ends their own access: ask another approver.");
+        if (await db.IsLastApproverAsync(person, ct))
+            return Problems.Conflict("last-approver", "This is the organisation's last approver. Make someone else an approver first.");
 
         if (person.LeftAt is null)
         {

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+using Safeguarding.Contracts.Identity;
+using Safeguarding.Identity.Features.People;
+using Safeguarding.Identity.Mail;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Identity.Features.Invitations;
+
+public static class InvitePerson
+{
+    const int LongestEmail = 254;
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/invitations", Handle).RequireAuthorization(Policies.PeopleManager);
+
+    static async Task<Results<Created<InvitationSummary>, ProblemHttpResult>> Handle(
+        InvitePersonRequest request, IdentityDbContext db, InvitationSignal signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
+    {
+        if (Broken(request) is { Any: true } errors)
+            return Problems.Invalid(errors);
+        var organisationId = request.OrganisationId ?? user.OwnOrganisation();
+        if (await db.Organisations.ManagedBy(user).FirstOrDefaultAsync(row => row.Id == organisationId, ct) is not { } organisation)
+            return Problems.NotAllowed("You cannot invite people to this organisation.");
+        if (request.Roles!.FirstOrDefault(role => !user.MayGive(role, organisation)) is { } refused)
+            return Problems.NotAllowed($"The role {refused} is not yours to give, or not one for this organisation.");
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (await db.Invitations.Include(row => row.Organisation).FirstOrDefaultAsync(row => row.Id == request.Id, ct) is { } sent)
+            return IsSame(sent, request, organisation) ? Answer(sent, now) : Problems.Conflict("id-in-use", "Another invitation has this id.");
+
+        var invitation = new Invitation
+        {
+            Id = request.Id!.Value,
+            Organisation = organisation,
+            Name = request.Name!.Trim(),
+            Email = request.Email!.Trim(),
+            Roles = [.. request.Roles!.Distinct().Order()],
+            InvitedAt = now,
+            NextMailAt = now,
+            ExpiresAt = now + Invitation.Lifetime,
+        };
+        db.Add(invitation);
+        db.Audit(user, "PersonInvited", nameof(Invitation), invitation.Id, $"as {string.Join(' ', invitation.Roles)}", now);
+        await db.SaveChangesAsync(ct);
+        signal.Set();
+        return Answer(invitation, now);
+    }
+
+    static Created<InvitationSummary> Answer(Invitation invitation, DateTime now) =>
+        TypedResults.Created($"/api/identity/invitations/{invitation.Id}", invitation.Summary(now));
+
+    static bool IsSame(Invitation sent, InvitePersonRequest request, Organisation organisation) =>
+        sent.OrganisationId == organisation.Id && sent.Email == request.Email!.Trim();
+
+    static FieldErrors Broken(InvitePersonRequest request)
+    {
+        var errors = new FieldErrors();
+        errors.Required("id", request.Id);
+        errors.Text("name", request.Name, 200);
+        errors.Text("email", request.Email, LongestEmail);
+        if (request.Email is { Length: > 0 and <= LongestEmail } email && !IsAddress(email.Trim()))
+            errors.Add("email", "invalid-email", "This is not an e-mail address.");
+        errors.Required("roles", request.Roles);
+        for (var index = 0; index < request.Roles?.Count; index++)
+            errors.OneOf($"roles[{index}]", request.Roles[index] ?? "", Roles.All);
+        return errors;
+    }
+
+    // An address alone: with a name beside it, or a second one, the mail would go where nobody looked.
+    static bool IsAddress(string text) =>
+        text.Contains('@', StringComparison.Ordinal) && MailboxAddress.TryParse(text, out var parsed) && parsed.Address == text;
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Identity;
+using Safeguarding.Identity.Features.People;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Identity.Features.Invitations;
+
+/// <summary>GET invitations that nobody has accepted or taken back, latest first.</summary>
+public static class ListInvitations
+{
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/invitations", Handle).RequireAuthorization(Policies.PeopleManager);
+
+    static async Task<Ok<Page<InvitationSummary>>> Handle(
+        PageRequest page, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct) =>
+        TypedResults.Ok(await db.Invitations.AsNoTracking().ManagedBy(user)
+            .Where(invitation => invitation.AcceptedAt == null && invitation.RevokedAt == null)
+            .PageAsync(page, invitation => invitation.InvitedAt, invitation => invitation.Id,
+                invitation => invitation.Summary(clock.GetUtcNow().UtcDateTime), ct));
+}

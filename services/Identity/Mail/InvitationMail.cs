@@ -1,0 +1,45 @@
+using MimeKit;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Identity.Mail;
+
+/// <summary>The words of an invitation. Names of people stay out of e-mails.</summary>
+public sealed class InvitationMail(MailOptions options, IdentitySettings identity, TimeProvider clock)
+{
+    public MimeMessage WithLink(Invitation invitation, string token) => Compose(invitation, $"""
+        {invitation.Organisation.Name} has invited you to Safeguarding, the service through which England
+        learns from serious child safeguarding incidents.
+
+        To join, open this link, choose a password and set up an authenticator app:
+
+        {new Uri(identity.Issuer, $"invitations/{token}")}
+
+        The link works once, until {invitation.ExpiresAt:d MMMM yyyy 'at' HH:mm} UTC. If you did not expect it, do nothing.
+        """);
+
+    /// <summary>For an address that has an account already: said to its holder alone, never to who invites.</summary>
+    public MimeMessage ForKnownPerson(Invitation invitation) => Compose(invitation, $"""
+        {invitation.Organisation.Name} has invited you to Safeguarding. You have an account already, so there is nothing to set up:
+
+        {new Uri(identity.Issuer, "sign-in")}
+
+        If you have moved to this organisation, ask your former one to record that you have left, and the new one to invite you by
+        your new address. If you did not expect this e-mail, do nothing.
+        """);
+
+    MimeMessage Compose(Invitation invitation, string text)
+    {
+        var message = new MimeMessage
+        {
+            // One a sending: mail systems fold what a killed worker sends twice.
+            MessageId = $"{invitation.Id:N}.{invitation.ExpiresAt.Ticks:x}@{identity.Issuer.Host}",
+            Date = clock.GetUtcNow(),
+            Subject = "You are invited to Safeguarding",
+            Body = new TextPart("plain") { Text = text.ReplaceLineEndings("\r\n") },
+        };
+        message.From.Add(options.Sender);
+        message.To.Add(MailboxAddress.Parse(invitation.Email));
+        return message;
+    }
+}

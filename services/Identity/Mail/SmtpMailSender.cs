@@ -1,0 +1,39 @@
+using System.Net;
+using System.Net.Sockets;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
+
+namespace Safeguarding.Identity.Mail;
+
+/// <summary>Sends over SMTP, a connection a mail: invitations are few.</summary>
+sealed class SmtpMailSender(Uri server, ILogger<SmtpMailSender> logger) : IMailSender
+{
+    public async Task<bool> SendAsync(MimeMessage message, CancellationToken cancellationToken)
+    {
+        using var client = new SmtpClient { Timeout = 30_000 };
+        try
+        {
+            await ConnectAsync(client, cancellationToken);
+            await client.SendAsync(message, cancellationToken);
+            await client.DisconnectAsync(quit: true, cancellationToken);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or ProtocolException or CommandException
+            or ServiceNotConnectedException or AuthenticationException or SslHandshakeException or TimeoutException)
+        {
+            logger.LogWarning("A mail was not accepted: {ExceptionType}", exception.GetType().Name);
+            return false;
+        }
+    }
+
+    async Task ConnectAsync(SmtpClient client, CancellationToken cancellationToken)
+    {
+        var secure = server.Scheme == "smtps";
+        var port = server.Port > 0 ? server.Port : secure ? 465 : 25;
+        await client.ConnectAsync(server.Host, port, secure ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, cancellationToken);
+        if (server.UserInfo.Split(':', 2) is [var user, var password])
+            await client.AuthenticateAsync(new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password)), cancellationToken);
+    }
+}

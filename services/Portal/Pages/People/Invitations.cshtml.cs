@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Identity;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Lists;
+using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.People;
+
+/// <summary>Invitations that nobody has used yet, to be sent again or revoked.</summary>
+[Authorize(Policies.PeopleManager)]
+public class InvitationsPage(PeopleClient people) : PageModel
+{
+    const string Here = "/people/invitations";
+
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
+    public Page<InvitationSummary> Invitations { get; private set; } = null!;
+
+    /// <summary>What was done on the page before.</summary>
+    public string? Said => Done switch
+    {
+        "invited" => "Invitation sent",
+        "again" => "Invitation sent again. The earlier link no longer works.",
+        "revoked" => "Invitation revoked. Its link no longer works.",
+        "settled" => "That invitation was used or revoked meanwhile.",
+        _ => null,
+    };
+
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Invitations = await people.InvitationsAsync(ListAddress.Query(("after", After), ("limit", "25")), cancellation);
+
+    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<InvitationSummary>(
+        "invitations", ServiceCalls.AllAsync(after => people.InvitationsAsync(ListAddress.Query(("after", after), ("limit", "200")), cancellation), cancellation),
+        new("Name", row => row.Name),
+        new("Email address", row => row.Email),
+        new("Organisation", row => row.Organisation),
+        new("Roles", row => string.Join("; ", row.Roles.Select(Words.ForRole))),
+        new("Invited on", row => Dates.Machine(row.InvitedAt)),
+        new("Link works until", row => Dates.Machine(row.ExpiresAt)),
+        new("State", row => row.State == InvitationState.Expired ? "expired" : "open"));
+
+    public async Task<IActionResult> OnPostSendAgainAsync(Guid id, CancellationToken cancellation) =>
+        Back(await people.SendAgainAsync(id, cancellation), "again");
+
+    public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellation) =>
+        Back(await people.RevokeAsync(id, cancellation), "revoked");
+
+    LocalRedirectResult Back(Answer<InvitationSummary> answer, string done) =>
+        LocalRedirect($"{Here}?done={(answer.Refusal is null ? done : "settled")}");
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Contracts.Identity;
+using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
+using Safeguarding.Portal.TagHelpers;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.People;
+
+[Authorize(Policies.PeopleManager)]
+public class RolesPage(PeopleClient people) : PersonFormPage(people)
+{
+    [BindProperty]
+    public string[] Chosen { get; set; } = [];
+
+    /// <summary>What the caller can give in the person's organisation, and what the person has already.</summary>
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    public override async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        if (!await FindAsync(id, cancellation))
+            return NotFound();
+        Chosen = [.. Person.Roles];
+        return await ShowAsync(cancellation);
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation)
+    {
+        if (!await FindAsync(id, cancellation))
+            return NotFound();
+        var answer = await Client.ChangeRolesAsync(id, new ChangeRolesRequest { Roles = Chosen, Reason = Reason }, cancellation);
+        return Refused(answer, "Chosen") ? await ShowAsync(cancellation) : LocalRedirect($"/people/{id}?done=roles");
+    }
+
+    async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    {
+        var organisations = await Client.OrganisationsAsync(cancellation);
+        var given = organisations.FirstOrDefault(organisation => organisation.Name == Person.Organisation)?.Roles ?? [];
+        Choices = [.. Roles.All.Where(role => given.Contains(role) || Person.Roles.Contains(role)).Select(role => new Choice(role, Words.ForRole(role)))];
+        return Page();
+    }
+}
