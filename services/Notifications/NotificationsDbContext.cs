@@ -12,6 +12,10 @@ public class NotificationsDbContext(DbContextOptions<NotificationsDbContext> opt
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

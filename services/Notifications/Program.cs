@@ -1,5 +1,6 @@
 using Safeguarding.Notifications;
 using Safeguarding.Notifications.Features;
+using Safeguarding.Notifications.Files;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Rules;
 using Safeguarding.ServiceDefaults;
@@ -18,6 +19,7 @@ builder.Services.AddSingleton(new NotificationClocks(Deadlines.England, WorkingD
 builder.Services.AddSingleton<NotificationRules>();
 builder.Services.AddSingleton<NewReference>(NotificationReference.New);
 builder.Services.AddScoped<SendNotification>();
+builder.AddAttachments();
 
 var app = builder.Build();
 app.UseServiceDefaults();
@@ -28,6 +30,9 @@ SaveDraft.Map(api);
 ReadDraft.Map(api);
 ListDrafts.Map(api);
 DeleteDraft.Map(api);
+ShareDraft.Map(api);
+ListSharedDrafts.Map(api);
+ReadSharedDraft.Map(api);
 SendNotification.Map(api);
 ReadNotification.Map(api);
 ReadOverview.Map(api);
@@ -35,6 +40,13 @@ ReadReceipt.Map(api);
 ListNotifications.Map(api);
 ReadTimeline.Map(api);
 WithdrawNotification.Map(api);
+FindDuplicates.Map(api);
+MakePartnerComment.Map(api);
+ListPartnerComments.Map(api);
+UploadAttachment.Map(api);
+ListAttachments.Map(api);
+DownloadAttachment.Map(api);
+RemoveAttachment.Map(api);
 api.MapFailedMessages<NotificationsDbContext>();
 api.MapAudit<NotificationsDbContext>();
 

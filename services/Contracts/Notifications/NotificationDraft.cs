@@ -12,6 +12,9 @@ public record NotificationDraft
     /// <summary>When it was last saved (UTC).</summary>
     public required DateTime SavedAt { get; init; }
 
+    /// <summary>When the council asked its partners to comment (UTC); until then nobody else sees the draft.</summary>
+    public DateTime? SharedAt { get; init; }
+
     /// <summary>By when it is to be sent, as soon as the date of awareness is given.</summary>
     public CalculatedClock? NotifyClock { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Notifications.Files;
 using Safeguarding.Notifications.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
@@ -15,16 +16,21 @@ public static class DeleteDraft
         api.MapDelete("/drafts/{id:guid}", HandleAsync).RequireAuthorization(Policies.Notifier);
 
     static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        Guid id, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store, TimeProvider clock,
+        CancellationToken ct)
     {
         if (await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(draft => draft.Id == id, ct) is not { } draft)
             return Problems.NotFound();
         if (ifMatch.Refuses(draft.Version) is { } refusal)
             return refusal;
 
+        var files = await db.Attachments.Where(file => file.DossierId == id).ToListAsync(ct);
+        db.RemoveRange(files);
+        db.RemoveRange(await db.Comments.Where(comment => comment.DossierId == id).ToListAsync(ct));
         db.Remove(draft);
         db.Audit(user, "DraftDeleted", nameof(Draft), id, "write a notification", clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
+        files.ForEach(file => store.Delete(file.StoredAs));
         return TypedResults.NoContent();
     }
 }

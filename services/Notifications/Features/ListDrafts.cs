@@ -17,13 +17,5 @@ public static class ListDrafts
     static Task<Page<DraftSummary>> HandleAsync(
         PageRequest page, NotificationClocks clocks, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct) =>
         db.Drafts.AsNoTracking().VisibleTo(user, areas)
-            .PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => Show(draft, clocks), ct);
-
-    static DraftSummary Show(Draft draft, NotificationClocks clocks) => new()
-    {
-        Id = draft.Id,
-        Kind = draft.Kind,
-        SavedAt = draft.SavedAt,
-        NotifyDueOn = clocks.Notify(draft.Kind, draft.BecameAwareOn)?.DueOn,
-    };
+            .PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => draft.Summary(clocks), ct);
 }

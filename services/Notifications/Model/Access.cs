@@ -1,3 +1,4 @@
+using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -23,6 +24,9 @@ static class Access
         var served = areas.ServedBy(user);
         return drafts.Where(draft => served.Contains(draft.CouncilCode));
     }
+
+    /// <summary>Writes notifications for a council; its partners read and comment.</summary>
+    public static bool IsCouncil(this CurrentUser user) => user.Agency == Agency.LocalAuthority && user.Has(Roles.Notifier);
 
     public static bool IsServedBy(this AreaRegister areas, string areaCode, CurrentUser user) => areas.ServedBy(user).Contains(areaCode);
 

@@ -23,6 +23,9 @@ public class Draft : IVersioned
 
     public string SavedById { get; private set; } = "";
 
+    /// <summary>When the council asked its partners to comment; until then nobody else sees the draft.</summary>
+    public DateTime? SharedAt { get; set; }
+
     public int Version { get; set; }
 
     public void Save(NotificationContent content, CurrentUser user, DateTime now)

@@ -69,7 +69,7 @@ public class Notification : IVersioned
             MediaInterest = content.MediaInterest!.Value,
             AsSent = SentFacts.From(id, content, now, late, notifyClock?.DueOn, clocks.RapidReview(content.InPanelRemit(), now)?.DueOn),
         };
-        notification.Children.AddRange(content.Children!.Select((_, index) => Child.Of(id, index + 1)));
+        notification.Children.AddRange(content.Children!.Select((child, index) => Child.Of(id, index + 1, child)));
         notification.OtherAreas.AddRange((content.OtherAreas ?? []).Select(other =>
             new NotifiedArea { NotificationId = id, AreaCode = other.AreaCode!, Reason = other.Reason!.Value }));
         notification.Versions.Add(NotificationVersion.Sent(id, content, user, now));

@@ -40,12 +40,21 @@ static class Shown
         RapidReviewDueOn = notification.AsSent.RapidReviewDueOn,
     };
 
+    public static DraftSummary Summary(this Draft draft, NotificationClocks clocks) => new()
+    {
+        Id = draft.Id,
+        Kind = draft.Kind,
+        SavedAt = draft.SavedAt,
+        NotifyDueOn = clocks.Notify(draft.Kind, draft.BecameAwareOn)?.DueOn,
+    };
+
     public static NotificationDraft Show(
         this Draft draft, NotificationContent content, IReadOnlyList<MissingField> missing, NotificationClocks clocks) => new()
         {
             Id = draft.Id,
             Version = draft.Version,
             SavedAt = draft.SavedAt,
+            SharedAt = draft.SharedAt,
             NotifyClock = clocks.Notify(draft.Kind, draft.BecameAwareOn),
             Content = content,
             Missing = missing,

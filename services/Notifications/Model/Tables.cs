@@ -44,7 +44,11 @@ sealed class ChildTable : IEntityTypeConfiguration<Child>
     {
         builder.ToTable("Children");
         builder.Property(child => child.Id).ValueGeneratedNever();
+        builder.Property(child => child.NhsKey).HasMaxLength(64);
+        builder.Property(child => child.NameKey).HasMaxLength(64);
         builder.HasIndex(child => new { child.NotificationId, child.Number }).IsUnique();
+        builder.HasIndex(child => child.NhsKey);
+        builder.HasIndex(child => child.NameKey);
     }
 }
 

@@ -10,12 +10,15 @@ public record Backend(string Name, params IReadOnlyList<string> Paths)
 
     public static readonly IReadOnlyList<Backend> All =
     [
-        new("notifications", "/api/notifications"),
+        new("notifications", "/api/notifications") { Uploads = "/api/notifications/{id:guid}/attachments" },
         new("local-inquiries", "/api/local-inquiries"),
         new("national-panel", "/api/panel"),
         new("dissemination", "/api/library", Feeds),
         new("identity", "/api/identity", "/connect", "/.well-known", "/sign-in", "/sign-out", "/account", "/invitations"),
     ];
+
+    /// <summary>Where files are sent to, which may be larger than anything else.</summary>
+    public string? Uploads { get; init; }
 
     /// <summary>Where the service's description is found, on its first path.</summary>
     public string OpenApi => $"{Paths[0]}/openapi.json";

@@ -21,6 +21,10 @@ public record GatewaySettings
     [Range(1_024, 1_073_741_824)]
     public long MaxRequestBytes { get; init; } = 2 * 1024 * 1024;
 
+    /// <summary>Largest request with a file in bytes: 25 MB and what a form says around it.</summary>
+    [Range(1_024, 1_073_741_824)]
+    public long MaxUploadBytes { get; init; } = 25 * 1024 * 1024 + 64 * 1024;
+
     /// <summary>Seconds without a byte from a service until the request to it is given up.</summary>
     [Range(1, 3_600)]
     public int SilenceSeconds { get; init; } = 30;

@@ -9,7 +9,10 @@ namespace Safeguarding.Portal.Gateway;
 static class Routes
 {
     public static IReadOnlyList<RouteConfig> Of(IEnumerable<Backend> backends, GatewaySettings settings) =>
-        [.. backends.SelectMany(backend => backend.Paths.Select(path => Route(backend, path, settings)))];
+    [
+        .. backends.SelectMany(backend => backend.Paths.Select(path => Route(backend, path, settings))),
+        .. backends.Where(backend => backend.Uploads is not null).Select(backend => Uploads(backend, settings)),
+    ];
 
     public static IReadOnlyList<ClusterConfig> Clusters(IEnumerable<Backend> backends, IConfiguration configuration, GatewaySettings settings) =>
         [.. backends.Select(backend => new ClusterConfig
@@ -28,6 +31,13 @@ static class Routes
         AuthorizationPolicy = "anonymous",
         MaxRequestBodySize = settings.MaxRequestBytes,
         Transforms = [.. Transforms(backend, path)],
+    };
+
+    static RouteConfig Uploads(Backend backend, GatewaySettings settings) => Route(backend, backend.Paths[0], settings) with
+    {
+        RouteId = backend.Uploads!,
+        Match = new RouteMatch { Path = backend.Uploads, Methods = ["POST"] },
+        MaxRequestBodySize = settings.MaxUploadBytes,
     };
 
     static IEnumerable<IReadOnlyDictionary<string, string>> Transforms(Backend backend, string path)

@@ -25,6 +25,20 @@ static class NotificationsCalls
         ["GET /api/notifications/{id:guid}/timeline"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/timeline"),
         ["POST /api/notifications/{id:guid}/withdrawal"] = async () =>
             Call.Post($"{Api}/{(await SentAsync(app)).Id}/withdrawal", Withdrawal) with { IfMatch = 1 },
+        ["GET /api/notifications/{id:guid}/duplicates"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/duplicates"),
+        ["GET /api/notifications/{id:guid}/partner-comments"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/partner-comments"),
+        // Another partner's comment with the same id is refused for its state, after the check of access.
+        ["POST /api/notifications/{id:guid}/partner-comments"] = async () =>
+            Call.Post($"{Api}/{(await SentAsync(app)).Id}/partner-comments", new PartnerCommentRequest { Id = Guid.CreateVersion7(), CoSigns = true }),
+        ["GET /api/notifications/{id:guid}/attachments"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/attachments"),
+        ["POST /api/notifications/{id:guid}/attachments"] = async () =>
+            new Call(HttpMethod.Post, $"{Api}/{(await SentAsync(app)).Id}/attachments") { File = "Notes." },
+        ["GET /api/notifications/{id:guid}/attachments/{attachment:guid}"] = async () => Call.Get(await AttachmentAsync(app)),
+        ["DELETE /api/notifications/{id:guid}/attachments/{attachment:guid}"] = async () =>
+            new Call(HttpMethod.Delete, await AttachmentAsync(app)),
+        ["POST /api/notifications/drafts/{id:guid}/sharing"] = async () => Call.Post($"{Api}/drafts/{await DraftAsync(app)}/sharing"),
+        ["GET /api/notifications/drafts/shared"] = async () => Call.Get($"{Api}/drafts/shared") with { Shows = await SharedAsync(app) },
+        ["GET /api/notifications/drafts/shared/{id:guid}"] = async () => Call.Get($"{Api}/drafts/shared/{await SharedAsync(app)}"),
     });
 
     static WithdrawNotificationRequest Withdrawal => new() { Reason = WithdrawalReason.Duplicate, Text = "Sent twice." };
@@ -34,6 +48,21 @@ static class NotificationsCalls
         var id = Guid.CreateVersion7();
         await (await app.Notifier().PutJsonAsync($"{Api}/drafts/{id}", Beginning)).ReadAsync<NotificationDraft>();
         return id;
+    }
+
+    static async Task<Guid> SharedAsync(NotificationsApp app)
+    {
+        var id = await DraftAsync(app);
+        (await app.Notifier().PostAsync($"{Api}/drafts/{id}/sharing", null)).EnsureSuccessStatusCode();
+        return id;
+    }
+
+    static async Task<string> AttachmentAsync(NotificationsApp app)
+    {
+        var attachments = $"{Api}/{(await SentAsync(app)).Id}/attachments";
+        using var form = Call.Upload("Notes.");
+        var added = await (await app.Notifier().PostAsync(attachments, form)).ReadAsync<AttachmentDetails>();
+        return $"{attachments}/{added.Id}";
     }
 
     static async Task<SendNotificationRequest> SentAsync(NotificationsApp app)

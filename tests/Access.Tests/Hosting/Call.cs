@@ -14,6 +14,9 @@ sealed record Call(HttpMethod Method, string Address, object? Body = null)
 
     public IReadOnlyDictionary<string, string>? Form { get; init; }
 
+    /// <summary>Text of a file that a form uploads.</summary>
+    public string? File { get; init; }
+
     /// <summary>The record that a list holds for those who may see it.</summary>
     public Guid? Shows { get; init; }
 
@@ -35,7 +38,10 @@ sealed record Call(HttpMethod Method, string Address, object? Body = null)
         return new Answer((int)response.StatusCode, Shows is { } record ? body.Contains($"{record}", StringComparison.Ordinal) : null);
     }
 
-    HttpContent? Content() => Form is not null ? new FormUrlEncodedContent(Form)
+    public static MultipartFormDataContent Upload(string text) => new() { { new StringContent(text), "file", "notes.txt" } };
+
+    HttpContent? Content() => File is not null ? Upload(File)
+        : Form is not null ? new FormUrlEncodedContent(Form)
         : Body is not null ? JsonContent.Create(Body, Body.GetType(), options: Json.Options)
         : null;
 }

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>The files of a draft or notification, as they were added.</summary>
+public static class ListAttachments
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/{id:guid}/attachments", HandleAsync).RequireAuthorization(Policies.CaseReader);
+
+    static async Task<Results<Ok<IReadOnlyList<AttachmentDetails>>, ProblemHttpResult>> HandleAsync(
+        Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
+    {
+        if (await Dossier.FindAsync(id, db, areas, user, ct) is null)
+            return Problems.NotFound();
+        var files = await db.Attachments.AsNoTracking().Where(file => file.DossierId == id && file.RemovedAt == null)
+            .OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(ct);
+        return TypedResults.Ok<IReadOnlyList<AttachmentDetails>>([.. files.Select(file => file.Show())]);
+    }
+}

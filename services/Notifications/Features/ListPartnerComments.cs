@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>What the partners said, oldest first.</summary>
+public static class ListPartnerComments
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/{id:guid}/partner-comments", HandleAsync).RequireAuthorization(Policies.CaseReader);
+
+    static async Task<Results<Ok<IReadOnlyList<PartnerComment>>, ProblemHttpResult>> HandleAsync(
+        Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
+    {
+        if (await Dossier.FindAsync(id, db, areas, user, ct) is null)
+            return Problems.NotFound();
+        var comments = await db.Comments.AsNoTracking().Where(comment => comment.DossierId == id)
+            .OrderBy(comment => comment.MadeAt).ThenBy(comment => comment.Id).ToListAsync(ct);
+        return TypedResults.Ok<IReadOnlyList<PartnerComment>>([.. comments.Select(comment => comment.Show())]);
+    }
+}

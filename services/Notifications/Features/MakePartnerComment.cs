@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>Health and police of the area comment on a shared draft or a notification, or sign it beside the council.</summary>
+public static class MakePartnerComment
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/{id:guid}/partner-comments", HandleAsync).RequireAuthorization(Policies.AreaPartner);
+
+    static async Task<Results<Created<PartnerComment>, Ok<PartnerComment>, ProblemHttpResult>> HandleAsync(
+        Guid id, PartnerCommentRequest request, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
+    {
+        if (BrokenRules(request) is { Any: true } broken)
+            return Problems.Invalid(broken);
+        if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier)
+            return Problems.NotFound();
+        if (user.Agency is not (Agency.Health or Agency.Police))
+            return Problems.NotAllowed("The council writes the notification; its health and police partners comment.");
+
+        // The caller makes the id, so a double click or a retry is the same comment.
+        if (await db.Comments.SingleOrDefaultAsync(made => made.Id == request.Id, ct) is { } known)
+            return known.DossierId == id && known.AuthorId == user.Id
+                ? TypedResults.Ok(known.Show())
+                : Problems.Conflict("id-in-use", "Something else was said with this id. Make a new one.");
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var comment = Comment.Of(id, dossier.Version, request, user, now);
+        db.Add(comment);
+        db.Audit(user, "PartnerCommented", dossier.IsDraft ? nameof(Draft) : nameof(Notification), id,
+            comment.CoSigns ? "signed beside the council" : "commented", now);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Created($"/api/notifications/{id}/partner-comments", comment.Show());
+    }
+
+    static FieldErrors BrokenRules(PartnerCommentRequest request)
+    {
+        var errors = new FieldErrors();
+        errors.Required("id", request.Id == Guid.Empty ? null : request.Id);
+        if (request.CoSigns != true)
+            errors.Required("text", request.Text);
+        errors.MaxLength("text", request.Text, 10_000);
+        return errors;
+    }
+}

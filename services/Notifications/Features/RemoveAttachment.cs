@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Files;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>Takes a file away. One of a draft is gone; one of a notification that was sent is no longer shown, but kept.</summary>
+public static class RemoveAttachment
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapDelete("/{id:guid}/attachments/{attachment:guid}", HandleAsync).RequireAuthorization(Policies.Notifier);
+
+    static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, Guid attachment, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store, TimeProvider clock,
+        CancellationToken ct)
+    {
+        if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier
+            || await db.Attachments.SingleOrDefaultAsync(known => known.Id == attachment && known.DossierId == id, ct) is not { } file)
+            return Problems.NotFound();
+        if (!dossier.IsOwn)
+            return Problems.NotAllowed("Only the responsible council takes files away.");
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (dossier.IsDraft)
+            db.Remove(file);
+        else
+            file.RemovedAt ??= now;
+        db.Audit(user, "AttachmentRemoved", nameof(Attachment), attachment, dossier.IsDraft ? "write a notification" : "correct a notification", now);
+        await db.SaveChangesAsync(ct);
+        if (dossier.IsDraft)
+            store.Delete(file.StoredAs);
+        return TypedResults.NoContent();
+    }
+}

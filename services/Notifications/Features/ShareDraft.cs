@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>The council asks the health and police partners of the area to comment on a draft. Asking twice is asking once.</summary>
+public static class ShareDraft
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/drafts/{id:guid}/sharing", HandleAsync).RequireAuthorization(Policies.Notifier);
+
+    static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, CancellationToken ct)
+    {
+        if (await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(draft => draft.Id == id, ct) is not { } draft)
+            return Problems.NotFound();
+        if (draft.SharedAt is not null)
+            return TypedResults.NoContent();
+
+        draft.SharedAt = clock.GetUtcNow().UtcDateTime;
+        db.Audit(user, "DraftShared", nameof(Draft), id, "ask partners to comment", draft.SharedAt.Value);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,43 @@
+using Safeguarding.Contracts.Notifications;
+
+namespace Safeguarding.Notifications.Model;
+
+/// <summary>A file of a draft or notification. Its bytes lie under <c>Storage:Path</c>, under a name that says nothing.</summary>
+public class Attachment
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Id of the draft, which becomes the notification's.</summary>
+    public required Guid DossierId { get; init; }
+
+    public required string FileName { get; init; }
+
+    public required string MediaType { get; init; }
+
+    public required long Size { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    /// <summary>Random name of the stored file.</summary>
+    public required string StoredAs { get; init; }
+
+    public AttachmentScan Scan { get; set; }
+
+    public required DateTime UploadedAt { get; init; }
+
+    public required string UploadedById { get; init; }
+
+    /// <summary>When it was taken out of a notification that was sent; its bytes are kept.</summary>
+    public DateTime? RemovedAt { get; set; }
+
+    public AttachmentDetails Show() => new()
+    {
+        Id = Id,
+        FileName = FileName,
+        MediaType = MediaType,
+        Size = Size,
+        Sha256 = Sha256,
+        Scan = Scan,
+        UploadedAt = UploadedAt,
+    };
+}

@@ -1,0 +1,52 @@
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Model;
+
+/// <summary>What a health or police partner said of a draft or notification.</summary>
+public class Comment
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Id of the draft, which becomes the notification's.</summary>
+    public required Guid DossierId { get; init; }
+
+    public required Agency Agency { get; init; }
+
+    public required string AuthorId { get; init; }
+
+    public required string AuthorName { get; init; }
+
+    public string? Text { get; init; }
+
+    public required bool CoSigns { get; init; }
+
+    public required int OfVersion { get; init; }
+
+    public required DateTime MadeAt { get; init; }
+
+    public static Comment Of(Guid dossierId, int version, PartnerCommentRequest request, CurrentUser user, DateTime now) => new()
+    {
+        Id = request.Id!.Value,
+        DossierId = dossierId,
+        Agency = user.Agency!.Value,
+        AuthorId = user.Id,
+        AuthorName = user.Name,
+        Text = string.IsNullOrWhiteSpace(request.Text) ? null : request.Text,
+        CoSigns = request.CoSigns == true,
+        OfVersion = version,
+        MadeAt = now,
+    };
+
+    public PartnerComment Show() => new()
+    {
+        Id = Id,
+        Agency = Agency,
+        Author = AuthorName,
+        Text = Text,
+        CoSigns = CoSigns,
+        OfVersion = OfVersion,
+        MadeAt = MadeAt,
+    };
+}
