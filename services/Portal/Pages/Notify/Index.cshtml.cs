@@ -29,10 +29,9 @@ public class NotifyPage(DraftsClient drafts) : PageModel
 
     public async Task<IActionResult> OnPostAsync(Guid newId, CancellationToken cancellation)
     {
-        var answer = await drafts.SaveAsync(newId, new NotificationContent(), version: null, cancellation);
-        // Started before and filled in since: that is the draft of the first click.
-        if (answer.Refusal is { IsStale: false, Code: not "if-match-required" })
-            return BadRequest();
+        // Started before and perhaps filled in since: that is the draft of the first click.
+        if (await drafts.FindAsync(newId, cancellation) is null)
+            await drafts.SaveAsync(newId, new NotificationContent(), version: null, cancellation);
         return LocalRedirect($"/notify/{newId}");
     }
 

@@ -1,0 +1,217 @@
+using System.Net;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Portal.Tests.Notify;
+
+/// <summary>What every page of questions does, shown on some.</summary>
+public class StepTests(NotifyPages app) : IClassFixture<NotifyPages>
+{
+    [Fact]
+    public async Task A_double_click_starts_one_draft()
+    {
+        using var amira = app.Amira();
+        var opened = await amira.OpenAsync("/notify");
+
+        var first = await amira.SendAsync(opened, "/notify");
+        await amira.SendAsync($"{first.Path}/kind", ("Kind", "SeriousHarm"));
+        var second = await amira.SendAsync(opened, "/notify");
+
+        Assert.Equal(first.Path, second.Path);
+        Assert.Contains("1 of 15", second.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_is_saved_and_the_next_page_follows()
+    {
+        var (id, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+
+        var next = await amira.SendAsync($"{path}/kind", ("Kind", "ChildDeath"));
+
+        Assert.Equal($"{path}/awareness", next.Path);
+        Assert.Equal(IncidentKind.ChildDeath, (await app.ContentAsync(id)).Kind);
+    }
+
+    [Fact]
+    public async Task Nothing_answered_is_asked_for_beside_its_field_but_one_may_come_back_later()
+    {
+        var (_, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+
+        var asked = await amira.SendAsync($"{path}/kind");
+        var later = await amira.SendAsync($"{path}/kind", ("later", "true"));
+
+        Assert.Contains("<title>Error: Kind of incident", asked.Html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Kind\">Select the kind of incident</a>", asked.Main, StringComparison.Ordinal);
+        Assert.Equal(path, later.Path);
+    }
+
+    [Fact]
+    public async Task What_is_there_is_saved_although_something_else_of_the_page_is_missing()
+    {
+        var (id, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+
+        var asked = await amira.SendAsync($"{path}/place", ("Where", "England"), ("Postcode", "LS99 1AA"));
+
+        Assert.Contains("href=\"#Setting\"", asked.Main, StringComparison.Ordinal);
+        Assert.Equal("LS99 1AA", (await app.ContentAsync(id)).Incident!.Place!.Postcode);
+    }
+
+    [Theory]
+    [InlineData("awareness", "BecameAware", "Enter a real date", "BecameAware.Day=31", "BecameAware.Month=2", "BecameAware.Year=2026")]
+    [InlineData("awareness", "BecameAware", "in the future", "BecameAware.Day=1", "BecameAware.Month=1", "BecameAware.Year=2090")]
+    [InlineData("date", "To", "ends before it starts", "Precision=Range", "From.Day=2", "From.Month=3", "From.Year=2026", "To.Day=1", "To.Month=3", "To.Year=2026")]
+    [InlineData("date", "About", "in the future", "Precision=Approximate", "About.Day=2", "About.Month=3", "About.Year=2090")]
+    [InlineData("date", "TimeOfDay", "40 characters", "Precision=Unknown", "TimeOfDay=a time of day that is told in far too many words")]
+    [InlineData("place", "Postcode", "not a full postcode", "Where=England", "Postcode=Leeds")]
+    [InlineData("place", "Country", "Enter the country", "Where=OutsideEngland", "Setting=Online")]
+    [InlineData("area", "Area", "own council notifies", "Area=another")]
+    [InlineData("area", "Area", "does not serve", "Area=E10000016")]
+    [InlineData("other-areas", "Reason", "Select why", "AreaCode=E10000016")]
+    [InlineData("other-areas", "AreaCode", "Select an area", "Add=true")]
+    [InlineData("other-areas", "AreaCode", "not the code", "AreaCode=W06000015", "Reason=Other", "Add=true")]
+    [InlineData("contact", "Email", "254 characters", "Email=LONG")]
+    [InlineData("kind", "Kind", "", "Kind=Murder")]
+    public async Task A_wrong_answer_is_said_beside_its_field_and_stays(string step, string field, string words, params string[] answers)
+    {
+        var (id, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+
+        var page = await amira.SendAsync($"{path}/{step}",
+            [.. answers.Select(answer => answer.Replace("LONG", new string('x', 255), StringComparison.Ordinal).Split('=')).Select(pair => (pair[0], pair[1]))]);
+
+        Assert.Contains($"<a href=\"#{field}\">", page.Main, StringComparison.Ordinal);
+        Assert.Contains($"id=\"{field}-error\"", page.Main, StringComparison.Ordinal);
+        Assert.Contains(words, page.Main, StringComparison.Ordinal);
+        Assert.Contains("Error: ", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_of_another_page_that_stands_in_the_way_is_named()
+    {
+        var (_, path) = await app.DraftAsync(new NotificationContent { BecameAwareOn = new DateOnly(2026, 3, 2), Kind = IncidentKind.CareLeaverDeath,
+            Children = [new ChildDetails { FirstNames = "Robin", Age = 19, Role = ChildRole.Died, Status = new ChildStatus { LookedAfter = Answer.No, CareLeaver = Answer.Yes } }] });
+        using var amira = app.Amira();
+
+        var page = await amira.SendAsync($"{path}/kind", ("Kind", "LookedAfterChildDeath"));
+
+        Assert.Contains("Child 1: looked after by a council: This kind is for a looked-after child.", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_due_date_shows_once_awareness_is_known_and_lateness_is_asked_about()
+    {
+        var (id, path) = await app.DraftAsync(new NotificationContent { Kind = IncidentKind.SeriousHarm });
+        using var amira = app.Amira();
+
+        var asked = await amira.SendAsync($"{path}/awareness", ("BecameAware.Day", "2"), ("BecameAware.Month", "4"), ("BecameAware.Year", "2026"));
+        var next = await amira.SendAsync(asked, $"{path}/lateness", ("LateReason", "Oversight"));
+
+        Assert.Equal($"{path}/lateness", asked.Path);
+        Assert.Contains("Monday 13 April 2026", asked.Main, StringComparison.Ordinal);
+        Assert.Equal($"{path}/date", next.Path);
+        Assert.Equal(LateReason.Oversight, (await app.ContentAsync(id)).LateReason);
+    }
+
+    [Fact]
+    public async Task Of_two_tabs_the_second_is_told_keeps_what_was_typed_and_can_save_again()
+    {
+        var (id, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+        var opened = await amira.OpenAsync($"{path}/narrative");
+        await amira.SendAsync($"{path}/actions", ("ImmediateActions", "Placed with relatives."));
+
+        var stale = await amira.SendAsync(opened, $"{path}/narrative", ("Narrative", "Typed <b> here."));
+        var saved = await amira.SendAsync(stale, $"{path}/narrative", ("Narrative", "Typed <b> here."));
+
+        Assert.Contains("Someone else changed this", stale.Main, StringComparison.Ordinal);
+        Assert.Contains("Typed &lt;b&gt; here.", stale.Main, StringComparison.Ordinal);
+        Assert.Equal($"{path}/actions", saved.Path);
+        var content = await app.ContentAsync(id);
+        Assert.Equal(("Typed <b> here.", "Placed with relatives."), (content.Narrative, content.ImmediateActions));
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_twice_is_saved_once()
+    {
+        var (_, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+        var opened = await amira.OpenAsync($"{path}/narrative");
+
+        await amira.SendAsync(opened, $"{path}/narrative", ("Narrative", "Typed."));
+        var again = await amira.SendAsync(opened, $"{path}/narrative", ("Narrative", "Typed."));
+
+        Assert.Equal($"{path}/actions", again.Path);
+    }
+
+    [Fact]
+    public async Task A_form_sent_after_the_session_ended_loses_nothing()
+    {
+        var (id, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+        using var signedOut = app.Portal.Visitor();
+        var opened = await amira.OpenAsync($"{path}/narrative");
+
+        var interrupted = await signedOut.SendAsync(opened, $"{path}/narrative", ("Narrative", "Typed before\nthe session ended."));
+        // Signing in happens in another tab; the page of the first one is sent from the new session.
+        var kept = await amira.SendAsync(interrupted, "/session/interrupted");
+        var carriedOn = await amira.SendAsync(kept, $"{path}/narrative");
+
+        Assert.Contains("Sign in again to carry on", interrupted.Main, StringComparison.Ordinal);
+        Assert.Equal($"{path}/actions", carriedOn.Path);
+        Assert.Equal("Typed before\nthe session ended.", (await app.ContentAsync(id)).Narrative);
+    }
+
+    [Fact]
+    public async Task A_change_made_while_checking_leads_back_to_the_check()
+    {
+        var (_, path) = await app.CompleteAsync();
+        using var amira = app.Amira();
+
+        var page = await amira.SendAsync($"{path}/media?return=check", ("MediaInterest", "Expected"));
+
+        Assert.Equal($"{path}/check", page.Path);
+        Assert.Contains(">Expected<", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_of_another_council_is_not_there()
+    {
+        var (_, path) = await app.DraftAsync();
+        using var helen = app.As(People.NotifierOf(People.Kent));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await helen.OpenAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await helen.OpenAsync($"{path}/children")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await helen.SendAsync(await helen.OpenAsync("/notify"), $"{path}/kind", ("Kind", "ChildDeath"))).Status);
+    }
+
+    [Fact]
+    public async Task A_draft_is_deleted_after_asking_and_twice_is_once()
+    {
+        var (_, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+        var asked = await amira.OpenAsync($"{path}/delete");
+
+        var deleted = await amira.SendAsync(asked, $"{path}/delete");
+        var again = await amira.SendAsync(asked, $"{path}/delete");
+
+        Assert.Equal(("/notify", "/notify"), (deleted.Path, again.Path));
+        Assert.Equal(HttpStatusCode.NotFound, (await amira.OpenAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task A_draft_that_was_changed_meanwhile_is_not_deleted_unseen()
+    {
+        var (_, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+        var asked = await amira.OpenAsync($"{path}/delete");
+        await amira.SendAsync($"{path}/kind", ("Kind", "SeriousHarm"));
+
+        var refused = await amira.SendAsync(asked, $"{path}/delete");
+
+        Assert.Contains("Someone changed this draft", refused.Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await amira.OpenAsync(path)).Status);
+    }
+}
