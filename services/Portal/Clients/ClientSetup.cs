@@ -10,6 +10,7 @@ static class ClientSetup
         builder.Services.AddHttpClient<NotificationsClient>("notifications").ForSignedInUser();
         // The same service and so the same settings.
         builder.Services.AddHttpClient<DraftsClient>("notifications");
+        builder.Services.AddHttpClient<DossierClient>("notifications");
         builder.Services.AddHttpClient<LocalInquiriesClient>("local-inquiries").ForSignedInUser();
         builder.Services.AddHttpClient<PanelClient>("national-panel").AddTypedClient<MeetingsClient>().AddTypedClient<ReviewersClient>().ForSignedInUser();
         builder.Services.AddHttpClient<PeopleClient>("identity").ForSignedInUser();

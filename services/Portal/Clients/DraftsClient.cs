@@ -28,4 +28,16 @@ public sealed class DraftsClient(HttpClient http)
 
     public Task<NotificationReceipt?> ReceiptAsync(Guid id, CancellationToken cancellation) =>
         http.FindAsync<NotificationReceipt>($"{Root}/{id}/receipt", cancellation);
+
+    public Task<DuplicateCandidates> DuplicatesAsync(Guid id, CancellationToken cancellation) =>
+        http.ReadAsync<DuplicateCandidates>($"{Root}/{id}/duplicates", cancellation);
+
+    public Task<Answer<object>> ShareAsync(Guid id, CancellationToken cancellation) =>
+        http.ChangeAsync<object>(HttpMethod.Post, $"{Root}/drafts/{id}/sharing", null, null, cancellation);
+
+    public Task<Page<DraftSummary>> SharedAsync(string? after, CancellationToken cancellation) =>
+        http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts/shared{Lists.ListAddress.Query(("after", after))}", cancellation);
+
+    public Task<SharedDraft?> FindSharedAsync(Guid id, CancellationToken cancellation) =>
+        http.FindAsync<SharedDraft>($"{Root}/drafts/shared/{id}", cancellation);
 }

@@ -12,9 +12,13 @@ namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>The whole record, identities included. The service writes down who read it.</summary>
 [Authorize(Policies.CaseReader)]
-public class RecordPage(NotificationsClient notifications, AreaRegister areas) : PageModel
+public class RecordPage(NotificationsClient notifications, DossierClient dossier, AreaRegister areas) : PageModel
 {
     public NotificationRecord Notification { get; private set; } = null!;
+
+    public IReadOnlyList<AttachmentDetails> Files { get; private set; } = [];
+
+    public IReadOnlyList<PartnerComment> Comments { get; private set; } = [];
 
     public IEnumerable<Group> Groups => Summary.Of(Notification.Content, areas).Select(group => group.WithoutLinks());
 
@@ -25,6 +29,8 @@ public class RecordPage(NotificationsClient notifications, AreaRegister areas) :
         if (await notifications.FindAsync(notificationId, cancellation) is not { } notification)
             return NotFound();
         Notification = notification;
+        Files = await dossier.FilesAsync(notificationId, cancellation) ?? [];
+        Comments = await dossier.CommentsAsync(notificationId, cancellation) ?? [];
         return Page();
     }
 }

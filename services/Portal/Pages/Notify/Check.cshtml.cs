@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Notify;
@@ -14,10 +16,30 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
 
     public bool IsLate => Draft.IsLate(clock);
 
-    public void OnGet() => Version = Draft.Version;
+    /// <summary>What may be of the same incident: for the person to look at, never decided here.</summary>
+    public IReadOnlyList<DuplicateCandidate> Duplicates { get; private set; } = [];
+
+    /// <summary>The person looked at them and sends all the same.</summary>
+    [BindProperty]
+    public bool Anyway { get; set; }
+
+    public string? NameOf(string? areaCode) => areas.Name(areaCode);
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Version = Draft.Version;
+        await CompareAsync(cancellation);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await CompareAsync(cancellation);
+        if (Duplicates.Count > 0 && !Anyway)
+        {
+            ModelState.AddModelError(nameof(Anyway), "Confirm that this is not one of the notifications that may be the same");
+            return Page();
+        }
+
         // What is sent is what was read here.
         if (Version != Draft.Version)
         {
@@ -35,4 +57,7 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
             ModelState.AddModelError("", $"{Journey.Find(error.Path, Draft.Content).Title}: {error.Message}");
         return Page();
     }
+
+    async Task CompareAsync(CancellationToken cancellation) =>
+        Duplicates = (await Drafts.DuplicatesAsync(Id, cancellation)).Candidates;
 }

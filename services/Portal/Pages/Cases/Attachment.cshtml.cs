@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Portal.Clients;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Cases;
+
+/// <summary>A file of a draft or notification, always to be saved. Its address says only ids.</summary>
+[Authorize(Policies.CaseReader)]
+public class AttachmentPage(DossierClient dossier) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(Guid notificationId, Guid attachment, CancellationToken cancellation)
+    {
+        if (await dossier.DownloadAsync(notificationId, attachment, cancellation) is not { } answer)
+            return NotFound();
+        Response.RegisterForDispose(answer);
+        Response.Headers.XContentTypeOptions = "nosniff";
+        var name = answer.Content.Headers.ContentDisposition is { } disposition ? disposition.FileNameStar ?? disposition.FileName?.Trim('"') : null;
+        return File(await answer.Content.ReadAsStreamAsync(cancellation), answer.Content.Headers.ContentType!.ToString(), name ?? "attachment");
+    }
+}

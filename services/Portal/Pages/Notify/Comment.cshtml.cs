@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Notify;
+
+/// <summary>A shared draft for a partner to read, and to comment on or sign.</summary>
+[Authorize(Policies.AreaPartner)]
+public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegister areas, CurrentUser person) : PageModel
+{
+    [FromRoute(Name = "id")]
+    public Guid Id { get; set; }
+
+    /// <summary>Made as the page opens, so that a double click comments once.</summary>
+    [BindProperty]
+    public Guid CommentId { get; set; } = Guid.CreateVersion7();
+
+    [BindProperty]
+    public string? Text { get; set; }
+
+    [BindProperty]
+    public bool CoSigns { get; set; }
+
+    public SharedDraft Draft { get; private set; } = null!;
+
+    public IReadOnlyList<PartnerComment> Comments { get; private set; } = [];
+
+    public IEnumerable<Group> Groups => Summary.Of(Draft.Content, areas).Select(group => group.WithoutLinks());
+
+    /// <summary>The council writes, the other partners comment.</summary>
+    public bool MayComment => person.Agency != Contracts.Agency.LocalAuthority;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (await drafts.FindSharedAsync(Id, cancellation) is { } draft)
+        {
+            Draft = draft;
+            Comments = await dossier.CommentsAsync(Id, cancellation) ?? [];
+            return Page();
+        }
+
+        // Sent meanwhile: what was shared is the record now.
+        return await drafts.ReceiptAsync(Id, cancellation) is null ? NotFound() : LocalRedirect($"/cases/{Id}");
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var request = new PartnerCommentRequest { Id = CommentId, Text = Text.Tidy(), CoSigns = CoSigns };
+        var answer = await dossier.CommentAsync(Id, request, cancellation);
+        if (answer.Refusal is not { } refusal)
+            return LocalRedirect($"/notify/shared/{Id}");
+        ModelState.Add(refusal, (field, code) =>
+            (field, code) == (nameof(Text), "required") ? "Enter a comment, or sign beside the council" : null);
+        return await OnGetAsync(cancellation);
+    }
+}
