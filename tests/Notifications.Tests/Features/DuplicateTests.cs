@@ -97,7 +97,10 @@ public class DuplicateTests(NotificationsApp app)
 
     SendNotificationRequest On(DateOnly date) => Given.Notification()
         .With(incident => incident with { Date = Given.On(date) })
-        .WithChild(child => child with { LastName = _name, BirthDate = date.AddYears(-3), NhsNumber = null }) with { BecameAwareOn = date };
+        .WithChild(child => child with { LastName = _name, BirthDate = date.AddYears(-3), NhsNumber = null }) with
+    {
+        BecameAwareOn = date,
+    };
 
     static string NewNhsNumber()
     {

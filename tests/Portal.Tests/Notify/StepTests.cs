@@ -91,8 +91,13 @@ public class StepTests(NotifyPages app) : IClassFixture<NotifyPages>
     [Fact]
     public async Task An_answer_of_another_page_that_stands_in_the_way_is_named()
     {
-        var (_, path) = await app.DraftAsync(new NotificationContent { BecameAwareOn = new DateOnly(2026, 3, 2), Kind = IncidentKind.CareLeaverDeath,
-            Children = [new ChildDetails { FirstNames = "Robin", Age = 19, Role = ChildRole.Died, Status = new ChildStatus { LookedAfter = Answer.No, CareLeaver = Answer.Yes } }] });
+        var leaver = new ChildStatus { LookedAfter = Answer.No, CareLeaver = Answer.Yes };
+        var (_, path) = await app.DraftAsync(new NotificationContent
+        {
+            Kind = IncidentKind.CareLeaverDeath,
+            BecameAwareOn = new DateOnly(2026, 3, 2),
+            Children = [new ChildDetails { FirstNames = "Robin", Age = 19, Role = ChildRole.Died, Status = leaver }],
+        });
         using var amira = app.Amira();
 
         var page = await amira.SendAsync($"{path}/kind", ("Kind", "LookedAfterChildDeath"));
