@@ -78,14 +78,23 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>No violation of WCAG 2.0 to 2.2, A and AA, on the page as it stands. The checker itself is a script, so it needs JavaScript.</summary>
     public async Task IsAccessibleAsync()
     {
-        var result = await Page.RunAxe(Wcag);
-        Assert.True(result.Violations.Length == 0, $"{Page.Url}\n" + string.Join('\n', result.Violations.Select(violation =>
-            $"{violation.Id}: {violation.Help}\n" + string.Join('\n', violation.Nodes.Select(node => "  " + node.Html)))));
+        var violations = await ViolationsAsync();
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
     }
 
+    public async Task<IReadOnlyList<string>> ViolationsAsync() =>
+    [
+        .. (await Page.RunAxe(Wcag)).Violations.Select(violation =>
+            $"{Path}: {violation.Id}: {violation.Help}\n" + string.Join('\n', violation.Nodes.Select(node => "  " + node.Html))),
+    ];
+
     /// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10).</summary>
-    public async Task FitsAsync() =>
-        Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= _screen.Width, $"{Page.Url} is wider than {_screen.Width} px");
+    public async Task FitsAsync() => Assert.Null(await OverflowAsync());
+
+    public async Task<string?> OverflowAsync() =>
+        await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var width && width > _screen.Width
+            ? $"{Path} is {width} px wide on a screen of {_screen.Width} px"
+            : null;
 
     public async ValueTask DisposeAsync() => await _context.CloseAsync();
 }
