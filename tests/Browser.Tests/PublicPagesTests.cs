@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Safeguarding.Browser.Tests.Hosting;
 
 namespace Safeguarding.Browser.Tests;
@@ -33,7 +34,7 @@ public class PublicPagesTests(BrowserFixture fixture)
         await peter.SignInAsync(DemoPerson.Named("peter.grant"));
         await peter.IsAccessibleAsync();
 
-        await peter.PressAsync("Sign out");
+        await peter.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
 
         Assert.Equal("/session/ended", peter.Path);
     }

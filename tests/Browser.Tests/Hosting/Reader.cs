@@ -43,11 +43,33 @@ public sealed class Reader : IAsyncDisposable
 
     public string Path => new Uri(Page.Url).PathAndQuery;
 
-    public Task FillAsync(string label, string text) => Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+    /// <summary>Types into the field of that name.</summary>
+    public Task TypeAsync(string field, string text) => Page.Locator($"[name='{field}']").FillAsync(text);
 
-    public Task ChooseAsync(string label) => Page.GetByLabel(label, new() { Exact = true }).First.CheckAsync();
+    public async Task TypeAsync(string field, DateOnly date)
+    {
+        await TypeAsync($"{field}.Day", $"{date.Day}");
+        await TypeAsync($"{field}.Month", $"{date.Month}");
+        await TypeAsync($"{field}.Year", $"{date.Year}");
+    }
 
-    public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+    /// <summary>Chooses among the answers of that field by what stands beside them, or the first.</summary>
+    public Task ChooseAsync(string field, string? answer = null) => answer is null
+        ? Page.Locator($"[name='{field}']:not([type=hidden])").First.CheckAsync()
+        : Page.Locator(".govuk-radios__item, .govuk-checkboxes__item", new() { Has = Page.Locator($"[name='{field}']") })
+            .Filter(new() { HasText = answer }).First.Locator("input").CheckAsync();
+
+    /// <summary>Chooses from a list that drops down.</summary>
+    public Task SelectAsync(string field, string option) => Page.Locator($"select[name='{field}']").SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    /// <summary>Presses a button of the page and waits for the page it leads to: what it changes has been done then.</summary>
+    public async Task PressAsync(string button)
+    {
+        var arrived = Page.WaitForResponseAsync(answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
+        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+        await arrived;
+        await Page.WaitForLoadStateAsync();
+    }
 
     public Task FollowAsync(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
 
