@@ -1,15 +1,13 @@
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Safeguarding.ServiceDefaults.Audit;
 
 public static class AuditEndpoints
 {
     /// <summary>The audit as an administrator reads and verifies it; both are written into it.</summary>
-    public static void MapAudit<TDbContext>(this IEndpointRouteBuilder api)
-        where TDbContext : DbContext
+    public static void MapAudit(this IEndpointRouteBuilder api)
     {
-        ReadAudit.Map<TDbContext>(api);
-        VerifyAudit.Map<TDbContext>(api);
+        ReadAudit.Map(api);
+        VerifyAudit.Map(api);
     }
 }

@@ -14,12 +14,11 @@ namespace Safeguarding.ServiceDefaults.Audit;
 /// <summary>Newest first. Each page that is read is an entry itself: who watches the watchers can be asked too.</summary>
 static class ReadAudit
 {
-    public static void Map<TDbContext>(IEndpointRouteBuilder api)
-        where TDbContext : DbContext => api.MapGet("/audit", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/audit", HandleAsync).RequireAuthorization(Policies.Operator);
 
-    static async Task<Ok<Page<AuditRecord>>> HandleAsync<TDbContext>(
-        [AsParameters] Filter filter, PageRequest page, TDbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
-        where TDbContext : DbContext
+    static async Task<Ok<Page<AuditRecord>>> HandleAsync(
+        [AsParameters] Filter filter, PageRequest page, DbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
     {
         var shown = await filter.Apply(db.Set<AuditEntry>().AsNoTracking())
             .PageAsync(page, entry => entry.OccurredAt, entry => entry.Id, Shown, cancellationToken);

@@ -11,12 +11,11 @@ namespace Safeguarding.ServiceDefaults.Audit;
 /// <summary>Reckons the whole hash chain anew, as <c>--verify-audit</c> does.</summary>
 static class VerifyAudit
 {
-    public static void Map<TDbContext>(IEndpointRouteBuilder api)
-        where TDbContext : DbContext => api.MapGet("/audit/verification", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/audit/verification", HandleAsync).RequireAuthorization(Policies.Operator);
 
-    static async Task<Ok<AuditVerification>> HandleAsync<TDbContext>(
-        TDbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
-        where TDbContext : DbContext
+    static async Task<Ok<AuditVerification>> HandleAsync(
+        DbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
     {
         var broken = await AuditChain.FirstBrokenAsync(db, cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;

@@ -24,6 +24,8 @@ public static class Database
             if (audited)
                 options.AddInterceptors(new AuditInterceptor());
         });
+        // For what every service serves of the tables they all have: the audit, the failed messages.
+        builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<TDbContext>());
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth<TDbContext>>("database");
         builder.Services.AddHostedService<AuditSealer<TDbContext>>();
         return builder;

@@ -10,11 +10,10 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 
 static class CountFailedMessages
 {
-    public static void Map<TDbContext>(IEndpointRouteBuilder api)
-        where TDbContext : DbContext => api.MapGet("/failed-messages/totals", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/failed-messages/totals", HandleAsync).RequireAuthorization(Policies.Operator);
 
-    static async Task<Ok<FailedMessageTotals>> HandleAsync<TDbContext>(TDbContext db, CancellationToken cancellationToken)
-        where TDbContext : DbContext
+    static async Task<Ok<FailedMessageTotals>> HandleAsync(DbContext db, CancellationToken cancellationToken)
     {
         var waiting = db.Set<FailedMessage>().Where(row => row.State == FailedMessageState.Waiting);
         return TypedResults.Ok(new FailedMessageTotals

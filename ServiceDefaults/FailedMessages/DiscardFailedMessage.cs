@@ -13,14 +13,12 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 /// <summary>Gives the message up, with the reason. The row stays.</summary>
 static class DiscardFailedMessage
 {
-    public static void Map<TDbContext>(IEndpointRouteBuilder api)
-        where TDbContext : DbContext =>
-        api.MapPost("/failed-messages/{id:guid}/discard", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/failed-messages/{id:guid}/discard", HandleAsync).RequireAuthorization(Policies.Operator);
 
-    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> HandleAsync<TDbContext>(
-        Guid id, DiscardFailedMessageRequest request, IfMatch ifMatch, TDbContext db, CurrentUser user, TimeProvider clock,
+    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> HandleAsync(
+        Guid id, DiscardFailedMessageRequest request, IfMatch ifMatch, DbContext db, CurrentUser user, TimeProvider clock,
         CancellationToken cancellationToken)
-        where TDbContext : DbContext
     {
         var errors = new FieldErrors();
         errors.Text("reason", request.Reason, 2000);

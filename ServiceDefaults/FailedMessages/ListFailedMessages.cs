@@ -16,12 +16,11 @@ static class ListFailedMessages
 {
     static readonly IReadOnlyList<string> Orders = ["failed", "-failed"];
 
-    public static void Map<TDbContext>(IEndpointRouteBuilder api)
-        where TDbContext : DbContext => api.MapGet("/failed-messages", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/failed-messages", HandleAsync).RequireAuthorization(Policies.Operator);
 
-    static async Task<Results<Ok<Page<FailedMessageSummary>>, ProblemHttpResult>> HandleAsync<TDbContext>(
-        string? state, string? queue, string? sort, PageRequest page, TDbContext db, CancellationToken cancellationToken)
-        where TDbContext : DbContext
+    static async Task<Results<Ok<Page<FailedMessageSummary>>, ProblemHttpResult>> HandleAsync(
+        string? state, string? queue, string? sort, PageRequest page, DbContext db, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
         var known = errors.Code<FailedMessageState>("state", state);

@@ -11,12 +11,11 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 
 static class ReadFailedMessage
 {
-    public static void Map<TDbContext>(IEndpointRouteBuilder api)
-        where TDbContext : DbContext => api.MapGet("/failed-messages/{id:guid}", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/failed-messages/{id:guid}", HandleAsync).RequireAuthorization(Policies.Operator);
 
-    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> HandleAsync<TDbContext>(
-        Guid id, TDbContext db, HttpResponse response, CancellationToken cancellationToken)
-        where TDbContext : DbContext
+    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> HandleAsync(
+        Guid id, DbContext db, HttpResponse response, CancellationToken cancellationToken)
     {
         if (await db.Set<FailedMessage>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } failed)
             return Problems.NotFound();

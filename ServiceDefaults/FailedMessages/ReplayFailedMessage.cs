@@ -14,13 +14,11 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 /// <summary>Puts the message back into its queue. Asked twice for the same failure, it is put back once.</summary>
 static class ReplayFailedMessage
 {
-    public static void Map<TDbContext>(IEndpointRouteBuilder api)
-        where TDbContext : DbContext =>
-        api.MapPost("/failed-messages/{id:guid}/replay", HandleAsync<TDbContext>).RequireAuthorization(Policies.Operator);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/failed-messages/{id:guid}/replay", HandleAsync).RequireAuthorization(Policies.Operator);
 
-    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> HandleAsync<TDbContext>(
-        Guid id, IfMatch ifMatch, TDbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
-        where TDbContext : DbContext
+    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> HandleAsync(
+        Guid id, IfMatch ifMatch, DbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await db.Set<FailedMessage>().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } failed)
             return Problems.NotFound();

@@ -52,7 +52,7 @@ ListBulletins.Map(api);
 ReadBulletin.Map(api);
 LessonFeed.Map(api);
 BulletinFeed.Map(api);
-api.MapFailedMessages<DisseminationDbContext>();
-api.MapAudit<DisseminationDbContext>();
+api.MapFailedMessages();
+api.MapAudit();
 
 return await app.RunServiceAsync<DisseminationDbContext>();

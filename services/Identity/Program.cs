@@ -40,7 +40,7 @@ var api = app.MapGroup("/api/identity");
 ListPeople.Map(api);
 ChangeRoles.Map(api);
 RecordLeaving.Map(api);
-api.MapAudit<IdentityDbContext>();
+api.MapAudit();
 ShowPerson.Map(api);
 ResetSecondFactor.Map(api);
 ListOrganisations.Map(api);

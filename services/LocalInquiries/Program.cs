@@ -30,7 +30,7 @@ Decide.Map(api);
 SignRapidReview.Map(api);
 StartPracticeReview.Map(api);
 PublishPracticeReview.Map(api);
-api.MapFailedMessages<LocalInquiriesDbContext>();
-api.MapAudit<LocalInquiriesDbContext>();
+api.MapFailedMessages();
+api.MapAudit();
 
 return await app.RunServiceAsync<LocalInquiriesDbContext>();

@@ -47,7 +47,7 @@ UploadAttachment.Map(api);
 ListAttachments.Map(api);
 DownloadAttachment.Map(api);
 RemoveAttachment.Map(api);
-api.MapFailedMessages<NotificationsDbContext>();
-api.MapAudit<NotificationsDbContext>();
+api.MapFailedMessages();
+api.MapAudit();
 
 return await app.RunServiceAsync<NotificationsDbContext>();

@@ -43,8 +43,8 @@ public sealed class NotesService : IAsyncDisposable
         app.UseServiceDefaults();
         NotesEndpoints.Map(app);
         var api = app.MapGroup("/api/notes");
-        api.MapFailedMessages<NotesDbContext>();
-        api.MapAudit<NotesDbContext>();
+        api.MapFailedMessages();
+        api.MapAudit();
         await using (var scope = app.Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<NotesDbContext>().Database.EnsureCreatedAsync();
         await app.StartAsync();
