@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using Safeguarding.Contracts;
 using Safeguarding.Demo.People;
-using Safeguarding.Demo.Plan;
 using Safeguarding.Demo.Steps;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Rules;

@@ -1,4 +1,3 @@
-using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Demo.Cases;
 using Safeguarding.Demo.People;
 

@@ -1,4 +1,3 @@
-using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;

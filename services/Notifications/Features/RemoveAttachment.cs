@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Files;
 using Safeguarding.Notifications.Model;
 using Safeguarding.ServiceDefaults.Audit;

@@ -20,10 +20,10 @@ public static class OperationsWords
     };
 
     /// <summary>A type without its namespace, for example "IncidentNotified".</summary>
-    public static string Short(string type) => type[(type.LastIndexOf('.') + 1)..];
+    public static string NameOf(string type) => type[(type.LastIndexOf('.') + 1)..];
 
     /// <summary>Why it failed, in a word.</summary>
-    public static string Fault(FailedMessageSummary failed) => failed.ExceptionType is { } type ? Short(type) : "No consumer knows it";
+    public static string Fault(FailedMessageSummary failed) => failed.ExceptionType is { } type ? NameOf(type) : "No consumer knows it";
 
     public static string Times(int faults) => faults == 1 ? "once" : $"{faults} times";
 }

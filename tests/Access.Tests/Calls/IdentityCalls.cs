@@ -93,8 +93,14 @@ sealed class IdentityCalls(IdentityApp app)
             var now = DateTime.UtcNow;
             db.Add(new Invitation
             {
-                Id = request.Id!.Value, Name = request.Name!, Email = request.Email!, Roles = [.. request.Roles!],
-                OrganisationId = request.OrganisationId!.Value, InvitedAt = now, ExpiresAt = now + Invitation.Lifetime, MailedAt = now,
+                Id = request.Id!.Value,
+                Name = request.Name!,
+                Email = request.Email!,
+                Roles = [.. request.Roles!],
+                OrganisationId = request.OrganisationId!.Value,
+                InvitedAt = now,
+                ExpiresAt = now + Invitation.Lifetime,
+                MailedAt = now,
                 TokenHash = token is null ? null : Invitation.HashOf(token),
             });
             db.Audit(CurrentUser.Process("test"), "PersonInvited", nameof(Invitation), request.Id.Value, "test", now);

@@ -62,11 +62,14 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Chooses from a list that drops down.</summary>
     public Task SelectAsync(string field, string option) => Page.Locator($"select[name='{field}']").SelectOptionAsync(new SelectOptionValue { Label = option });
 
-    /// <summary>Presses a button of the page and waits for the page it leads to: what it changes has been done then.</summary>
+    /// <summary>Types into the field with that label.</summary>
+    public Task FillAsync(string label, string text) => Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+
+    /// <summary>Presses a button of the page, the last of that name (a form may begin with a hidden one for the Enter key), and waits for the page it leads to: what it changes has been done then.</summary>
     public async Task PressAsync(string button)
     {
         var arrived = Page.WaitForResponseAsync(answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
-        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button }).Last.ClickAsync();
         await arrived;
         await Page.WaitForLoadStateAsync();
     }

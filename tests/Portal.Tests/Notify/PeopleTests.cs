@@ -1,5 +1,4 @@
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.TestKit;
 
 namespace Safeguarding.Portal.Tests.Notify;
 

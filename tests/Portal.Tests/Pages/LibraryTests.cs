@@ -93,7 +93,7 @@ public class LibraryTests(LibraryApp app)
 
         var file = await reader.OpenAsync($"/library?q={word}&handler=csv");
 
-        Assert.Equal(22, Regex.Matches(file.Html, $"Lesson \\d+ {word},").Count);
+        Assert.Equal(22, Regex.Count(file.Html, $"Lesson \\d+ {word},"));
         Assert.Contains("Information sharing", file.Html, StringComparison.Ordinal);
         Assert.Contains("/library/lessons/lesson-", file.Html, StringComparison.Ordinal);
     }
