@@ -1,4 +1,4 @@
-using System.Globalization;
+using Safeguarding.Portal.Show;
 using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Portal.Pages.Help;
@@ -6,7 +6,7 @@ namespace Safeguarding.Portal.Pages.Help;
 /// <summary>One rule in words.</summary>
 public record DeadlineRow(string What, string Length, string From, string Source)
 {
-    public static DeadlineRow Of(DeadlineRule rule) => new(Words(rule.Clock), LengthOf(rule), CountedFrom(rule), SourceOf(rule));
+    public static DeadlineRow Of(DeadlineRule rule) => new(Words(rule.Clock), Lengths.Of(rule), CountedFrom(rule), SourceOf(rule));
 
     static string Words(StatutoryClock clock) => clock switch
     {
@@ -28,14 +28,6 @@ public record DeadlineRow(string What, string Length, string From, string Source
         _ => clock.ToString(),
     };
 
-    static string LengthOf(DeadlineRule rule) => rule.Unit switch
-    {
-        DeadlineUnit.WorkingDays => Count(rule.Length, "working day"),
-        DeadlineUnit.CalendarDays => Count(rule.Length, "day"),
-        DeadlineUnit.CalendarMonths => rule.Bound == DeadlineBound.NotBefore ? $"at least {Count(rule.Length, "month")}" : Count(rule.Length, "month"),
-        _ => $"by the end of {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(rule.Length)}",
-    };
-
     static string CountedFrom(DeadlineRule rule) => $"{(rule.Direction == DeadlineDirection.Before ? "before" : "after")}: {rule.Trigger}";
 
     // Only what was read in its source is quoted as it; a length of our own is called one.
@@ -45,6 +37,4 @@ public record DeadlineRow(string What, string Length, string From, string Source
         (_, Certainty.WellKnown) => $"{rule.LegalSource}. Check the text before you rely on it",
         _ => rule.LegalSource,
     };
-
-    static string Count(int number, string unit) => number == 1 ? $"1 {unit}" : $"{number} {unit}s";
 }

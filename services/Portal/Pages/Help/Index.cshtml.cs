@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Portal.Show;
 using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Portal.Pages.Help;
@@ -13,7 +14,7 @@ public class HelpPage(TimeProvider clock) : PageModel
         .Where(rule => rule.Regime == Regime.SafeguardingPartners && rule.HoldsOn(Today)).Select(DeadlineRow.Of)];
 
     /// <summary>For example "5 working days".</summary>
-    public string Length(StatutoryClock of) => DeadlineRow.Of(Deadlines.England.RuleFor(of, Today)).Length;
+    public string Length(StatutoryClock of) => Lengths.Of(of, clock);
 
     DateOnly Today => LondonTime.DateOf(clock.GetUtcNow());
 }
