@@ -7,7 +7,7 @@ namespace Safeguarding.ServiceDefaults.Deployment;
 
 /// <summary>
 /// The machine's time, moved by what a mapped file of eight bytes says: every process that has it open reads the same date at the same
-/// moment. Timers go on in real time. Only embedded runs know it, to fill a demo year through the API (docs/adr/0007).
+/// moment. Timers go on in real time. Only embedded runs know it, to fill a demo year through the API (docs/adr/0006).
 /// </summary>
 public sealed class DemoClock : TimeProvider, IDisposable
 {

@@ -1,6 +1,6 @@
 namespace Safeguarding.Embedded;
 
-/// <summary>The synthetic year of --demo: filled by a program of its own through the public API, while the platform runs (docs/adr/0007).</summary>
+/// <summary>The synthetic year of --demo: filled by a program of its own through the public API, while the platform runs (docs/adr/0006).</summary>
 sealed class DemoYear
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
