@@ -100,6 +100,7 @@ sealed class IdentityCalls(IdentityApp app)
                 OrganisationId = request.OrganisationId!.Value,
                 InvitedAt = now,
                 ExpiresAt = now + Invitation.Lifetime,
+                NextMailAt = now,
                 MailedAt = now,
                 TokenHash = token is null ? null : Invitation.HashOf(token),
             });

@@ -26,7 +26,7 @@ public sealed partial class PeopleTests(SignInApp app)
         using var tom = await TomAsync();
 
         var approvers = await tom.OpenAsync("/people?Role=approver");
-        var reviewers = await tom.OpenAsync("/people?Role=reviewer&State=left");
+        var reviewers = await tom.OpenAsync("/people?Role=notifier&State=left");
 
         Assert.Contains("Tom Ashworth", approvers.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Amira Hussain", approvers.Main, StringComparison.Ordinal);

@@ -12,17 +12,34 @@ namespace Safeguarding.Identity.Features.Invitations;
 /// <summary>Takes an invitation back: its link stops working at once. Taking it back twice is the same as once.</summary>
 public static class RevokeInvitation
 {
+    const int Attempts = 3;
+
     public static void Map(IEndpointRouteBuilder api) => api.MapDelete("/invitations/{id:guid}", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Ok<InvitationSummary>, ProblemHttpResult>> Handle(
         Guid id, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await RevokeAsync(id, db, user, clock.GetUtcNow().UtcDateTime, ct);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // Its mail went out, or its link was used, at the same moment: look again.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    static async Task<Results<Ok<InvitationSummary>, ProblemHttpResult>> RevokeAsync(
+        Guid id, IdentityDbContext db, CurrentUser user, DateTime now, CancellationToken ct)
+    {
         if (await db.Invitations.ManagedBy(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } invitation)
             return Problems.NotFound();
         if (invitation.AcceptedAt is not null)
             return Problems.Conflict("invitation-settled", "The person has joined meanwhile.");
-
-        var now = clock.GetUtcNow().UtcDateTime;
         if (invitation.RevokedAt is null)
         {
             invitation.Revoke(now);
