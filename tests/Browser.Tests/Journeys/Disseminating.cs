@@ -36,7 +36,9 @@ static class Disseminating
         await editor.TypeAsync("Heading", title);
         await editor.TypeAsync("Introduction", "One lesson about putting the picture together.");
         await editor.PressAsync("Create the draft");
-        return editor.Path;
+        var bulletin = editor.Path.Split('?')[0];
+        await editor.PressAsync("Ask for approval");
+        return bulletin;
     }
 
     public static async Task ApproveAsync(this Reader second, string bulletin)
@@ -48,7 +50,8 @@ static class Disseminating
     public static async Task SendAsync(this Reader editor, string bulletin)
     {
         await editor.OpenAsync($"{bulletin}/send");
-        await editor.PressAsync("Send now");
+        await editor.ChooseAsync("When");
+        await editor.PressAsync("Send or schedule");
     }
 
     /// <summary>Opens the page that the one mail with that title links to.</summary>
