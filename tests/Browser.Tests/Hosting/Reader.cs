@@ -13,10 +13,18 @@ public sealed class Reader : IAsyncDisposable
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"] },
     };
 
+    // Milliseconds. A busy machine is slow, not broken; what never comes still fails.
+    const int Patience = 60_000;
+
     readonly IBrowserContext _context;
     readonly Screen _screen;
+    readonly IHands _hands;
 
-    Reader(IBrowserContext context, IPage page, Screen screen) => (_context, Page, _screen) = (context, page, screen);
+    Reader(IBrowserContext context, IPage page, Screen screen)
+    {
+        (_context, Page, _screen) = (context, page, screen);
+        _hands = screen.KeyboardOnly ? new Keyboard(page) : new Mouse();
+    }
 
     public IPage Page { get; }
 
@@ -31,8 +39,7 @@ public sealed class Reader : IAsyncDisposable
             TimezoneId = "Europe/London",
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
         });
-        // A busy machine is slow, not broken; what never comes still fails.
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
         return new Reader(context, await context.NewPageAsync(), screen);
     }
 
@@ -44,7 +51,7 @@ public sealed class Reader : IAsyncDisposable
     public string Path => new Uri(Page.Url).PathAndQuery;
 
     /// <summary>Types into the field of that name.</summary>
-    public Task TypeAsync(string field, string text) => Page.Locator($"[name='{field}']").FillAsync(text);
+    public Task TypeAsync(string field, string text) => _hands.TypeAsync(Page.Locator($"[name='{field}']"), text);
 
     public async Task TypeAsync(string field, DateOnly date)
     {
@@ -54,27 +61,22 @@ public sealed class Reader : IAsyncDisposable
     }
 
     /// <summary>Chooses among the answers of that field by what stands beside them, or the first.</summary>
-    public Task ChooseAsync(string field, string? answer = null) => answer is null
-        ? Page.Locator($"[name='{field}']:not([type=hidden])").First.CheckAsync()
+    public Task ChooseAsync(string field, string? answer = null) => _hands.ChooseAsync(answer is null
+        ? Page.Locator($"[name='{field}']:not([type=hidden])").First
         : Page.Locator(".govuk-radios__item, .govuk-checkboxes__item", new() { Has = Page.Locator($"[name='{field}']") })
-            .Filter(new() { HasText = answer }).First.Locator("input").CheckAsync();
+            .Filter(new() { HasText = answer }).First.Locator("input"));
 
     /// <summary>Chooses from a list that drops down.</summary>
-    public Task SelectAsync(string field, string option) => Page.Locator($"select[name='{field}']").SelectOptionAsync(new SelectOptionValue { Label = option });
+    public Task SelectAsync(string field, string option) => _hands.SelectAsync(Page.Locator($"select[name='{field}']"), option);
 
     /// <summary>Types into the field with that label.</summary>
-    public Task FillAsync(string label, string text) => Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+    public Task FillAsync(string label, string text) => _hands.TypeAsync(Page.GetByLabel(label, new() { Exact = true }), text);
 
     /// <summary>Presses a button of the page, the last of that name (a form may begin with a hidden one for the Enter key), and waits for the page it leads to: what it changes has been done then.</summary>
-    public async Task PressAsync(string button)
-    {
-        var arrived = Page.WaitForResponseAsync(answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
-        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button }).Last.ClickAsync();
-        await arrived;
-        await Page.WaitForLoadStateAsync();
-    }
+    public Task PressAsync(string button) =>
+        LeaveByAsync(Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button }).Last);
 
-    public Task FollowAsync(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
+    public Task FollowAsync(string link) => LeaveByAsync(Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First);
 
     public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
 
@@ -82,16 +84,14 @@ public sealed class Reader : IAsyncDisposable
     public async Task SignInAsync(DemoPerson person)
     {
         await OpenAsync("/session/start");
-        await Page.Locator("input[name=email]").FillAsync(person.Email);
-        await Page.Locator("input[name=password]").FillAsync(person.Password);
-        await Page.Locator("main button[type=submit]").First.ClickAsync();
-        await Page.WaitForLoadStateAsync();
+        await TypeAsync("email", person.Email);
+        await TypeAsync("password", person.Password);
+        await LeaveByAsync(Page.Locator("main button[type=submit]").First);
         // A code is good once: whoever signs in twice within half a minute takes the next one, which is accepted early.
         for (var steps = 0; await Page.Locator("input[name=code]").CountAsync() > 0 && steps <= 1; steps++)
         {
-            await Page.Locator("input[name=code]").FillAsync(AuthenticatorApp.Code(person.TotpSecret, steps: steps));
-            await Page.Locator("main button[type=submit]").First.ClickAsync();
-            await Page.WaitForLoadStateAsync();
+            await TypeAsync("code", AuthenticatorApp.Code(person.TotpSecret, steps: steps));
+            await LeaveByAsync(Page.Locator("main button[type=submit]").First);
         }
 
         Assert.StartsWith("/dashboard", Path, StringComparison.Ordinal);
@@ -120,6 +120,29 @@ public sealed class Reader : IAsyncDisposable
         await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var width && width > _screen.Width
             ? $"{Path} is {width} px wide on a screen of {_screen.Width} px"
             : null;
+
+    // Arrived is who has the next page before them, not who has sent this one off; a page in between that only leads on is none.
+    async Task LeaveByAsync(ILocator control)
+    {
+        var arrived = new TaskCompletionSource();
+        Page.FrameNavigated += Arrive;
+        try
+        {
+            await _hands.PressAsync(control);
+            await arrived.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+            await Page.WaitForLoadStateAsync();
+        }
+        finally
+        {
+            Page.FrameNavigated -= Arrive;
+        }
+
+        void Arrive(object? sender, IFrame frame)
+        {
+            if (frame == Page.MainFrame)
+                arrived.TrySetResult();
+        }
+    }
 
     public async ValueTask DisposeAsync() => await _context.CloseAsync();
 }

@@ -1,0 +1,14 @@
+using Microsoft.Playwright;
+
+namespace Safeguarding.Browser.Tests.Hosting;
+
+sealed class Mouse : IHands
+{
+    public Task TypeAsync(ILocator field, string text) => field.FillAsync(text);
+
+    public Task ChooseAsync(ILocator answer) => answer.CheckAsync();
+
+    public Task SelectAsync(ILocator list, string option) => list.SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    public Task PressAsync(ILocator control) => control.ClickAsync();
+}
