@@ -5,7 +5,7 @@ using Safeguarding.Portal.Clients;
 namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>Files of the draft: added one at a time by a plain form, and taken away again.</summary>
-[RequestSizeLimit(MaxRequestBytes)]
+[UploadLimit(MaxRequestBytes)]
 public class DocumentsPage(DraftsClient drafts, DossierClient dossier) : DraftPage(drafts)
 {
     const long MaxRequestBytes = (25 * 1024 * 1024) + (64 * 1024);
@@ -15,7 +15,12 @@ public class DocumentsPage(DraftsClient drafts, DossierClient dossier) : DraftPa
 
     public IReadOnlyList<AttachmentDetails> Files { get; private set; } = [];
 
-    public Task OnGetAsync(CancellationToken cancellation) => ListAsync(cancellation);
+    public Task OnGetAsync([FromQuery(Name = UploadLimitAttribute.TooLarge)] bool tooLarge, CancellationToken cancellation)
+    {
+        if (tooLarge)
+            ModelState.AddModelError(nameof(Document), "The file must be 25 MB or smaller.");
+        return ListAsync(cancellation);
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid? remove, CancellationToken cancellation)
     {

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using Safeguarding.Browser.Tests.Hosting;
+using Safeguarding.Embedded;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Browser.Tests.Journeys;
+
+/// <summary>Drafts that tests begin with, made through the API as a council's own system makes them.</summary>
+static class Drafting
+{
+    /// <summary>A draft of Leeds that answers everything and could be sent, as changed by <paramref name="change"/>; returns its page.</summary>
+    public static async Task<string> WholeDraftAsync(this BrowserFixture fixture, Action<JsonNode>? change = null)
+    {
+        var content = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "samples/notifications/siblings.json")))!;
+        content.AsObject().Remove("id");
+        change?.Invoke(content);
+        return await fixture.DraftAsync(content.AsObject());
+    }
+
+    /// <summary>A draft of Leeds without any answer; returns its page.</summary>
+    public static Task<string> EmptyDraftAsync(this BrowserFixture fixture) => fixture.DraftAsync(new JsonObject());
+
+    /// <summary>A draft of Leeds with those answers; returns its page.</summary>
+    public static async Task<string> DraftAsync(this BrowserFixture fixture, JsonObject content)
+    {
+        var id = Guid.CreateVersion7();
+        using var leeds = new DemoClient(fixture.Platform.Address, "leeds-council");
+        using var answer = await (await leeds.SignedInAsync()).PutJsonAsync($"api/notifications/drafts/{id}", content);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return $"/notify/{id}";
+    }
+}
