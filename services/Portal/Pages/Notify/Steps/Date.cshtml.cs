@@ -30,6 +30,9 @@ public class DatePage(DraftsClient drafts) : StepPage(drafts)
 
     public IReadOnlyList<Choice> Precisions => Choice.Each<DatePrecision>(Words.For);
 
+    // It is compared with the date here and asked for on a page of its own.
+    protected override bool Needs(Question question) => question.Path != "becameAwareOn";
+
     string OnField => Precision == DatePrecision.Approximate ? nameof(About) : nameof(On);
 
     protected override IReadOnlyList<Question> Questions =>
