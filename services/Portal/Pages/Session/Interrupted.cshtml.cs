@@ -13,12 +13,12 @@ namespace Safeguarding.Portal.Pages.Session;
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public class InterruptedPage(IDataProtectionProvider keys) : PageModel
 {
+    /// <summary>Id of the link that signs in, for the error summary to lead to.</summary>
+    public const string SignInLink = "sign-in";
+
     public KeptForm? Form { get; private set; }
 
     public string Sealed => Form!.Seal(keys);
-
-    /// <summary>The sender pressed the button but has not signed in.</summary>
-    public bool TooEarly { get; private set; }
 
     public bool SignedIn => User.Identity is { IsAuthenticated: true };
 
@@ -28,7 +28,8 @@ public class InterruptedPage(IDataProtectionProvider keys) : PageModel
     {
         var interrupted = HttpContext.Features.Get<KeptForm>();
         Form = interrupted ?? KeptForm.Open(kept, keys);
-        TooEarly = interrupted is null && !SignedIn;
+        if (interrupted is null && !SignedIn)
+            ModelState.AddModelError(SignInLink, "Sign in first, then come back to this page");
         return Form is null ? BadRequest() : Page();
     }
 }
