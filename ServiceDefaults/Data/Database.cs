@@ -40,6 +40,7 @@ public static class Database
         }
 
         options.UseSqlite(connection)
+            .AddInterceptors(new SqliteWaiting())
             .ReplaceService<IMigrationsSqlGenerator, SqliteMigrationsFromSqlServer>()
             // The snapshot is SQL Server's; on SQLite it always looks changed.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
