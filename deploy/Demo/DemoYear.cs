@@ -19,7 +19,7 @@ sealed class DemoYear(Platform platform, string folder)
     public async Task FillAsync(int notifications, CancellationToken stop)
     {
         var started = TimeProvider.System.GetTimestamp();
-        var file = YearFile.OpenOrBegin(folder, YearSpan.EndingBefore(DateOnly.FromDateTime(DateTime.UtcNow), Seed, notifications));
+        var file = YearFile.OpenOrBegin(folder, YearSpan.EndingBefore(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), Seed, notifications));
         if (file.Complete)
         {
             Console.WriteLine($"Demo year: ready ({file.Span.Notifications} notifications, filled before)");

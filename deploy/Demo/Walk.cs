@@ -14,7 +14,7 @@ sealed class Walk(Platform platform, DemoClock clock)
 
     public async Task LiveThroughAsync(DateOnly day, IReadOnlyList<Step> steps, CancellationToken stop)
     {
-        clock.Offset = day.ToDateTime(new TimeOnly(7, 0), DateTimeKind.Utc) - DateTime.UtcNow;
+        clock.Offset = day.ToDateTime(new TimeOnly(7, 0), DateTimeKind.Utc) - TimeProvider.System.GetUtcNow().UtcDateTime;
         var threads = steps.GroupBy(step => step.Thread).Select(thread => thread.OrderBy(step => step.At).ToList()).OrderBy(thread => thread[0].At)
             .ToLookup(thread => thread.Any(step => step.StopsTheClock));
         await Parallel.ForEachAsync(threads[false], new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = stop },
@@ -37,7 +37,7 @@ sealed class Walk(Platform platform, DemoClock clock)
     {
         lock (_moving)
         {
-            var offset = at - DateTime.UtcNow;
+            var offset = at - TimeProvider.System.GetUtcNow().UtcDateTime;
             if (offset > clock.Offset)
                 clock.Offset = offset;
         }

@@ -81,7 +81,7 @@ sealed class Session(HttpClient http, DemoClient? client) : IDisposable
         await _signingIn.WaitAsync(stop);
         try
         {
-            if (_token is not null && DateTime.UtcNow < _renewAt)
+            if (_token is not null && TimeProvider.System.GetUtcNow().UtcDateTime < _renewAt)
                 return _token;
             using var form = new FormUrlEncodedContent(new Dictionary<string, string>
             {
@@ -93,7 +93,7 @@ sealed class Session(HttpClient http, DemoClient? client) : IDisposable
             using var response = await http.PostAsync(new Uri("connect/token", UriKind.Relative), form, stop);
             response.EnsureSuccessStatusCode();
             var answer = await response.Content.ReadFromJsonAsync<JsonElement>(stop);
-            _renewAt = DateTime.UtcNow + TimeSpan.FromSeconds(answer.GetProperty("expires_in").GetInt32() * 0.7);
+            _renewAt = TimeProvider.System.GetUtcNow().UtcDateTime + TimeSpan.FromSeconds(answer.GetProperty("expires_in").GetInt32() * 0.7);
             return _token = answer.GetProperty("access_token").GetString()!;
         }
         finally
