@@ -10,9 +10,12 @@ public sealed partial class Visitor : IDisposable
 
     readonly HttpClient _http;
 
-    public Visitor(Uri origin, Action<HttpClient>? setUp = null)
+    public Visitor(Uri origin, Action<HttpClient>? setUp = null, DelegatingHandler? through = null)
     {
-        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies }) { BaseAddress = origin };
+        var browser = new SocketsHttpHandler { CookieContainer = Cookies };
+        if (through is not null)
+            (browser.AllowAutoRedirect, through.InnerHandler) = (false, browser);
+        _http = new HttpClient((HttpMessageHandler?)through ?? browser) { BaseAddress = origin };
         _http.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
         setUp?.Invoke(_http);
     }
