@@ -37,6 +37,7 @@ public class VerdictTests
 
     [Theory]
     [InlineData(AccessTable.NotSignedIn, true)]
+    [InlineData(AccessTable.SentToSignIn, true)]
     [InlineData(AccessTable.Yes, false)]
     public void A_row_that_is_open_where_the_code_is_closed_is_named(string anonymous, bool open) =>
         Assert.Single(Verdict.OfAnonymous([Row(anonymous)], [Cases with { Open = open }]));

@@ -18,6 +18,14 @@ public sealed partial class Browser(HttpClient http, TimeProvider clock)
 
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
 
+    /// <summary>The page as it is shown.</summary>
+    public async Task<string> PageAsync(string path)
+    {
+        var answer = await GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
     /// <summary>The address at which the portal begins a sign-in.</summary>
     public string AuthorizeAddress(string scope = "openid profile email offline_access notifications identity", params (string Key, string Value)[] more)
     {
@@ -61,11 +69,11 @@ public sealed partial class Browser(HttpClient http, TimeProvider clock)
         return await PostAsync(address.Split('?')[0], fields);
     }
 
-    /// <summary>The hidden fields of a page's form.</summary>
+    /// <summary>The hidden fields of a page's forms; of several with one name the first.</summary>
     public async Task<Dictionary<string, string>> FormAsync(string address)
     {
         var page = await http.GetStringAsync(new Uri(address, UriKind.Relative));
-        return HiddenField().Matches(page).Select(tag => tag.Value).ToDictionary(
+        return HiddenField().Matches(page).Select(tag => tag.Value).DistinctBy(tag => Name().Match(tag).Groups[1].Value).ToDictionary(
             tag => Name().Match(tag).Groups[1].Value, tag => HttpUtility.HtmlDecode(Value().Match(tag).Groups[1].Value));
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,15 @@ static class Given
         db.Audit(CurrentUser.Process("test"), "PersonAdded", nameof(Person), id, "test", DateTime.UtcNow);
         Assert.True((await scope.ServiceProvider.GetRequiredService<UserManager<Person>>().CreateAsync(person, Password)).Succeeded);
         return person;
+    }
+
+    /// <summary>A browser in which the person has signed in.</summary>
+    public static async Task<Browser> SignedInAsync(this IdentityApp app, Person person, string userAgent = "")
+    {
+        var browser = app.Browser();
+        browser.Http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", userAgent);
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.SignInAsync(person.Email!, Password)).StatusCode);
+        return browser;
     }
 
     /// <summary>The person has left, as if recorded long ago.</summary>

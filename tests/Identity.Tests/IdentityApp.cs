@@ -57,10 +57,11 @@ public class IdentityApp : IAsyncLifetime
     public WebApplicationFactory<IdentityDbContext> HostWith(params KeyValuePair<string, string>[] more) =>
         new WebApplicationFactory<IdentityDbContext>().WithWebHostBuilder(builder => Configure(builder, Settings(more)));
 
-    /// <summary>Keeps cookies, follows no redirect.</summary>
-    public HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
+    /// <summary>Keeps cookies, its own or those given; follows no redirect.</summary>
+    public HttpClient Client(CookieContainer? cookies = null) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new CookieContainer() }) { BaseAddress = new Uri(Address) };
 
-    public Browser Browser() => new(Client(), Clock);
+    public Browser Browser(CookieContainer? cookies = null) => new(Client(cookies), Clock);
 
     public async Task<T> Ask<T>(Func<IdentityDbContext, Task<T>> question)
     {

@@ -1,9 +1,8 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
+using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Server;
 using Safeguarding.Identity.SigningIn;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -16,15 +15,12 @@ public static class Authorize
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapMethods("/connect/authorize", ["GET", "POST"], Handle).AllowAnonymous().ExcludeFromDescription();
 
-    static async Task<IResult> Handle(HttpContext http, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
+    static async Task<IResult> Handle(HttpContext http, Sessions sessions, TimeProvider clock, CancellationToken ct)
     {
         var request = http.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("OpenIddict did not read this request.");
-        var session = await http.AuthenticateAsync(IdentityConstants.ApplicationScheme);
-        var person = await ActivePeople.FindAsync(db, session.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), ct);
-        var methods = Sessions.MethodsOf(session);
-        if (person is not null && methods.AreEnoughFor(person) && IsRecentEnough(request, session, clock))
+        if (await sessions.FindAsync(http, ct) is { IsEnough: true } found && IsRecentEnough(request, found.Session, clock))
         {
-            var holder = TokenHolder.Of(person) with { Methods = methods };
+            var holder = TokenHolder.Of(found.Person) with { Methods = found.Methods, Session = found.Session.Id.ToString() };
             return Results.SignIn(holder.Principal(request.GetScopes()), properties: null, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
         }
 
@@ -32,9 +28,9 @@ public static class Authorize
     }
 
     // prompt=login and max_age ask for a sign-in that is newer than this request, or than so many seconds.
-    static bool IsRecentEnough(OpenIddictRequest request, AuthenticateResult session, TimeProvider clock) =>
+    static bool IsRecentEnough(OpenIddictRequest request, Session session, TimeProvider clock) =>
         !request.HasPromptValue(PromptValues.Login)
-        && (request.MaxAge is not { } seconds || clock.GetUtcNow() - Sessions.SignedInAt(session) <= TimeSpan.FromSeconds(seconds));
+        && (request.MaxAge is not { } seconds || clock.GetUtcNow() - session.BeganAt <= TimeSpan.FromSeconds(seconds));
 
     // Without its prompt, or the person would be asked again for ever.
     static IResult SignInFirst(HttpContext http)

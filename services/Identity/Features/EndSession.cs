@@ -1,8 +1,7 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
+using Safeguarding.Identity.Server;
 using Safeguarding.Identity.SigningIn;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
@@ -18,14 +17,13 @@ public static class EndSession
     {
         // Without the person's own identity token any page could sign them out by a link; then they are asked instead.
         var hint = (await http.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)).Principal;
-        var session = await http.AuthenticateAsync(IdentityConstants.ApplicationScheme);
         if (hint?.GetClaim(Claims.Subject) is not { } subject
-            || session.Principal?.FindFirstValue(ClaimTypes.NameIdentifier) is { } signedIn && signedIn != subject)
+            || await sessions.FindAsync(http, ct) is { } found && found.Person.Id.ToString() != subject)
             return Results.LocalRedirect("/sign-out");
 
         if (hint.GetAuthorizationId() is { } grantId && await grants.FindByIdAsync(grantId, ct) is { } grant)
             await grants.TryRevokeAsync(grant, ct);
-        await sessions.EndAsync(http, ct);
+        await sessions.EndAsync(http, hint.GetClaim(TokenHolder.SessionClaim), ct);
         return Results.SignOut(new AuthenticationProperties { RedirectUri = "/" }, [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
     }
 }

@@ -19,7 +19,7 @@ public static class IssueToken
     static Task<IResult> Handle(HttpContext http, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
     {
         var request = http.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("OpenIddict did not read this request.");
-        return request.IsClientCredentialsGrantType() ? ForClient(request, db, clock, ct) : ForPerson(http, db, ct);
+        return request.IsClientCredentialsGrantType() ? ForClient(request, db, clock, ct) : ForPerson(http, db, clock, ct);
     }
 
     static async Task<IResult> ForClient(OpenIddictRequest request, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
@@ -33,19 +33,18 @@ public static class IssueToken
         return SignIn(principal);
     }
 
-    static async Task<IResult> ForPerson(HttpContext http, IdentityDbContext db, CancellationToken ct)
+    static async Task<IResult> ForPerson(HttpContext http, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
     {
         var before = (await http.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)).Principal!;
         var person = await ActivePeople.FindAsync(db, before.GetClaim(Claims.Subject), ct);
-        // Left, or the password changed, since the code or refresh token was made.
-        if (person is null || person.SecurityStamp != before.GetClaim(TokenHolder.StampClaim))
-            return Refuse();
-        // A role given since may ask for more than the password the person signed in with.
+        var session = before.GetClaim(TokenHolder.SessionClaim);
         var methods = before.GetClaims(ClaimNames.Methods);
-        if (!methods.AreEnoughFor(person))
+        // Since the code or refresh token was made the person may have left, or got a role that asks for more than the password they signed
+        // in with, or the session was ended elsewhere.
+        if (person is null || !methods.AreEnoughFor(person) || !await db.SeeSessionAsync(session, clock.GetUtcNow().UtcDateTime, ct))
             return Refuse();
 
-        var principal = (TokenHolder.Of(person) with { Methods = methods }).Principal(before.GetScopes());
+        var principal = (TokenHolder.Of(person) with { Methods = methods, Session = session }).Principal(before.GetScopes());
         principal.SetAuthorizationId(before.GetAuthorizationId());
         return SignIn(principal);
     }

@@ -14,18 +14,18 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
 {
     public string? Email { get; init; }
 
-    /// <summary>Changes when the person's password or access changes. Only inside codes and refresh tokens, which nobody else can read.</summary>
-    public string? Stamp { get; init; }
+    /// <summary>Id of the person's session, which the token ends with; none for a client.</summary>
+    public string? Session { get; init; }
 
     /// <summary>How the person signed in; none for a client.</summary>
     public IReadOnlyList<string> Methods { get; init; } = [];
 
-    public const string StampClaim = "stamp";
+    /// <summary>As OpenID Connect names it where a provider tells of the end of sessions. In identity tokens, and in codes and refresh tokens.</summary>
+    public const string SessionClaim = "sid";
 
     public static TokenHolder Of(Person person) => new(person.Id.ToString(), person.Name, person.Organisation, person.Roles)
     {
         Email = person.Email,
-        Stamp = person.SecurityStamp,
     };
 
     public static TokenHolder Of(Client client) => new(client.ClientId!, client.DisplayName ?? client.ClientId!, client.Organisation, client.Roles);
@@ -39,7 +39,7 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
             .SetClaim(ClaimNames.Area, Organisation?.AreaCode)
             .SetClaim(ClaimNames.Agency, Organisation?.Agency)
             .SetClaim(Claims.Email, Email)
-            .SetClaim(StampClaim, Stamp);
+            .SetClaim(SessionClaim, Session);
         AddList(identity, ClaimNames.Role, Roles);
         AddList(identity, ClaimNames.Methods, Methods);
         identity.SetScopes(scopes);
@@ -75,7 +75,7 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
 
     static string[] Destinations(Claim claim) => claim.Type switch
     {
-        StampClaim => [],
+        SessionClaim => [OpenIddictConstants.Destinations.IdentityToken],
         // Services never need it.
         Claims.Email => claim.Subject!.HasScope(Scopes.Email) ? [OpenIddictConstants.Destinations.IdentityToken] : [],
         _ => [OpenIddictConstants.Destinations.AccessToken, OpenIddictConstants.Destinations.IdentityToken],

@@ -20,12 +20,16 @@ static class PeopleSetup
         builder.Services.AddSingleton<IBreachedPasswords, CommonPasswords>();
         // OWASP's figure for PBKDF2 with SHA-512.
         builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
-        // How long a cookie outlives its person's leaving.
-        builder.Services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
         var secure = Secure(builder.Configuration);
         builder.Services.AddAuthentication().AddIdentityCookies(cookies =>
         {
-            cookies.ApplicationCookie!.Configure(cookie => Configure(cookie, "identity", TimeSpan.FromHours(8), secure));
+            cookies.ApplicationCookie!.Configure(cookie =>
+            {
+                Configure(cookie, "identity", Session.Lifetime, secure);
+                cookie.EventsType = typeof(LiveSessions);
+                cookie.LoginPath = "/sign-in";
+                cookie.ReturnUrlParameter = "returnUrl";
+            });
             cookies.TwoFactorUserIdCookie!.Configure(cookie => Configure(cookie, "identity-pending", TimeSpan.FromMinutes(15), secure));
         });
         builder.Services.AddScoped<FailedSignIns>();
@@ -35,6 +39,7 @@ static class PeopleSetup
         builder.Services.AddSingleton<AuthenticatorOffers>();
         builder.Services.AddScoped<SecondFactors>();
         builder.Services.AddScoped<Sessions>();
+        builder.Services.AddScoped<LiveSessions>();
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "identity-form";

@@ -56,6 +56,7 @@ public class SecondFactors(IdentityDbContext db, UserManager<Person> people, Peo
         db.RemoveRange(await db.UserTokens.Where(token => token.UserId == person.Id).ToListAsync(cancellationToken));
         person.TwoFactorEnabled = false;
         person.SecurityStamp = Guid.NewGuid().ToString();
+        await db.EndSessionsAsync(person.Id, clock.GetUtcNow().UtcDateTime, cancellationToken);
         db.Audit(who, "SecondFactorReset", nameof(Person), person.Id, why, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancellationToken);
     }

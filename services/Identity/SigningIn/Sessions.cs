@@ -1,67 +1,92 @@
-using System.Globalization;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
 
 namespace Safeguarding.Identity.SigningIn;
 
-/// <summary>The sign-in of a browser at this service, kept in its cookie.</summary>
+/// <summary>The sign-in of a browser at this service: a row, and a cookie that names it.</summary>
 public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenIddictAuthorizationManager grants, TimeProvider clock)
 {
-    const string SignedInAtKey = "signed-in-at";
+    /// <summary>As <see cref="IdentityConstants.ApplicationScheme"/>, which attributes cannot name.</summary>
+    public const string Scheme = "Identity.Application";
+
+    const string IdKey = "session";
     const string MethodsKey = "methods";
 
-    /// <summary>The person is in, by these methods of <see cref="SignInMethods"/>.</summary>
+    /// <summary>The person is in, by these methods of <see cref="SignInMethods"/>. A browser has one session: what it had before ends.</summary>
     public async Task BeginAsync(Person person, IReadOnlyList<string> methods, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (await FindAsync(signIn.Context, cancellationToken) is { } before)
+            before.Session.EndedAt = now;
+        var session = new Session
+        {
+            Id = Guid.CreateVersion7(),
+            PersonId = person.Id,
+            BeganAt = now,
+            SeenAt = now,
+            Browser = BrowserKind.Of(signIn.Context.Request.Headers.UserAgent.ToString()),
+        };
+        db.Add(session);
         person.AccessFailedCount = 0;
         person.LockoutEnd = null;
-        person.LastSignedInAt = now.UtcDateTime;
-        db.Audit(person.AsUser(), "SignedIn", nameof(Person), person.Id, $"sign-in by {string.Join(' ', methods)}", now.UtcDateTime);
+        person.LastSignedInAt = now;
+        db.Audit(person.AsUser(), "SignedIn", nameof(Person), person.Id, $"sign-in by {string.Join(' ', methods)}", now);
         await db.SaveChangesAsync(cancellationToken);
 
         await signIn.SignInAsync(person, new AuthenticationProperties
         {
-            // The cookie's own time moves, and its claims are made anew, each time its person is looked up again.
-            Items = { [SignedInAtKey] = now.ToString("O", CultureInfo.InvariantCulture), [MethodsKey] = string.Join(' ', methods) },
+            Items = { [IdKey] = session.Id.ToString(), [MethodsKey] = string.Join(' ', methods) },
         });
     }
 
-    /// <summary>Ends the sign-in of this browser.</summary>
-    public Task EndAsync(HttpContext http, CancellationToken cancellationToken) => EndAsync(http, _ => { }, cancellationToken);
+    /// <summary>Who is signed in in this browser.</summary>
+    public async Task<SignedIn?> FindAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var properties = (await http.AuthenticateAsync(Scheme)).Properties;
+        if (IdIn(properties) is not { } id
+            || await db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } session
+            || await ActivePeople.FindAsync(db, session.PersonId.ToString(), cancellationToken) is not { } person)
+            return null;
+        return new SignedIn(person, session, properties!.Items.TryGetValue(MethodsKey, out var methods) ? methods!.Split(' ') : []);
+    }
+
+    /// <summary>Ends the sign-in of this browser, or that of the given id where its cookie has run out.</summary>
+    public async Task EndAsync(HttpContext http, string? id, CancellationToken cancellationToken)
+    {
+        var ended = (await FindAsync(http, cancellationToken))?.Session
+            ?? (Guid.TryParse(id, out var sessionId) ? await db.Sessions.FindAsync([sessionId], cancellationToken) : null);
+        if (ended is { EndedAt: null } && await ActivePeople.FindAsync(db, ended.PersonId.ToString(), cancellationToken) is { } person)
+        {
+            ended.EndedAt = clock.GetUtcNow().UtcDateTime;
+            await SaveSignedOutAsync(person, cancellationToken);
+        }
+
+        await http.SignOutAsync(Scheme);
+    }
 
     /// <summary>Ends every sign-in of the person in this browser, and with them the refresh tokens that came from any of them.</summary>
     public async Task EndEverywhereAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        if (await EndAsync(http, person => person.SecurityStamp = Guid.NewGuid().ToString(), cancellationToken) is { } person)
-            await grants.RevokeBySubjectAsync(person.Id.ToString(), cancellationToken);
-    }
-
-    public static DateTimeOffset? SignedInAt(AuthenticateResult session) =>
-        session.Properties?.Items.TryGetValue(SignedInAtKey, out var at) == true
-            ? DateTimeOffset.Parse(at!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
-            : null;
-
-    /// <summary>How the person of this session signed in.</summary>
-    public static IReadOnlyList<string> MethodsOf(AuthenticateResult session) =>
-        session.Properties?.Items.TryGetValue(MethodsKey, out var methods) == true ? methods!.Split(' ') : [];
-
-    async Task<Person?> EndAsync(HttpContext http, Action<Person> end, CancellationToken cancellationToken)
-    {
-        var session = await http.AuthenticateAsync(IdentityConstants.ApplicationScheme);
-        var person = await ActivePeople.FindAsync(db, session.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), cancellationToken);
-        if (person is not null)
+        if (await FindAsync(http, cancellationToken) is { Person: var person })
         {
-            end(person);
-            db.Audit(person.AsUser(), "SignedOut", nameof(Person), person.Id, "signing out", clock.GetUtcNow().UtcDateTime);
-            await db.SaveChangesAsync(cancellationToken);
+            await db.EndSessionsAsync(person.Id, clock.GetUtcNow().UtcDateTime, cancellationToken);
+            await SaveSignedOutAsync(person, cancellationToken);
+            await grants.RevokeBySubjectAsync(person.Id.ToString(), cancellationToken);
         }
 
-        await http.SignOutAsync(IdentityConstants.ApplicationScheme);
-        return person;
+        await http.SignOutAsync(Scheme);
+    }
+
+    internal static Guid? IdIn(AuthenticationProperties? properties) =>
+        properties?.Items.TryGetValue(IdKey, out var id) == true && Guid.TryParse(id, out var sessionId) ? sessionId : null;
+
+    Task SaveSignedOutAsync(Person person, CancellationToken cancellationToken)
+    {
+        db.Audit(person.AsUser(), "SignedOut", nameof(Person), person.Id, "signing out", clock.GetUtcNow().UtcDateTime);
+        return db.SaveChangesAsync(cancellationToken);
     }
 }

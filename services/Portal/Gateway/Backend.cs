@@ -14,7 +14,7 @@ public record Backend(string Name, params IReadOnlyList<string> Paths)
         new("local-inquiries", "/api/local-inquiries"),
         new("national-panel", "/api/panel"),
         new("dissemination", "/api/library", Feeds),
-        new("identity", "/api/identity", "/connect", "/.well-known", "/sign-in", "/sign-out", "/invitations"),
+        new("identity", "/api/identity", "/connect", "/.well-known", "/sign-in", "/sign-out", "/invitations", "/account"),
     ];
 
     /// <summary>Where files are sent to, which may be larger than anything else.</summary>

@@ -7,7 +7,7 @@ namespace Safeguarding.Portal.Gateway;
 /// <summary>Token buckets per client address: generous for all requests, tighter where passwords and secrets are tried.</summary>
 static class RateLimits
 {
-    static readonly PathString[] SecretPaths = ["/connect/token", "/sign-in", "/invitations"];
+    static readonly PathString[] SecretPaths = ["/connect/token", "/sign-in", "/invitations", "/account"];
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     public static void AddRateLimits(this IServiceCollection services, GatewaySettings settings) => services.AddRateLimiter(options =>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ sealed class IdentityCalls(IdentityApp app)
     const string Panel = "Child Safeguarding Practice Review Panel";
     static readonly TimeSpan Fresh = TimeSpan.FromMinutes(2);
 
-    readonly Dictionary<Persona, (string Token, DateTime At)> _tokens = [];
+    readonly Dictionary<Persona, (string Token, CookieContainer Cookies, DateTime At)> _signedIn = [];
 
     public Target Target() => new("identity", app.Services, SignInAsync, new Dictionary<string, Func<Task<Call>>>
     {
@@ -51,22 +52,23 @@ sealed class IdentityCalls(IdentityApp app)
 
     async Task<HttpClient> SignInAsync(Persona persona)
     {
-        var client = app.Client();
-        if (persona.Person is not null)
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(persona));
+        if (persona.Person is not { } who)
+            return app.Client();
+        // A person's token is over after five minutes, and the walk may take longer.
+        if (!_signedIn.TryGetValue(persona, out var known) || known.At < DateTime.UtcNow - Fresh)
+            _signedIn[persona] = known = await SignInAsync(who);
+        // The API takes the token, the pages take the cookie.
+        var client = app.Client(known.Cookies);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", known.Token);
         return client;
     }
 
-    // A person's token is over after five minutes, and the walk may take longer.
-    async Task<string> TokenAsync(Persona persona)
+    async Task<(string Token, CookieContainer Cookies, DateTime At)> SignInAsync(TestKit.Person who)
     {
-        if (_tokens.TryGetValue(persona, out var known) && known.At > DateTime.UtcNow - Fresh)
-            return known.Token;
-
-        var person = await app.PersonAsync(await OrganisationAsync(persona.Person!), persona.Person!.Roles);
-        var answer = await app.Browser().TokensOfAsync(person.Email!, Given.Password);
-        _tokens[persona] = (answer.AccessToken, DateTime.UtcNow);
-        return answer.AccessToken;
+        var person = await app.PersonAsync(await OrganisationAsync(who), who.Roles);
+        var cookies = new CookieContainer();
+        var answer = await app.Browser(cookies).TokensOfAsync(person.Email!, Given.Password);
+        return (answer.AccessToken, cookies, DateTime.UtcNow);
     }
 
     async Task<string> OrganisationAsync(TestKit.Person person) => person.Area is null

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Model;
+using Safeguarding.Identity.SigningIn;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
@@ -33,7 +34,7 @@ public static class RecordLeaving
             var now = clock.GetUtcNow().UtcDateTime;
             person.LeftAt = now;
             // Ends cookies and refresh tokens even where the revocation below is not reached.
-            person.SecurityStamp = Guid.NewGuid().ToString();
+            await db.EndSessionsAsync(id, now, ct);
             db.Audit(user, "PersonLeft", nameof(Person), person.Id, request.Reason!, now);
             await db.SaveChangesAsync(ct);
         }
