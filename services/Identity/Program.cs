@@ -24,7 +24,7 @@ builder.Services.AddScoped<ISeed, DemoSeed>();
 
 builder.AddPeople();
 builder.AddOpenIdServer();
-builder.AddInvitationMail();
+builder.AddMail();
 builder.Services.AddRazorPages();
 
 var app = builder.Build();

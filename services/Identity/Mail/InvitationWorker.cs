@@ -9,7 +9,7 @@ namespace Safeguarding.Identity.Mail;
 
 /// <summary>Sends the mails of invitations, outside any transaction; what fails is tried again until the invitation has expired.</summary>
 sealed class InvitationWorker(
-    IServiceScopeFactory scopes, InvitationMail mail, IMailSender sender, InvitationSignal signal, TimeProvider clock, ILogger<InvitationWorker> logger)
+    IServiceScopeFactory scopes, InvitationMail mail, IMailSender sender, MailSignal signal, TimeProvider clock, ILogger<InvitationWorker> logger)
     : BackgroundService
 {
     static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
@@ -20,6 +20,7 @@ sealed class InvitationWorker(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var next = signal.Next;
             try
             {
                 while (await SendNextAsync(stoppingToken))
@@ -32,7 +33,7 @@ sealed class InvitationWorker(
                 logger.LogWarning("Invitations were not sent this time: {ExceptionType}", exception.GetBaseException().GetType().Name);
             }
 
-            await signal.WaitAsync(Round, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await next.WaitAsync(Round, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

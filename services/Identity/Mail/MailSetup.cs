@@ -6,9 +6,9 @@ namespace Safeguarding.Identity.Mail;
 
 static class MailSetup
 {
-    public static void AddInvitationMail(this WebApplicationBuilder builder)
+    public static void AddMail(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<InvitationSignal>();
+        builder.Services.AddSingleton<MailSignal>();
         // Tools and the deploy step send nothing and need no mail system.
         if (EF.IsDesignTime || builder.Services.Any(service => service.ImplementationInstance is StartMode { Deploys: true }))
             return;
@@ -19,6 +19,8 @@ static class MailSetup
         builder.Services.AddSingleton<IMailSender>(services => options.Smtp is { } server
             ? ActivatorUtilities.CreateInstance<SmtpMailSender>(services, server)
             : ActivatorUtilities.CreateInstance<PickupMailSender>(services, options.Pickup!));
+        builder.Services.AddSingleton<AccountNoticeMail>();
         builder.Services.AddHostedService<InvitationWorker>();
+        builder.Services.AddHostedService<AccountNoticeWorker>();
     }
 }

@@ -8,7 +8,7 @@ namespace Safeguarding.Identity.SigningIn;
 public class PasswordCheck(
     IdentityDbContext db, UserManager<Person> people, FailedSignIns failures, TimeProvider clock, ILogger<PasswordCheck> logger)
 {
-    const int LongestPassword = 256;
+    public const int LongestPassword = 256;
     const int LongestEmail = 256;
 
     // Hashed once: a check against it takes as long as one against a person's own.

@@ -40,6 +40,7 @@ static class PeopleSetup
         builder.Services.AddScoped<SecondFactors>();
         builder.Services.AddScoped<Sessions>();
         builder.Services.AddScoped<LiveSessions>();
+        builder.Services.AddScoped<AccountChanges>();
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "identity-form";

@@ -7,7 +7,7 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>What is asked beside the password: a code of an authenticator app or, with the phone lost, a recovery code.</summary>
-public class SecondFactors(IdentityDbContext db, UserManager<Person> people, PeopleStore store, FailedSignIns failures, TimeProvider clock)
+public class SecondFactors(IdentityDbContext db, UserManager<Person> people, PeopleStore store, FailedSignIns failures, AccountChanges changes, TimeProvider clock)
 {
     public const int RecoveryCodes = 10;
 
@@ -39,6 +39,17 @@ public class SecondFactors(IdentityDbContext db, UserManager<Person> people, Peo
         (person.TwoFactorEnabled, person.LastCodeStep) = (true, step);
         db.Audit(person.AsUser(), "SecondFactorSetUp", nameof(Person), person.Id, "authenticator app", now.UtcDateTime);
         return await NewRecoveryCodesAsync(person);
+    }
+
+    /// <summary>The same, in place of the app the person has had.</summary>
+    public async Task<IReadOnlyList<string>?> ReplaceAsync(SignedIn me, string secret, string typed, CancellationToken cancellationToken)
+    {
+        if (Totp.StepOf(secret, string.Concat(typed.Where(char.IsDigit)), clock.GetUtcNow()) is null)
+            return null;
+        await changes.RecordAsync(me, AccountChange.SecondFactor, cancellationToken);
+        var codes = await SetUpAsync(me.Person, secret, typed, cancellationToken);
+        changes.Tell();
+        return codes;
     }
 
     /// <summary>Takes the place of all earlier ones.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
 
     const string IdKey = "session";
     const string MethodsKey = "methods";
+    const string ConfirmedAtKey = "confirmed-at";
 
     /// <summary>The person is in, by these methods of <see cref="SignInMethods"/>. A browser has one session: what it had before ends.</summary>
     public async Task BeginAsync(Person person, IReadOnlyList<string> methods, CancellationToken cancellationToken)
@@ -51,7 +53,23 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
             || await db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } session
             || await ActivePeople.FindAsync(db, session.PersonId.ToString(), cancellationToken) is not { } person)
             return null;
-        return new SignedIn(person, session, properties!.Items.TryGetValue(MethodsKey, out var methods) ? methods!.Split(' ') : []);
+        return new SignedIn(person, session, properties!.GetString(MethodsKey)?.Split(' ') ?? [])
+        {
+            ConfirmedAt = properties.GetString(ConfirmedAtKey) is { } at ? DateTime.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind) : null,
+        };
+    }
+
+    /// <summary>The person in this browser has given password and code again, which counts for a while.</summary>
+    public async Task ConfirmAsync(HttpContext http, Person person, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        person.AccessFailedCount = 0;
+        db.Audit(person.AsUser(), "SignInConfirmed", nameof(Person), person.Id, "change of the own account", now);
+        await db.SaveChangesAsync(cancellationToken);
+
+        var session = await http.AuthenticateAsync(Scheme);
+        session.Properties!.SetString(ConfirmedAtKey, now.ToString("O", CultureInfo.InvariantCulture));
+        await http.SignInAsync(Scheme, session.Principal!, session.Properties);
     }
 
     /// <summary>Ends the sign-in of this browser, or that of the given id where its cookie has run out.</summary>
@@ -82,7 +100,7 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
     }
 
     internal static Guid? IdIn(AuthenticationProperties? properties) =>
-        properties?.Items.TryGetValue(IdKey, out var id) == true && Guid.TryParse(id, out var sessionId) ? sessionId : null;
+        Guid.TryParse(properties?.GetString(IdKey), out var sessionId) ? sessionId : null;
 
     Task SaveSignedOutAsync(Person person, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ public static class InvitePerson
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/invitations", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Created<InvitationSummary>, ProblemHttpResult>> Handle(
-        InvitePersonRequest request, IdentityDbContext db, InvitationSignal signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        InvitePersonRequest request, IdentityDbContext db, MailSignal signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
         if (Broken(request) is { Any: true } errors)
             return Problems.Invalid(errors);

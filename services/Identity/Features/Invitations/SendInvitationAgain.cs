@@ -16,7 +16,7 @@ public static class SendInvitationAgain
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/invitations/{id:guid}/send-again", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Ok<InvitationSummary>, ProblemHttpResult>> Handle(
-        Guid id, IdentityDbContext db, InvitationSignal signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        Guid id, IdentityDbContext db, MailSignal signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
         if (await db.Invitations.ManagedBy(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } invitation)
             return Problems.NotFound();

@@ -14,6 +14,9 @@ public abstract class AccountPage(Sessions sessions) : FormPage
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
+    /// <summary>The page is only for who gave password and code again a short while ago.</summary>
+    protected virtual bool NeedsConfirmation => false;
+
     public SignedIn Me { get; private set; } = null!;
 
     /// <summary>Whoever has meanwhile a role that asks for more than they proved signs in again first.</summary>
@@ -22,6 +25,13 @@ public abstract class AccountPage(Sessions sessions) : FormPage
         if (await sessions.FindAsync(HttpContext, HttpContext.RequestAborted) is not { IsEnough: true } me)
         {
             context.Result = LocalRedirect("/sign-in" + QueryString.Create("returnUrl", Request.Path));
+            return;
+        }
+
+        var now = HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        if (NeedsConfirmation && !me.IsConfirmedAt(now))
+        {
+            context.Result = LocalRedirect("/account/confirm" + QueryString.Create("returnUrl", Request.Path));
             return;
         }
 

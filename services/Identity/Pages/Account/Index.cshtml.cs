@@ -1,14 +1,30 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Identity.Model;
 using Safeguarding.Identity.SigningIn;
 
 namespace Safeguarding.Identity.Pages.Account;
 
 /// <summary>/account: who you are here, and what you can see to yourself.</summary>
-public class IndexPage(Sessions sessions, IdentityDbContext db, TimeProvider clock) : AccountPage(sessions)
+public class IndexPage(Sessions sessions, IdentityDbContext db, UserManager<Person> people, TimeProvider clock) : AccountPage(sessions)
 {
     /// <summary>In how many browsers the person is signed in.</summary>
     public int Sessions { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+    /// <summary>How many are not used yet.</summary>
+    public int RecoveryCodes { get; private set; }
+
+    public string? Said => Done switch
+    {
+        "password" => "Your password has changed",
+        "second-factor" => "Your authenticator app is set up",
+        "recovery-codes" => "You have new recovery codes",
+        _ => null,
+    };
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
         Sessions = await db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).CountAsync(row => row.PersonId == Me.Person.Id, cancellationToken);
+        RecoveryCodes = await people.CountRecoveryCodesAsync(Me.Person);
+    }
 }

@@ -1,0 +1,42 @@
+using MimeKit;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.Identity.Mail;
+
+/// <summary>Tells a person that how they sign in was changed. Names of people stay out of e-mails.</summary>
+public sealed class AccountNoticeMail(MailOptions options, IdentitySettings identity, TimeProvider clock)
+{
+    public MimeMessage Compose(AccountNotice notice)
+    {
+        var message = new MimeMessage
+        {
+            MessageId = $"{notice.Id:N}@{identity.Issuer.Host}",
+            Date = clock.GetUtcNow(),
+            Subject = "How you sign in to Safeguarding was changed",
+            Body = new TextPart("plain") { Text = Words(notice).ReplaceLineEndings("\r\n") },
+        };
+        message.From.Add(options.Sender);
+        message.To.Add(MailboxAddress.Parse(notice.Person.Email!));
+        return message;
+    }
+
+    string Words(AccountNotice notice) => $"""
+        {What(notice.Change)} on {LondonTime.From(notice.HappenedAt):d MMMM yyyy 'at' HH:mm}. Everywhere else you have been signed out.
+
+        If this was you, there is nothing to do. If it was not, someone else can sign in as you: tell whoever manages the people of your
+        organisation at once, so that they record it and end your access until it is yours again.
+
+        {new Uri(identity.Issuer, "account")}
+        """;
+
+    static string What(AccountChange change) => change switch
+    {
+        AccountChange.Password => "Your password for Safeguarding was changed",
+        AccountChange.SecondFactor => "A new authenticator app was set up for your Safeguarding account",
+        AccountChange.RecoveryCodes => "New recovery codes were made for your Safeguarding account, in place of the earlier ones",
+        AccountChange.PasskeyAdded => "A passkey was added to your Safeguarding account",
+        _ => "A passkey was removed from your Safeguarding account",
+    };
+}

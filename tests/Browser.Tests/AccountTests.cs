@@ -1,0 +1,67 @@
+using Safeguarding.Browser.Tests.Hosting;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Browser.Tests;
+
+/// <summary>The pages about a person's own account, and their errors, on the narrowest screen; without JavaScript they do all but passkeys.</summary>
+public class AccountTests(BrowserFixture fixture)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Sessions_are_seen_and_ended(bool javaScript)
+    {
+        var priya = DemoPerson.Named("priya.nair");
+        await using var elsewhere = await fixture.ReaderAsync();
+        await elsewhere.SignInAsync(priya);
+        await using var here = await fixture.ReaderAsync(Screen.Narrow with { JavaScript = javaScript });
+        await here.SignInAsync(priya);
+
+        await here.OpenAsync("/account/sessions");
+        await here.PressAsync("End all other sessions");
+        await elsewhere.OpenAsync("/account");
+
+        Assert.Equal("/account/sessions?done=others", here.Path);
+        Assert.StartsWith("/sign-in?", elsewhere.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_page_and_error_is_accessible_and_fits_the_narrowest_screen()
+    {
+        var owen = DemoPerson.Named("owen.price");
+        await using var reader = await fixture.ReaderAsync(Screen.Narrow);
+        await reader.SignInAsync(owen);
+        await SeenAsync(reader, "/account");
+        await SeenAsync(reader, "/account/sessions");
+
+        await reader.OpenAsync("/account/password");
+        await RefusedAsync(reader, "Continue");
+        await reader.TypeAsync("password", owen.Password);
+        await reader.TypeAsync("code", AuthenticatorApp.Code(owen.TotpSecret));
+        await reader.PressAsync("Continue");
+        await RefusedAsync(reader, "Change password");
+        await reader.OpenAsync("/account/second-factor");
+        await RefusedAsync(reader, "Continue");
+        await SeenAsync(reader, "/account/recovery-codes");
+        await reader.PressAsync("Make new codes");
+        await reader.IsAccessibleAsync();
+        await reader.FitsAsync();
+    }
+
+    static async Task SeenAsync(Reader reader, string page)
+    {
+        await reader.OpenAsync(page);
+        Assert.Equal(page, reader.Path);
+        await reader.IsAccessibleAsync();
+        await reader.FitsAsync();
+    }
+
+    static async Task RefusedAsync(Reader reader, string button)
+    {
+        await reader.IsAccessibleAsync();
+        await reader.PressAsync(button);
+        Assert.StartsWith("Error: ", await reader.Page.TitleAsync(), StringComparison.Ordinal);
+        await reader.IsAccessibleAsync();
+        await reader.FitsAsync();
+    }
+}
