@@ -23,6 +23,7 @@ builder.Services.AddScoped<ISeed, PortalClientSeed>();
 builder.Services.AddScoped<ISeed, DemoSeed>();
 
 builder.AddPeople();
+builder.AddPasskeys();
 builder.AddOpenIdServer();
 builder.AddMail();
 builder.Services.AddRazorPages();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Safeguarding.Identity.Model;
 
@@ -13,6 +14,21 @@ public sealed class PeopleStore(IdentityDbContext db, IDataProtectionProvider ke
 
     public override Task SetTokenAsync(Person user, string loginProvider, string name, string? value, CancellationToken cancellationToken) =>
         base.SetTokenAsync(user, loginProvider, name, value is null ? null : _protector.Protect(value), cancellationToken);
+
+    /// <summary>With the next save, which says who and why.</summary>
+    public override Task AddOrUpdatePasskeyAsync(Person user, UserPasskeyInfo passkey, CancellationToken cancellationToken) =>
+        UnsavedAsync(() => base.AddOrUpdatePasskeyAsync(user, passkey, cancellationToken));
+
+    /// <summary>With the next save, which says who and why.</summary>
+    public override Task RemovePasskeyAsync(Person user, byte[] credentialId, CancellationToken cancellationToken) =>
+        UnsavedAsync(() => base.RemovePasskeyAsync(user, credentialId, cancellationToken));
+
+    async Task UnsavedAsync(Func<Task> change)
+    {
+        AutoSaveChanges = false;
+        await change();
+        AutoSaveChanges = true;
+    }
 
     public override async Task<string?> GetTokenAsync(Person user, string loginProvider, string name, CancellationToken cancellationToken)
     {

@@ -9,6 +9,7 @@ static class SignInMethods
     public static readonly IReadOnlyList<string> Password = ["pwd"];
     public static readonly IReadOnlyList<string> PasswordAndCode = ["pwd", "otp", "mfa"];
     public static readonly IReadOnlyList<string> PasswordAndRecoveryCode = ["pwd", "mfa"];
+    public static readonly IReadOnlyList<string> Passkey = ["pop", "user", "mfa"];
 
     public static bool AreEnoughFor(this IEnumerable<string> methods, Person person) =>
         !SecondFactors.IsNeededBy(person) || methods.Any(SecondFactor.Methods.Contains);

@@ -6,13 +6,15 @@ using Safeguarding.Identity.SigningIn;
 namespace Safeguarding.Identity.Pages.Account;
 
 /// <summary>/account: who you are here, and what you can see to yourself.</summary>
-public class IndexPage(Sessions sessions, IdentityDbContext db, UserManager<Person> people, TimeProvider clock) : AccountPage(sessions)
+public class IndexPage(Sessions sessions, IdentityDbContext db, UserManager<Person> people, Passkeys passkeys, TimeProvider clock) : AccountPage(sessions)
 {
     /// <summary>In how many browsers the person is signed in.</summary>
     public int Sessions { get; private set; }
 
     /// <summary>How many are not used yet.</summary>
     public int RecoveryCodes { get; private set; }
+
+    public int Passkeys { get; private set; }
 
     public string? Said => Done switch
     {
@@ -25,6 +27,7 @@ public class IndexPage(Sessions sessions, IdentityDbContext db, UserManager<Pers
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Sessions = await db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).CountAsync(row => row.PersonId == Me.Person.Id, cancellationToken);
+        Passkeys = (await passkeys.OfAsync(Me.Person, cancellationToken)).Count;
         RecoveryCodes = await people.CountRecoveryCodesAsync(Me.Person);
     }
 }

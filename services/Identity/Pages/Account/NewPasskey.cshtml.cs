@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Identity.SigningIn;
+
+namespace Safeguarding.Identity.Pages.Account;
+
+/// <summary>/account/passkeys/new: the browser makes one, which needs its script.</summary>
+public class NewPasskeyPage(Sessions sessions, Passkeys passkeys) : AccountPage(sessions)
+{
+    const int LongestName = 60;
+
+    [BindProperty(Name = "name")]
+    public string? Name { get; set; }
+
+    [BindProperty(Name = "credential")]
+    public string? Credential { get; set; }
+
+    public string Offer { get; private set; } = "";
+
+    protected override bool NeedsConfirmation => true;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if ((await passkeys.OfAsync(Me.Person, cancellationToken)).Count >= Passkeys.Most)
+            return LocalRedirect("/account/passkeys");
+        return await ShowAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(Name))
+            ModelState.AddModelError("name", "Enter a name for this passkey");
+        else if (Name.Trim().Length > LongestName)
+            ModelState.AddModelError("name", $"The name must be {LongestName} characters or fewer");
+        else if ((await passkeys.OfAsync(Me.Person, cancellationToken)).Count >= Passkeys.Most
+            || string.IsNullOrEmpty(Credential) || !await passkeys.AddAsync(Me, Name.Trim(), Credential, cancellationToken))
+            ModelState.AddModelError("name", "Your browser did not make a passkey. Try again, or use another device");
+        return ModelState.IsValid ? LocalRedirect("/account/passkeys?done=added") : await ShowAsync();
+    }
+
+    async Task<IActionResult> ShowAsync()
+    {
+        Offer = await passkeys.OfferAsync(Me.Person);
+        return Page();
+    }
+}
