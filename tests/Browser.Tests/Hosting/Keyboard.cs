@@ -8,15 +8,16 @@ sealed class Keyboard(IPage page) : IHands
     // More than any page has, so that a control out of reach ends the test.
     const int MostStops = 250;
 
-    // A choice is drawn by its label, everything else by itself.
-    const string FocusIsSeen = """
-        () => {
+    // Radio buttons of one name are one stop. A choice is drawn by its label, everything else by itself.
+    const string WhereTheFocusIs = """
+        control => {
           const at = document.activeElement
-          if (at === document.body) return true
+          if (at === document.body) return 'seen'
           const style = at.matches('.govuk-radios__input, .govuk-checkboxes__input') ? getComputedStyle(at.nextElementSibling, '::before') : getComputedStyle(at)
           const place = at.getBoundingClientRect()
           const drawn = style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0)
-          return drawn && place.bottom > 0 && place.top < innerHeight
+          if (!drawn || place.bottom <= 0 || place.top >= innerHeight) return at.outerHTML
+          return at === control || (control.type === 'radio' && at.name === control.name) ? 'there' : 'seen'
         }
         """;
 
@@ -29,16 +30,9 @@ sealed class Keyboard(IPage page) : IHands
 
     public async Task ChooseAsync(ILocator answer)
     {
-        if (await answer.GetAttributeAsync("type") is "checkbox")
-        {
-            await TabToAsync(answer);
-            await page.Keyboard.PressAsync("Space");
-            return;
-        }
-
-        // Radio buttons are one stop; the arrows go from one to the next.
-        await TabUntilAsync(() => answer.EvaluateAsync<bool>("answer => document.activeElement.name === answer.name"), answer);
+        await TabToAsync(answer);
         await page.Keyboard.PressAsync("Space");
+        // The arrows go from one radio button to the next.
         for (var presses = 0; !await answer.IsCheckedAsync() && presses < MostStops; presses++)
             await page.Keyboard.PressAsync("ArrowDown");
     }
@@ -55,16 +49,13 @@ sealed class Keyboard(IPage page) : IHands
         await page.Keyboard.PressAsync("Enter");
     }
 
-    public Task TabToAsync(ILocator control) => TabUntilAsync(() => control.EvaluateAsync<bool>("control => document.activeElement === control"), control);
-
-    async Task TabUntilAsync(Func<Task<bool>> arrived, ILocator control)
+    async Task TabToAsync(ILocator control)
     {
-        for (var stops = 0; !await arrived(); stops++)
+        for (var stops = 0; await control.EvaluateAsync<string>(WhereTheFocusIs) is var focus and not "there"; stops++)
         {
+            Assert.True(focus == "seen", $"{page.Url}: the focus is not seen on {focus}");
             Assert.True(stops < MostStops, $"{page.Url}: the keyboard does not reach {control}.");
             await page.Keyboard.PressAsync("Tab");
-            Assert.True(await page.EvaluateAsync<bool>(FocusIsSeen),
-                $"{page.Url}: the focus is not seen on {await page.EvaluateAsync<string>("document.activeElement.outerHTML")}");
         }
     }
 }
