@@ -1,7 +1,5 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Safeguarding.Browser.Tests.Hosting;
-using Safeguarding.TestKit;
+using Safeguarding.Browser.Tests.Journeys;
 
 namespace Safeguarding.Browser.Tests;
 
@@ -11,7 +9,7 @@ public class PanelTests(BrowserFixture fixture)
     [Fact]
     public async Task Every_page_and_error_of_the_secretariat_is_accessible_and_fits_the_narrowest_screen()
     {
-        var (id, _) = await ReviewedCaseAsync();
+        var (id, _) = await fixture.ReviewedCaseAsync();
         await using var ruth = await fixture.SignedInAsync("ruth.coleman", Screen.Narrow);
 
         foreach (var page in new[] { "/panel/cases?Only=late&State=withdrawn", "/panel/meetings", "/panel/meetings?state=held", "/panel/inquiries", "/panel/reviewers" })
@@ -29,7 +27,7 @@ public class PanelTests(BrowserFixture fixture)
     [Fact]
     public async Task Every_page_and_error_of_a_member_is_accessible_and_fits_the_narrowest_screen()
     {
-        var (id, _) = await ReviewedCaseAsync();
+        var (id, _) = await fixture.ReviewedCaseAsync();
         await using var marcus = await fixture.SignedInAsync("marcus.bell", Screen.Narrow);
 
         await RefusedAsync(marcus, $"/panel/cases/{id}/decision", "Continue");
@@ -58,7 +56,7 @@ public class PanelTests(BrowserFixture fixture)
 
     async Task ArrangeAsync(Reader ruth)
     {
-        var (_, reference) = await ReviewedCaseAsync();
+        var (_, reference) = await fixture.ReviewedCaseAsync();
         await ruth.OpenAsync("/panel/meetings/new");
         await ruth.FillAsync("What is it called?", "January meeting");
         await ruth.FillAsync("Day", "27");
@@ -85,22 +83,5 @@ public class PanelTests(BrowserFixture fixture)
     {
         await reader.IsAccessibleAsync();
         await reader.FitsAsync();
-    }
-
-    async Task<(string Id, string Reference)> ReviewedCaseAsync()
-    {
-        using var job = new MainJob(fixture.Platform.Address);
-        await job.SendNotificationAsync();
-        await job.WriteRapidReviewAsync();
-        await job.SignRapidReviewAsync();
-        using var panel = new DemoClient(fixture.Platform.Address, "panel-secretariat");
-        var found = await Eventually.Get(async () =>
-        {
-            using var answer = await (await panel.SignedInAsync()).GetAsync(new Uri($"api/panel/cases/by-notification/{job.NotificationId}", UriKind.Relative));
-            return answer.IsSuccessStatusCode && await answer.Content.ReadFromJsonAsync<JsonElement>() is var read
-                && read.GetProperty("rapidReview").TryGetProperty("submittedAt", out _) ? read.GetRawText() : null;
-        }, "the rapid review stands on the panel's case");
-        var panelCase = JsonDocument.Parse(found).RootElement;
-        return (panelCase.GetProperty("id").GetString()!, panelCase.GetProperty("reference").GetString()!);
     }
 }

@@ -24,6 +24,9 @@ public sealed class MainJob : IDisposable
 
     public string Reader { get; init; } = $"reader-{Guid.NewGuid():N}@practice.example";
 
+    /// <summary>Whether the area decides for a practice review of its own.</summary>
+    public bool PracticeReview { get; init; }
+
     /// <summary>Changes the sample notification before it is sent, for example to plant names.</summary>
     public Action<JsonNode> Change { get; init; } = _ => { };
 
@@ -45,7 +48,7 @@ public sealed class MainJob : IDisposable
         var criteria = await GetAsync("leeds-council", "local-inquiries/criteria");
         await SendAsync("leeds-council", HttpMethod.Put, $"local-inquiries/{inquiry["id"]}/decision", new JsonObject
         {
-            ["practiceReview"] = false,
+            ["practiceReview"] = PracticeReview,
             ["rationale"] = "The issues are not local ones.",
             ["nationalIssueRaised"] = true,
             ["nationalIssueReason"] = "Guidance leaves the exchange of information to chance.",

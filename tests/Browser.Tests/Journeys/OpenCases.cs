@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using Safeguarding.Browser.Tests.Hosting;
+using Safeguarding.TestKit;
+
+namespace Safeguarding.Browser.Tests.Journeys;
+
+/// <summary>Cases that tests begin with, brought that far through the API.</summary>
+static class OpenCases
+{
+    /// <summary>A notification of Leeds whose rapid review is open; returns the address of the review.</summary>
+    public static async Task<string> OpenReviewAsync(this BrowserFixture fixture)
+    {
+        using var job = new MainJob(fixture.Platform.Address);
+        await job.SendNotificationAsync();
+        await job.InquiryAsync();
+        return AddressOf(job);
+    }
+
+    /// <summary>The same with every section written and decided, ready to be signed.</summary>
+    public static async Task<string> WrittenReviewAsync(this BrowserFixture fixture)
+    {
+        using var job = new MainJob(fixture.Platform.Address);
+        await job.SendNotificationAsync();
+        await job.WriteRapidReviewAsync();
+        return AddressOf(job);
+    }
+
+    /// <summary>The same, sent to the panel, for a practice review that has not started; returns the address of the practice review.</summary>
+    public static async Task<string> DecidedReviewAsync(this BrowserFixture fixture)
+    {
+        using var job = new MainJob(fixture.Platform.Address) { PracticeReview = true };
+        await job.SendNotificationAsync();
+        await job.WriteRapidReviewAsync();
+        await job.SignRapidReviewAsync();
+        return $"/cases/{job.NotificationId}/practice-review";
+    }
+
+    /// <summary>A case on which the panel can decide: its rapid review has arrived there.</summary>
+    public static async Task<(string Id, string Reference)> ReviewedCaseAsync(this BrowserFixture fixture)
+    {
+        using var job = new MainJob(fixture.Platform.Address);
+        await job.SendNotificationAsync();
+        await job.WriteRapidReviewAsync();
+        await job.SignRapidReviewAsync();
+        return await fixture.PanelCaseAsync(job);
+    }
+
+    /// <summary>A case that the panel has decided for a national inquiry, which is not open yet.</summary>
+    public static async Task<(string Id, string Reference)> CaseForInquiryAsync(this BrowserFixture fixture)
+    {
+        using var job = new MainJob(fixture.Platform.Address);
+        await job.SendNotificationAsync();
+        await job.WriteRapidReviewAsync();
+        await job.SignRapidReviewAsync();
+        await job.DecideAsync();
+        return await fixture.PanelCaseAsync(job);
+    }
+
+    static async Task<(string Id, string Reference)> PanelCaseAsync(this BrowserFixture fixture, MainJob job)
+    {
+        using var panel = new DemoClient(fixture.Platform.Address, "panel-secretariat");
+        var found = await Eventually.Get(async () =>
+        {
+            using var answer = await (await panel.SignedInAsync()).GetAsync($"api/panel/cases/by-notification/{job.NotificationId}");
+            return answer.IsSuccessStatusCode && JsonNode.Parse(await answer.Content.ReadAsStringAsync()) is { } read && read["rapidReview"]!["submittedAt"] is not null ? read : null;
+        }, "the rapid review stands on the panel's case");
+        return ((string)found["id"]!, (string)found["reference"]!);
+    }
+
+    static string AddressOf(MainJob job) => $"/cases/{job.NotificationId}/rapid-review";
+}
