@@ -50,6 +50,14 @@ static class Reviewing
         await partner.OpenAsync($"/cases/{notification}/practice-review");
         await partner.PressAsync("Start the practice review");
         await partner.OpenAsync($"/cases/{notification}/practice-review/publish");
+        await partner.WriteReportAsync(lesson);
+        await partner.PressAsync("Check before publishing");
+        await partner.PressAsync("Publish");
+    }
+
+    /// <summary>Fills in the form of a report, with one lesson of that title.</summary>
+    public static async Task WriteReportAsync(this Reader partner, string lesson)
+    {
         await partner.TypeAsync("Report.Title", "Learning from the experience of one child");
         await partner.TypeAsync("Report.Text", "## What we learned\n\nEach agency held a part of the picture.");
         await partner.TypeAsync("Report.Reviewers", "A. N. Independent");
@@ -58,11 +66,10 @@ static class Reviewing
         await partner.TypeAsync("Report.Lessons[0].WhyItHappened", "Meetings were the only moment at which information was exchanged.");
         await partner.TypeAsync("Report.Lessons[0].Improvement", "Agencies exchange a written chronology five days before each conference.");
         await partner.ChooseAsync("Report.Lessons[0].Themes", "Information sharing");
-        await partner.ChooseAsync("AreaNamed", "Yes");
+        if (await partner.Page.Locator("[name=AreaNamed]").CountAsync() > 0)
+            await partner.ChooseAsync("AreaNamed", "Yes");
         if (await partner.Page.Locator("[name='Report.Recommendations[0].Text']").CountAsync() > 0)
             await partner.RecommendAsync();
-        await partner.PressAsync("Check before publishing");
-        await partner.PressAsync("Publish");
     }
 
     static async Task RecommendAsync(this Reader partner)
@@ -83,6 +90,14 @@ static class Reviewing
         }, "the case waits for the panel");
         await chair.FollowAsync(reference);
         await chair.OpenAsync($"{chair.Path}/decision");
+        await chair.ArgueAsync();
+        await chair.PressAsync("Continue");
+        await chair.PressAsync("Record the decision");
+    }
+
+    /// <summary>Fills in the form of the panel's decision.</summary>
+    public static async Task ArgueAsync(this Reader chair)
+    {
         var considerations = await chair.Page.Locator("textarea[name$='.Reason']").CountAsync();
         for (var index = 0; index < considerations; index++)
         {
@@ -93,7 +108,5 @@ static class Reviewing
         await chair.ChooseAsync("Form.Outcome");
         await chair.TypeAsync("Form.CommentToArea", "The panel agrees with the partners.");
         await chair.TypeAsync("Form.PublicReason", "A practice review by the area is the right way to learn.");
-        await chair.PressAsync("Continue");
-        await chair.PressAsync("Record the decision");
     }
 }
