@@ -45,10 +45,20 @@ static class ManagedPeople
         invitation.Id, invitation.Name, invitation.Email, invitation.Organisation.Name, invitation.Roles, invitation.StateAt(now),
         invitation.InvitedAt, invitation.ExpiresAt, invitation.MailedAt);
 
-    /// <summary>Someone must be left who can invite and remove people.</summary>
-    public static Task<bool> IsLastApproverAsync(this IdentityDbContext db, Person person, CancellationToken cancellationToken) =>
-        person.Roles.Contains(Roles.Approver) && person.LeftAt is null
-            ? db.People.AllAsync(other => other.OrganisationId != person.OrganisationId || other.Id == person.Id || other.LeftAt != null
-                || !other.Roles.Contains(Roles.Approver), cancellationToken)
-            : Task.FromResult(false);
+    /// <summary>
+    /// Someone must be left who can invite and remove people. With the next save the one who is left is written too: of two approvers who remove
+    /// each other at the same moment, the second fails on that.
+    /// </summary>
+    public static async Task<bool> IsLastApproverAsync(this IdentityDbContext db, Person person, CancellationToken cancellationToken)
+    {
+        if (!person.Roles.Contains(Roles.Approver) || person.LeftAt is not null)
+            return false;
+        // The same one for all who ask at once, unless it is the one to go.
+        var left = await db.People.Where(other => other.OrganisationId == person.OrganisationId && other.Id != person.Id && other.LeftAt == null
+            && other.Roles.Contains(Roles.Approver)).OrderBy(other => other.Id).FirstOrDefaultAsync(cancellationToken);
+        if (left is null)
+            return true;
+        left.ConcurrencyStamp = person.ConcurrencyStamp = Guid.NewGuid().ToString();
+        return false;
+    }
 }
