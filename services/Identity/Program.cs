@@ -4,6 +4,7 @@ using Safeguarding.Identity.Features;
 using Safeguarding.Identity.Features.Invitations;
 using Safeguarding.Identity.Features.People;
 using Safeguarding.Identity.Mail;
+using Safeguarding.Identity.Providers;
 using Safeguarding.Identity.Server;
 using Safeguarding.Identity.SigningIn;
 using Safeguarding.ServiceDefaults;
@@ -24,6 +25,7 @@ builder.Services.AddScoped<ISeed, DemoSeed>();
 
 builder.AddPeople();
 builder.AddPasskeys();
+builder.AddProviders();
 builder.AddOpenIdServer();
 builder.AddMail();
 builder.Services.AddRazorPages();
@@ -34,6 +36,7 @@ app.MapRazorPages();
 Authorize.Map(app);
 IssueToken.Map(app);
 EndSession.Map(app);
+StartProviderSignIn.Map(app);
 ShowUserInfo.Map(app);
 
 app.MapOpenApi("/api/identity/openapi.json").AllowAnonymous();

@@ -111,7 +111,7 @@ public class IdentityApp : IAsyncLifetime
     }
 
     // Services fetch the keys at an address that is a setting, so it must be known before the server listens.
-    static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -45,7 +45,7 @@ public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> peop
 
         if (SecondFactors.IsNeededBy(person))
         {
-            await PendingSignIns.BeginAsync(HttpContext, person);
+            await PendingSignIns.BeginAsync(HttpContext, person, SignInMethods.Password);
             return LocalRedirect("/sign-in/set-up?returnUrl=%2Fdashboard");
         }
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Safeguarding.Identity.Model;
 using Safeguarding.Identity.SigningIn;
 
 namespace Safeguarding.Identity.Pages;
@@ -19,7 +18,7 @@ public class SetUpSecondFactorPage(PendingSignIns pending, AuthenticatorOffers o
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await WhoAsync(cancellationToken) is not { } person)
+        if (await WhoAsync(cancellationToken) is not { Person: var person })
             return Again();
         Offer = offers.New(person);
         return Page();
@@ -27,7 +26,7 @@ public class SetUpSecondFactorPage(PendingSignIns pending, AuthenticatorOffers o
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (await WhoAsync(cancellationToken) is not { } person)
+        if (await WhoAsync(cancellationToken) is not { Person: var person } first)
             return Again();
         Offer = offers.Open(person, Sealed) ?? offers.New(person);
         if (await factors.SetUpAsync(person, Offer.Secret, Code ?? "", cancellationToken) is not { } codes)
@@ -37,13 +36,13 @@ public class SetUpSecondFactorPage(PendingSignIns pending, AuthenticatorOffers o
         }
 
         await PendingSignIns.EndAsync(HttpContext);
-        await sessions.BeginAsync(person, SignInMethods.PasswordAndCode, cancellationToken);
+        await sessions.BeginAsync(person, [.. first.Methods, .. SignInMethods.Code], cancellationToken);
         return RecoveryCodes.Show(this, codes, Onwards);
     }
 
     // Only who has none: a stolen password must not replace a factor.
-    async Task<Person?> WhoAsync(CancellationToken cancellationToken) =>
-        await pending.FindAsync(HttpContext, cancellationToken) is { TwoFactorEnabled: false } person ? person : null;
+    async Task<PendingSignIn?> WhoAsync(CancellationToken cancellationToken) =>
+        await pending.FindAsync(HttpContext, cancellationToken) is { Person.TwoFactorEnabled: false } first ? first : null;
 
     LocalRedirectResult Again() => LocalRedirect("/sign-in" + QueryString.Create("returnUrl", Onwards));
 }

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Identity.Providers;
 using Safeguarding.Identity.SigningIn;
 
 namespace Safeguarding.Identity.Pages;
 
 /// <summary>/sign-in: address and password; then the second factor, to be given or to be set up.</summary>
 [AllowAnonymous]
-public class SignInPage(PasswordCheck passwords, Sessions sessions) : FormPage
+public class SignInPage(PasswordCheck passwords, Sessions sessions, IReadOnlyList<Provider> providers) : FormPage
 {
     // Named as the fields are, whose ids the errors lead to.
     [BindProperty(Name = "email")]
@@ -15,9 +16,16 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions) : FormPage
     [BindProperty(Name = "password")]
     public string? Password { get; set; }
 
+    /// <summary>Why the page is shown again, as the address says it.</summary>
+    [BindProperty(Name = "problem", SupportsGet = true)]
+    public string? Problem { get; set; }
+
+    public IReadOnlyList<Provider> Providers => providers;
+
     public void OnGet()
     {
-        // Shows the form.
+        if (Problem == "provider")
+            ModelState.AddModelError("email", "Your organisation’s sign-in did not lead to an account here. Accept your invitation first, or sign in with your password.");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -42,7 +50,7 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions) : FormPage
             return LocalRedirect(Onwards);
         }
 
-        await PendingSignIns.BeginAsync(HttpContext, person);
+        await PendingSignIns.BeginAsync(HttpContext, person, SignInMethods.Password);
         return LocalRedirect((person.TwoFactorEnabled ? "/sign-in/code" : "/sign-in/set-up") + QueryString.Create("returnUrl", Onwards));
     }
 }

@@ -16,7 +16,7 @@ public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (await pending.FindAsync(HttpContext, cancellationToken) is not { TwoFactorEnabled: true } person)
+        if (await pending.FindAsync(HttpContext, cancellationToken) is not { Person: { TwoFactorEnabled: true } person } first)
             return Again();
         if (string.IsNullOrWhiteSpace(Code))
         {
@@ -32,7 +32,7 @@ public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessi
         }
 
         await PendingSignIns.EndAsync(HttpContext);
-        await sessions.BeginAsync(person, methods, cancellationToken);
+        await sessions.BeginAsync(person, [.. first.Methods, .. methods], cancellationToken);
         return LocalRedirect(Onwards);
     }
 

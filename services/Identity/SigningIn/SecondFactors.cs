@@ -14,16 +14,16 @@ public class SecondFactors(IdentityDbContext db, UserManager<Person> people, Peo
     /// <summary>Whoever can read a case needs one; anyone may have one.</summary>
     public static bool IsNeededBy(Person person) => person.Roles.Exists(Roles.ReadingCases.Contains);
 
-    /// <summary>How the person has now signed in (RFC 8176), or null where the code is wrong, used before, or not taken for now.</summary>
+    /// <summary>What this adds to how the person signed in (RFC 8176), or null where the code is wrong, used before, or not taken for now.</summary>
     public async Task<IReadOnlyList<string>?> CheckAsync(Person person, string typed, CancellationToken cancellationToken)
     {
         if (person.IsLockedAt(clock.GetUtcNow().UtcDateTime))
             return null;
         var code = string.Concat(typed.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         if (await UseAsync(person, code, cancellationToken))
-            return SignInMethods.PasswordAndCode;
+            return SignInMethods.Code;
         if (await UseRecoveryAsync(person, code, cancellationToken))
-            return SignInMethods.PasswordAndRecoveryCode;
+            return SignInMethods.RecoveryCode;
         await failures.CountAsync(person, "wrong code", cancellationToken);
         return null;
     }

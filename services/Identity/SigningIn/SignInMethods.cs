@@ -7,8 +7,14 @@ namespace Safeguarding.Identity.SigningIn;
 static class SignInMethods
 {
     public static readonly IReadOnlyList<string> Password = ["pwd"];
-    public static readonly IReadOnlyList<string> PasswordAndCode = ["pwd", "otp", "mfa"];
-    public static readonly IReadOnlyList<string> PasswordAndRecoveryCode = ["pwd", "mfa"];
+
+    /// <summary>At the provider of an organisation; the registry has no word for it.</summary>
+    public static readonly IReadOnlyList<string> Provider = ["ext"];
+    public static readonly IReadOnlyList<string> ProviderWithSecondFactor = ["ext", "mfa"];
+
+    /// <summary>What a second step adds to the first.</summary>
+    public static readonly IReadOnlyList<string> Code = ["otp", "mfa"];
+    public static readonly IReadOnlyList<string> RecoveryCode = ["mfa"];
     public static readonly IReadOnlyList<string> Passkey = ["pop", "user", "mfa"];
 
     public static bool AreEnoughFor(this IEnumerable<string> methods, Person person) =>

@@ -43,6 +43,7 @@ sealed class IdentityCalls(IdentityApp app)
             await InvitationAsync(token);
             return Call.Get($"/invitations/{token}");
         },
+        ["GET /sign-in/with/{provider}"] = () => Task.FromResult(Call.Get("/sign-in/with/nobody")),
         ["GET /connect/authorize"] = () => Task.FromResult(Call.Get(app.Browser().AuthorizeAddress())),
         ["POST /connect/authorize"] = () => Task.FromResult(Call.Post("/connect/authorize") with { Form = Authorization() }),
         ["POST /connect/token"] = () => Task.FromResult(Call.Post("/connect/token") with { Form = ClientCredentials() }),
