@@ -32,8 +32,8 @@ public abstract class FormFieldTagHelper : TagHelper
     protected string? Error =>
         ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.Errors is [var first, ..] ? first.ErrorMessage : null;
 
-    /// <summary>What was typed, also where it could not be bound.</summary>
-    protected string? Typed => ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry.AttemptedValue : For.Model?.ToString();
+    /// <summary>What was typed, also where it could not be bound. An entry without it has only an error.</summary>
+    protected string? Typed => ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.AttemptedValue is { } typed ? typed : For.Model?.ToString();
 
     protected virtual string? DescribedBy => (Hint, Error) switch
     {
