@@ -35,10 +35,10 @@ static class OpenCases
         return $"/cases/{job.NotificationId}/practice-review";
     }
 
-    /// <summary>A case on which the panel can decide: its rapid review has arrived there.</summary>
+    /// <summary>A case on which the panel can decide: its rapid review, which is for a practice review, has arrived there.</summary>
     public static async Task<(string Id, string Reference)> ReviewedCaseAsync(this BrowserFixture fixture)
     {
-        using var job = new MainJob(fixture.Platform.Address);
+        using var job = new MainJob(fixture.Platform.Address) { PracticeReview = true };
         await job.SendNotificationAsync();
         await job.WriteRapidReviewAsync();
         await job.SignRapidReviewAsync();
