@@ -53,7 +53,8 @@ public class DecisionPage(PanelClient panel) : PageModel
     async Task<IActionResult> RecordAsync(Guid caseId, CancellationToken cancellation)
     {
         var answer = await panel.DecideAsync(caseId, Form.ToRequest(), Form.Version, cancellation);
-        if (answer.Refusal is not { } refusal || (refusal.IsStale && Case.Decisions is [.., var last] && Form.IsRecordedAs(last)))
+        // Read again: of two clicks at once, the first may have been recorded after the second began.
+        if (answer.Refusal is not { } refusal || (refusal.IsStale && await LoadAsync(caseId, cancellation) && Case.Decisions is [.., var last] && Form.IsRecordedAs(last)))
             return LocalRedirect($"/panel/cases/{caseId}?done=decision");
 
         ModelState.AddDecision(refusal);
