@@ -46,7 +46,7 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Another tab of the same browser.</summary>
     public async Task<Reader> OpenTabAsync() => new(_context, await _context.NewPageAsync(), _screen);
 
-    public Task OpenAsync(string path) => Page.GotoAsync(path.TrimStart('/'));
+    public Task<IResponse?> OpenAsync(string path) => Page.GotoAsync(path.TrimStart('/'));
 
     public string Path => new Uri(Page.Url).PathAndQuery;
 

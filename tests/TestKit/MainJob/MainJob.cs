@@ -123,6 +123,13 @@ public sealed class MainJob : IDisposable
     public async Task<JsonNode> GetAsync(string? client, string path) =>
         await FindAsync(client, path) ?? throw new InvalidOperationException($"{path} is not there.");
 
+    /// <summary>Another request of one of the demo clients, or of nobody; it must be taken.</summary>
+    public async Task SendAsync(string? client, HttpMethod method, string path, JsonNode? body, int? ifMatch = null)
+    {
+        using var response = await (await ClientAsync(client)).SendJsonAsync(method, $"api/{path}", body, ifMatch);
+        await ContentAsync(response);
+    }
+
     public void Dispose()
     {
         foreach (var client in _clients.Values)
@@ -159,12 +166,6 @@ public sealed class MainJob : IDisposable
         if (response.StatusCode == System.Net.HttpStatusCode.NotFound)
             return null;
         return JsonNode.Parse(await ContentAsync(response));
-    }
-
-    async Task SendAsync(string? client, HttpMethod method, string path, JsonNode? body, int? ifMatch = null)
-    {
-        using var response = await (await ClientAsync(client)).SendJsonAsync(method, $"api/{path}", body, ifMatch);
-        await ContentAsync(response);
     }
 
     static async Task<string> ContentAsync(HttpResponseMessage response)
