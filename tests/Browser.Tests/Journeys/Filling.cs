@@ -74,7 +74,10 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
         foreach (var bulletin in new[] { Draft, Approved })
             await Learned.SendAsync("editor-one", HttpMethod.Post, "library/bulletins", new JsonObject
             {
-                ["id"] = bulletin, ["title"] = "What we learned this spring", ["introduction"] = "One lesson.", ["lessonIds"] = new JsonArray(Lesson),
+                ["id"] = bulletin,
+                ["title"] = "What we learned this spring",
+                ["introduction"] = "One lesson.",
+                ["lessonIds"] = new JsonArray(Lesson),
             });
         var draft = await Learned.GetAsync("editor-two", $"library/bulletins/drafts/{Approved}");
         await Learned.SendAsync("editor-two", HttpMethod.Post, $"library/bulletins/{Approved}/approval", null, (int)draft["version"]!);
@@ -88,7 +91,10 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
         await AskAsync(HttpMethod.Put, $"meetings/{meeting}/agenda", new JsonObject { ["caseIds"] = new JsonArray(panelCase) }, 1);
         await AskAsync(HttpMethod.Post, "inquiries", new JsonObject
         {
-            ["id"] = NationalInquiry, ["kind"] = "singleCase", ["title"] = "Infants and sleep", ["caseIds"] = new JsonArray(await CaseOfAsync(_decided)),
+            ["id"] = NationalInquiry,
+            ["kind"] = "singleCase",
+            ["title"] = "Infants and sleep",
+            ["caseIds"] = new JsonArray(await CaseOfAsync(_decided)),
         });
         await AskAsync(HttpMethod.Post, "reviewers", new JsonObject { ["id"] = Guid.CreateVersion7(), ["name"] = "A. N. Independent", ["expertise"] = "Chaired reviews in four areas." });
 
