@@ -16,13 +16,10 @@ public class EveryPageTests(BrowserFixture fixture)
         ["/error"] = nameof(PublicPagesTests.A_page_is_accessible_and_fits_the_narrowest_screen),
         ["/session/interrupted"] = nameof(EndedSessionTests.Carrying_on_without_signing_in_is_told_and_keeps_it),
         ["/cases/{notificationId:guid}/attachments/{attachment:guid}"] = "a download",
-        ["/account"] = Account,
         ["/account/confirm"] = Account,
         ["/account/password"] = Account,
         ["/account/recovery-codes"] = Account,
         ["/account/second-factor"] = Account,
-        ["/account/sessions"] = Account,
-        ["/account/passkeys"] = nameof(PasskeyTests),
         ["/account/passkeys/new"] = nameof(PasskeyTests),
         ["/sign-in/passkey"] = nameof(PasskeyTests),
     };

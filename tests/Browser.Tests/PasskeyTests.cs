@@ -7,7 +7,7 @@ namespace Safeguarding.Browser.Tests;
 /// <summary>With a device that Chromium plays: it makes keys and signs for real, and says that its owner gave a finger.</summary>
 public class PasskeyTests(BrowserFixture fixture)
 {
-    // Nobody else's tests sign in as they do: a new passkey ends the person's other sessions.
+    // Nobody else's tests sign in as she does: a new passkey ends a person's other sessions.
     static readonly DemoPerson Sofia = DemoPerson.Named("sofia.lindgren");
     static readonly DemoPerson Irene = DemoPerson.Named("irene.walsh");
 

@@ -38,5 +38,15 @@ public sealed class OneLesson(BrowserFixture fixture) : IAsyncLifetime
         return $"/editor/bulletins/{id}";
     }
 
+    /// <summary>One that may be sent.</summary>
+    public async Task<string> ApprovedAsync()
+    {
+        var bulletin = await BulletinAsync();
+        using var editor = new DemoClient(fixture.Platform.Address, "editor-two");
+        using var answer = await (await editor.SignedInAsync()).PostJsonAsync($"api/library/bulletins/{bulletin.Split('/')[^1]}/approval", new JsonObject(), ifMatch: 1);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return bulletin;
+    }
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using RabbitMQ.Client;
 using Safeguarding.Browser.Tests.Hosting;
 using Safeguarding.TestKit;
 
@@ -51,7 +50,7 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
         await _decided.DecideAsync();
         await WriteAsync();
         await ArrangeAsync();
-        await FailAsync();
+        await fixture.FailMessageAsync();
         await Eventually.True(() => Task.FromResult(Learned.Bulletins(fixture.Mail).Count > 0), "the bulletin has arrived");
     }
 
@@ -104,13 +103,4 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
 
     static async Task<string> CaseOfAsync(MainJob job) =>
         (string)(await job.GetAsync("panel-secretariat", $"panel/cases/by-notification/{job.NotificationId}"))["id"]!;
-
-    // No consumer can read it, so it ends among the failed messages of the panel's service.
-    async Task FailAsync()
-    {
-        var broker = new ConnectionFactory { Uri = new Uri(fixture.Platform.BrokerConnectionString) };
-        await using var connection = await broker.CreateConnectionAsync();
-        await using var channel = await connection.CreateChannelAsync();
-        await channel.BasicPublishAsync("", "panel-incident-notified", "not a message"u8.ToArray());
-    }
 }
