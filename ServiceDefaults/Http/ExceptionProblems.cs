@@ -13,7 +13,7 @@ sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<Exceptio
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
-        if (Describe(exception) is not { } problem)
+        if (Describe(exception, context) is not { } problem)
             return false;
 
         if (problem.Status == 503)
@@ -26,9 +26,12 @@ sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<Exceptio
         return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = problem });
     }
 
-    static ProblemDetails? Describe(Exception exception) => exception switch
+    static ProblemDetails? Describe(Exception exception, HttpContext context) => exception switch
     {
         BadHttpRequestException { InnerException: JsonException json } => Unreadable(json),
+        // The framework's own words for a body that is not there are for whoever wrote the endpoint.
+        BadHttpRequestException { StatusCode: 400 } when !HttpMethods.IsGet(context.Request.Method) =>
+            Problem(400, "bad-request", "The body, or a part of the address, is missing or cannot be read. Nothing was stored."),
         BadHttpRequestException bad => Problem(bad.StatusCode, bad.StatusCode == 413 ? "too-large" : "bad-request", bad.Message),
         InvalidDataException => Problem(400, "bad-request", "The form or body cannot be read. Nothing was stored."),
         DbUpdateConcurrencyException => Problem(412, "stale-version", "The record was changed by someone else at the same moment. Read it again."),

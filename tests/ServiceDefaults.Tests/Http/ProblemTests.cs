@@ -33,6 +33,15 @@ public class ProblemTests(NotesFixture fixture)
     }
 
     [Fact]
+    public async Task A_body_that_is_missing_is_told_in_words_for_its_sender()
+    {
+        var answer = await (await Post("")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("Nothing was stored.", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("parameter", answer, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Without_a_token_the_answer_is_a_problem_with_a_code()
     {
         var response = await fixture.Notes.Client().PostJsonAsync("/notes", new { });
