@@ -27,7 +27,7 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         var before = await irene.OpenAsync($"{query}&To.Day=30&To.Month=6&To.Year=2026");
         var on = await irene.OpenAsync($"{query}&From.Day=1&From.Month=7&From.Year=2026&To.Day=1&To.Month=7&To.Year=2026");
 
-        Assert.Contains("No entry fits", before.Main, StringComparison.Ordinal);
+        Assert.Contains("No entries match", before.Main, StringComparison.Ordinal);
         Assert.Contains("look at it", on.Main, StringComparison.Ordinal);
     }
 

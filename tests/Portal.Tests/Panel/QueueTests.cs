@@ -31,7 +31,7 @@ public class QueueTests(PanelPages app) : IClassFixture<PanelPages>
 
         var page = await ruth.OpenAsync($"/panel/cases?Area={Rutland}&Only=late&Priority=urgent");
 
-        Assert.Contains("No case fits", page.Main, StringComparison.Ordinal);
+        Assert.Contains("No cases match", page.Main, StringComparison.Ordinal);
         Assert.Matches($"<option[^>]*selected=\"selected\"[^>]*value=\"{Rutland}\"|<option[^>]*value=\"{Rutland}\"[^>]*selected", page.Main);
         Assert.Matches("checked=\"checked\"[^>]*value=\"late\"|value=\"late\"[^>]*checked", page.Main);
     }

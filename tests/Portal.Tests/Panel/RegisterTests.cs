@@ -27,7 +27,7 @@ public class RegisterTests(PanelPages app) : IClassFixture<PanelPages>
     {
         using var reader = app.Portal.Visitor();
 
-        Assert.Contains("No decision fits", (await reader.OpenAsync("/decisions?year=2018")).Main, StringComparison.Ordinal);
+        Assert.Contains("No decisions match", (await reader.OpenAsync("/decisions?year=2018")).Main, StringComparison.Ordinal);
     }
 
     [Fact]

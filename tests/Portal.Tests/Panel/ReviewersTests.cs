@@ -22,7 +22,7 @@ public class ReviewersTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Contains("Schools.", changed.Main, StringComparison.Ordinal);
         Assert.Contains("Retired.", removed.Main, StringComparison.Ordinal);
         var after = await reader.OpenAsync($"/reviewers?q={name}");
-        Assert.Contains("Nobody in the pool fits", after.Main, StringComparison.Ordinal);
+        Assert.Contains("No reviewers match", after.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await ruth.OpenAsync($"/panel/reviewers/{reviewer}")).Status);
     }
 

@@ -30,7 +30,7 @@ public sealed partial class PeopleTests(SignInApp app)
 
         Assert.Contains("Tom Ashworth", approvers.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Amira Hussain", approvers.Main, StringComparison.Ordinal);
-        Assert.Contains("Nobody fits", reviewers.Main, StringComparison.Ordinal);
+        Assert.Contains("Nobody matches", reviewers.Main, StringComparison.Ordinal);
     }
 
     [Fact]
