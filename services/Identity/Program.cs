@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Identity;
 using Safeguarding.Identity.Demo;
 using Safeguarding.Identity.Features;
@@ -28,7 +29,8 @@ builder.AddPasskeys();
 builder.AddProviders();
 builder.AddOpenIdServer();
 builder.AddMail();
-builder.Services.AddRazorPages();
+// Every page here is about somebody.
+builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None }));
 
 var app = builder.Build();
 app.UseServiceDefaults();
