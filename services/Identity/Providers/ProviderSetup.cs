@@ -35,8 +35,8 @@ static class ProviderSetup
         options.ResponseType = OpenIdConnectResponseType.Code;
         // A posted answer would come without cookies that are kept from other sites' forms.
         options.ResponseMode = OpenIdConnectResponseMode.Query;
-        options.CorrelationCookie.Name = "identity-provider.";
-        options.NonceCookie.Name = "identity-provider-nonce.";
+        options.CorrelationCookie.Name = "sign-in-provider.";
+        options.NonceCookie.Name = "sign-in-provider-nonce.";
         options.CorrelationCookie.SameSite = options.NonceCookie.SameSite = SameSiteMode.Lax;
         options.Scope.Clear();
         options.Scope.Add("openid");
