@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Identity;
 using Safeguarding.Identity.Demo;
 using Safeguarding.Identity.Features;
 using Safeguarding.Identity.Features.Invitations;
 using Safeguarding.Identity.Features.People;
 using Safeguarding.Identity.Mail;
+using Safeguarding.Identity.Pages;
 using Safeguarding.Identity.Providers;
 using Safeguarding.Identity.Server;
 using Safeguarding.Identity.SigningIn;
@@ -29,8 +29,7 @@ builder.AddPasskeys();
 builder.AddProviders();
 builder.AddOpenIdServer();
 builder.AddMail();
-// Every page here is about somebody.
-builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None }));
+builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add(new KeptNowhere()));
 
 var app = builder.Build();
 app.UseServiceDefaults();
