@@ -114,8 +114,8 @@ public sealed class MainJob : IDisposable
         await SendAsync("editor-one", HttpMethod.Post, $"library/bulletins/{BulletinId}/send", null);
     }
 
-    /// <summary>The bulletin's mails to this job's reader.</summary>
-    public IReadOnlyList<string> Bulletins(string mailFolder) => [.. Mails(mailFolder).Where(mail => mail.Contains(Keyword, StringComparison.Ordinal))];
+    /// <summary>The mails of this job's bulletin to its reader. Another job's bulletin may take up the same lesson, but not bear the same title.</summary>
+    public IReadOnlyList<string> Bulletins(string mailFolder) => [.. Mails(mailFolder).Where(mail => MailFolder.Subject(mail).Contains(Keyword, StringComparison.Ordinal))];
 
     public Task<JsonNode> InquiryAsync() =>
         Eventually.Get(() => FindAsync("leeds-council", $"local-inquiries/by-notification/{NotificationId}"), "the local inquiry has opened");
