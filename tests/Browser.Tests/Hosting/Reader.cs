@@ -121,27 +121,22 @@ public sealed class Reader : IAsyncDisposable
             ? $"{Path} is {width} px wide on a screen of {_screen.Width} px"
             : null;
 
-    // Arrived is who has the next page before them, not who has sent this one off; a page in between that only leads on is none.
+    // Arrived is who has the whole of the next page before them, not who has sent this one off.
     async Task LeaveByAsync(ILocator control)
     {
-        var arrived = new TaskCompletionSource();
-        Page.FrameNavigated += Arrive;
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Page.Load += Arrive;
         try
         {
             await _hands.PressAsync(control);
             await arrived.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
-            await Page.WaitForLoadStateAsync();
         }
         finally
         {
-            Page.FrameNavigated -= Arrive;
+            Page.Load -= Arrive;
         }
 
-        void Arrive(object? sender, IFrame frame)
-        {
-            if (frame == Page.MainFrame)
-                arrived.TrySetResult();
-        }
+        void Arrive(object? sender, IPage page) => arrived.TrySetResult();
     }
 
     public async ValueTask DisposeAsync() => await _context.CloseAsync();
