@@ -30,13 +30,15 @@ public class EveryPageTests(BrowserFixture fixture)
         using var work = new Filling(fixture);
         await work.FillAsync();
         var draft = await fixture.WholeDraftAsync();
+        var shared = await fixture.SharedDraftAsync();
         var colleague = await InviteAsync();
         var walk = new Walk(fixture, LookedAtElsewhere.Keys.ToHashSet());
 
         await walk.AsAsync(null, ["/", "/session/end", "/session/ended", "/session/failed", "/subscriptions/requested", "/sign-in", .. work.MailedPaths]);
         await walk.AsAsync("amira.hussain", "/dashboard", draft, $"{draft}/lateness", $"/notify/{work.Notified.NotificationId}/sent", $"/cases/{work.Notified.NotificationId}");
-        await walk.AsAsync("tom.ashworth", "/dashboard", "/sign-out", colleague, $"/cases/{work.Reviewed.NotificationId}");
-        await walk.AsAsync("grace.okafor", "/dashboard", $"/cases/{work.Learned.NotificationId}");
+        await walk.AsAsync("tom.ashworth", "/dashboard", "/sign-out", colleague, $"/cases/{work.Reviewed.NotificationId}",
+            $"/cases/{work.Reviewed.NotificationId}/practice-review");
+        await walk.AsAsync("grace.okafor", "/dashboard", shared, $"/cases/{work.Learned.NotificationId}");
         await walk.AsAsync("ruth.coleman", "/dashboard", "/session/back", $"/cases/{work.Reviewed.NotificationId}", $"/panel/inquiries/{work.NationalInquiry}");
         await walk.AsAsync("eleanor.voss", "/dashboard", "/panel/conflict-declared", $"/cases/{work.Reviewed.NotificationId}");
         await walk.AsAsync("nadia.farouk", "/dashboard", $"/editor/new/text?id={Guid.CreateVersion7()}&lesson={work.Lesson}", $"/editor/bulletins/{work.Draft}",

@@ -20,6 +20,16 @@ static class Drafting
     /// <summary>A draft of Leeds without any answer; returns its page.</summary>
     public static Task<string> EmptyDraftAsync(this BrowserFixture fixture) => fixture.DraftAsync(new JsonObject());
 
+    /// <summary>A draft of Leeds on which its partners were asked to comment; returns the page on which they do.</summary>
+    public static async Task<string> SharedDraftAsync(this BrowserFixture fixture)
+    {
+        var draft = Path.GetFileName(await fixture.WholeDraftAsync());
+        using var leeds = new DemoClient(fixture.Platform.Address, "leeds-council");
+        using var answer = await (await leeds.SignedInAsync()).PostAsync($"api/notifications/drafts/{draft}/sharing", null);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return $"/notify/shared/{draft}";
+    }
+
     /// <summary>A draft of Leeds with those answers; returns its page.</summary>
     public static async Task<string> DraftAsync(this BrowserFixture fixture, JsonObject content)
     {
