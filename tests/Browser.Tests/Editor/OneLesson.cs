@@ -22,6 +22,9 @@ public sealed class OneLesson(BrowserFixture fixture) : IAsyncLifetime
         _lesson = (Guid)found["lessonId"]!;
     }
 
+    /// <summary>Where a bulletin about it gets its title and introduction; a new one each time.</summary>
+    public string NewText() => $"/editor/new/text?id={Guid.CreateVersion7()}&lesson={_lesson}";
+
     /// <summary>A bulletin that nobody of the demo people wrote; returns the address of its page.</summary>
     public async Task<string> BulletinAsync()
     {

@@ -47,4 +47,20 @@ public class ReviewerFormTests(BrowserFixture fixture)
 
         await ruth.IsToldOfAsync("Reason", "Enter the reason");
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Back_after_adding_leads_to_the_pool(bool javaScript)
+    {
+        await using var ruth = await fixture.SignedInAsync("ruth.coleman", javaScript ? Screen.Desktop : Screen.WithoutJavaScript);
+        await ruth.OpenAsync("/panel/reviewers/new");
+        await ruth.TypeAsync("Name", $"Reviewer {Guid.NewGuid():N}");
+        await ruth.TypeAsync("Expertise", "Chaired reviews.");
+        await ruth.PressAsync("Save");
+
+        await ruth.Page.GoBackAsync();
+
+        Assert.Equal("/panel/reviewers", ruth.Path);
+    }
 }

@@ -31,6 +31,9 @@ public class NewTextPage(LibraryClient library) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
+        // Back from the draft that was written here: its words are changed there.
+        if (await library.DraftAsync(Id, cancellation) is not null)
+            return LocalRedirect($"/editor/bulletins/{Id}/edit");
         Chosen = await library.LessonsAsync(Lesson, cancellation);
         return Id == Guid.Empty || Chosen.Count == 0 ? LocalRedirect(Choosing) : Page();
     }

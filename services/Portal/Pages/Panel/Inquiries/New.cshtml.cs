@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Contracts.NationalPanel;
@@ -9,11 +10,14 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel.Inquiries;
 
-/// <summary>Opens a national inquiry on one case or, with a common theme, on several. The id is made with the form: a second click is the same inquiry.</summary>
+/// <summary>
+/// Opens a national inquiry on one case or, with a common theme, on several. Its id is made before there is one and stands in the address: a second
+/// click is the same inquiry, and whoever goes back comes to it.
+/// </summary>
 [Authorize(Policies.Secretariat)]
 public class NewInquiryPage(PanelClient panel) : PageModel
 {
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     [BindProperty]
@@ -26,11 +30,15 @@ public class NewInquiryPage(PanelClient panel) : PageModel
 
     public int OpenNow { get; private set; }
 
-    public async Task OnGetAsync([FromQuery(Name = "case")] List<string> chosen, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "case")] List<string> chosen, CancellationToken cancellation)
     {
-        Id = Guid.CreateVersion7();
+        if (Id == Guid.Empty)
+            return LocalRedirect("/panel/inquiries/new" + new QueryBuilder(chosen.Select(one => KeyValuePair.Create("case", one)).Append(new("id", $"{Guid.CreateVersion7()}"))));
+        if (await panel.InquiryAsync(Id, cancellation) is not null)
+            return LocalRedirect($"/panel/inquiries/{Id}");
         Cases = chosen;
         await LoadAsync(cancellation);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)

@@ -8,11 +8,11 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel.Meetings;
 
-/// <summary>Plans a meeting. The id is made with the form: a second click is the same meeting.</summary>
+/// <summary>Plans a meeting. Its id is made before there is one and stands in the address: a second click is the same meeting, and whoever goes back comes to it.</summary>
 [Authorize(Policies.Secretariat)]
 public class NewMeetingPage(MeetingsClient meetings) : PageModel
 {
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     [BindProperty]
@@ -21,7 +21,12 @@ public class NewMeetingPage(MeetingsClient meetings) : PageModel
     [BindProperty]
     public DateEntry HeldOn { get; set; } = new();
 
-    public void OnGet() => Id = Guid.CreateVersion7();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (Id == Guid.Empty)
+            return LocalRedirect($"/panel/meetings/new?id={Guid.CreateVersion7()}");
+        return await meetings.FindAsync(Id, cancellation) is null ? Page() : LocalRedirect($"/panel/meetings/{Id}");
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {

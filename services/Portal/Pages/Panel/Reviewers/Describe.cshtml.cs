@@ -14,7 +14,8 @@ public class DescribeReviewerPage(ReviewersClient reviewers) : PageModel
     /// <summary>Stands in the address where the id of a known reviewer would.</summary>
     const string New = "new";
 
-    [BindProperty]
+    /// <summary>Made before there is a reviewer: a second click adds the same one, and whoever goes back comes to the pool.</summary>
+    [BindProperty(SupportsGet = true)]
     public Guid ReviewerId { get; set; }
 
     [BindProperty]
@@ -28,11 +29,10 @@ public class DescribeReviewerPage(ReviewersClient reviewers) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
+        if (id == New && ReviewerId == Guid.Empty)
+            return LocalRedirect($"/panel/reviewers/new?reviewerId={Guid.CreateVersion7()}");
         if (id == New)
-        {
-            ReviewerId = Guid.CreateVersion7();
-            return Page();
-        }
+            return await reviewers.FindAsync(ReviewerId, cancellation) is null ? Page() : LocalRedirect("/panel/reviewers");
 
         if (!Guid.TryParse(id, out var known) || await reviewers.FindAsync(known, cancellation) is not { RemovedAt: null } found)
             return NotFound();
