@@ -16,7 +16,7 @@ public class MeetingsTests(PanelPages app) : IClassFixture<PanelPages>
         var planned = await ruth.SendAsync("/panel/meetings/new", ("Name", "January meeting"), ("HeldOn.Day", "27"), ("HeldOn.Month", "1"), ("HeldOn.Year", "2997"));
         await ruth.SendAsync(planned.Path, ("Reference", one.Reference));
         await ruth.SendAsync(planned.Path, ("Reference", two.Reference.ToLowerInvariant()));
-        var turned = await ruth.SendAsync(planned.Path, ("move", $"up {two.Id}"));
+        var turned = await ruth.SendAsync(planned.Path, ("move", $"1 {two.Id}"));
         var left = await ruth.SendAsync(planned.Path, ("move", $"remove {one.Id}"));
 
         Assert.Contains("27 January 2997", planned.Main, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,7 +36,10 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
         return Page();
     }
 
-    /// <summary><paramref name="move"/> is <c>up</c>, <c>down</c> or <c>remove</c> and a case, for example <c>up 0193…</c>; without it a case is added.</summary>
+    /// <summary>
+    /// <paramref name="move"/> is a case and the place it goes to, for example <c>2 0193…</c>, or <c>remove 0193…</c>; without it a case is added.
+    /// What is so already is done, as by the second of two clicks.
+    /// </summary>
     public async Task<IActionResult> OnPostAsync(Guid id, string? move, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, cancellation))
@@ -43,21 +47,32 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
         if (!CanArrange)
             return Forbid();
 
+        if (await ArrangedAsync(move, cancellation) is not { } cases)
+            return Page();
+        if (IsSo(cases))
+            return LocalRedirect($"/panel/meetings/{id}");
+        var answer = await meetings.SetAgendaAsync(id, cases, Version, cancellation);
+        // Read again: of two clicks at once, the first may have been taken after the second began.
+        if (answer.Refusal is not { } refusal || (refusal.IsStale && await LoadAsync(id, cancellation) && IsSo(cases)))
+            return LocalRedirect($"/panel/meetings/{id}");
+
+        ModelState.AddModelError("", refusal.IsStale ? "Someone else changed the agenda after you opened the page. This is how it is now: try again." : refusal.Detail ?? "");
+        ModelState.Remove(nameof(Version));
+        Version = Meeting.Version;
+        return Page();
+    }
+
+    bool IsSo(IEnumerable<Guid> cases) => Meeting.Agenda.Select(item => item.CaseId).SequenceEqual(cases);
+
+    // The agenda as it is asked for; nothing where the reference is wrong.
+    async Task<List<Guid>?> ArrangedAsync(string? move, CancellationToken cancellation)
+    {
         var cases = Meeting.Agenda.Select(item => item.CaseId).ToList();
         if (move is null)
             await AddAsync(cases, cancellation);
         else
             Move(cases, move);
-        if (!ModelState.IsValid)
-            return Page();
-
-        var answer = await meetings.SetAgendaAsync(id, cases, Version, cancellation);
-        if (answer.Refusal is not { } refusal)
-            return LocalRedirect($"/panel/meetings/{id}");
-        ModelState.AddModelError("", refusal.IsStale ? "Someone else changed the agenda after you opened the page. This is how it is now: try again." : refusal.Detail ?? "");
-        ModelState.Remove(nameof(Version));
-        Version = Meeting.Version;
-        return Page();
+        return ModelState.IsValid ? cases : null;
     }
 
     async Task AddAsync(List<Guid> cases, CancellationToken cancellation)
@@ -67,19 +82,18 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
             ModelState.AddModelError(nameof(Reference), "Enter the reference of a case");
         else if ((await panel.CasesAsync(ListAddress.Query(("reference", reference), ("limit", "1")), cancellation)).Items is not [var found])
             ModelState.AddModelError(nameof(Reference), $"There is no case {reference}");
-        else if (cases.Contains(found.Id))
-            ModelState.AddModelError(nameof(Reference), $"{reference} is on the agenda already");
-        else
+        else if (!cases.Contains(found.Id))
             cases.Add(found.Id);
+        else if (Version == Meeting.Version)
+            ModelState.AddModelError(nameof(Reference), $"{reference} is on the agenda already");
     }
 
     static void Move(List<Guid> cases, string move)
     {
-        if (move.Split(' ') is not [var way, var name] || !Guid.TryParse(name, out var moved) || cases.IndexOf(moved) is not (>= 0 and var place))
+        if (move.Split(' ') is not [var where, var name] || !Guid.TryParse(name, out var moved) || !cases.Remove(moved))
             return;
-        cases.RemoveAt(place);
-        if (way != "remove")
-            cases.Insert(Math.Clamp(way == "up" ? place - 1 : place + 1, 0, cases.Count), moved);
+        if (int.TryParse(where, CultureInfo.InvariantCulture, out var place))
+            cases.Insert(Math.Clamp(place - 1, 0, cases.Count), moved);
     }
 
     async Task<bool> LoadAsync(Guid id, CancellationToken cancellation)
