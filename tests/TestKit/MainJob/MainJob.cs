@@ -27,6 +27,9 @@ public sealed class MainJob : IDisposable
     /// <summary>Whether the area decides for a practice review of its own.</summary>
     public bool PracticeReview { get; init; }
 
+    /// <summary>Codes of what the national inquiry's lesson is about.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = ["information-sharing"];
+
     /// <summary>Changes the sample notification before it is sent, for example to plant names.</summary>
     public Action<JsonNode> Change { get; init; } = _ => { };
 
@@ -156,7 +159,7 @@ public sealed class MainJob : IDisposable
             ["finding"] = "Two agencies held different parts of the picture.",
             ["whyItHappened"] = "Meetings were the only moment of exchange.",
             ["improvement"] = "A written chronology is exchanged five days before each conference.",
-            ["themes"] = new JsonArray("information-sharing"),
+            ["themes"] = new JsonArray([.. Themes.Select(theme => JsonValue.Create(theme))]),
         }),
     };
 

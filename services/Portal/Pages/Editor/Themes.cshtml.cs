@@ -44,13 +44,18 @@ public class ThemesPage(LibraryClient library) : PageModel
         if (answer.Refusal is not { } refusal)
             return LocalRedirect("/editor/themes?mapped=true");
 
-        if (refusal.Errors is not null)
-            ModelState.AddModelError("", $"Select the theme that “{code}” stands for");
-        else
-            ModelState.AddModelError("", "Someone changed this lesson after you opened the page. This is how it stands now.");
         await ShowAsync(cancellation);
+        // Mapped already, as by the first of two clicks.
+        if (refusal.Errors is null && !Unmapped.Items.Any(row => row.LessonId == lesson && row.Codes.Contains(code)))
+            return LocalRedirect("/editor/themes?mapped=true");
+        ModelState.AddModelError(FieldOf(lesson, code), refusal.Errors is null
+            ? "Someone changed this lesson after you opened the page. Check this is still right, then map the code again."
+            : $"Select the theme that “{code}” stands for");
         return Page();
     }
+
+    /// <summary>Id of the list in which a code's theme is chosen.</summary>
+    public static string FieldOf(Guid lesson, string code) => $"theme-{lesson:N}-{code}";
 
     async Task ShowAsync(CancellationToken cancellation)
     {
