@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 using Safeguarding.Identity.Providers;
 using Safeguarding.ServiceDefaults.Http;
 
@@ -10,10 +12,27 @@ public static class StartProviderSignIn
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/sign-in/with/{provider}", Handle).AllowAnonymous().ExcludeFromDescription();
 
-    static Results<ChallengeHttpResult, ProblemHttpResult> Handle(string provider, string? returnUrl, IReadOnlyList<Provider> providers) =>
-        providers.FirstOrDefault(one => one.Id == provider) is { } found
-            ? TypedResults.Challenge(new AuthenticationProperties { RedirectUri = IsOurs(returnUrl) ? returnUrl : "/dashboard" }, [found.Scheme])
-            : Problems.NotFound();
+    static async Task<Results<ChallengeHttpResult, RedirectHttpResult, ProblemHttpResult>> Handle(
+        string provider, string? returnUrl, IReadOnlyList<Provider> providers, IOptionsMonitor<OpenIdConnectOptions> options, ILogger<Provider> logger,
+        CancellationToken ct)
+    {
+        if (providers.FirstOrDefault(one => one.Id == provider) is not { } found)
+            return Problems.NotFound();
+
+        var onwards = IsOurs(returnUrl) ? returnUrl! : "/dashboard";
+        try
+        {
+            // Where people are sent is read from the provider itself, and kept.
+            await options.Get(found.Scheme).ConfigurationManager!.GetConfigurationAsync(ct);
+        }
+        catch (InvalidOperationException unavailable)
+        {
+            logger.LogWarning(unavailable, "{Provider} does not answer", found.Scheme);
+            return TypedResults.LocalRedirect("/sign-in" + QueryString.Create("problem", "provider-unavailable").Add("returnUrl", onwards));
+        }
+
+        return TypedResults.Challenge(new AuthenticationProperties { RedirectUri = onwards }, [found.Scheme]);
+    }
 
     // Only a path of this site: "//elsewhere" and "/\elsewhere" are addresses of other sites to a browser.
     static bool IsOurs(string? url) => url is "/" or ['/', not ('/' or '\\'), ..] && !url.Any(char.IsControl);

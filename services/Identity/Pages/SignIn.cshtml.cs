@@ -24,8 +24,14 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions, IReadOnlyLis
 
     public void OnGet()
     {
-        if (Problem == "provider")
-            ModelState.AddModelError("email", "Your organisation’s sign-in did not lead to an account here. Accept your invitation first, or sign in with your password.");
+        var words = Problem switch
+        {
+            "provider" => "Your organisation’s sign-in did not lead to an account here. Accept your invitation first, or sign in with your password.",
+            "provider-unavailable" => "Your organisation’s sign-in does not answer. Try again later, or sign in with your password.",
+            _ => null,
+        };
+        if (words is not null)
+            ModelState.AddModelError("email", words);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -15,6 +15,16 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // The sign-in of an organisation that does not answer: nothing is needed of it but its button.
+    static readonly Dictionary<string, string> OrganisationSignIn = new()
+    {
+        ["SignInProviders__council__Name"] = "Leeds City Council",
+        ["SignInProviders__council__Authority"] = "http://127.0.0.1:9/",
+        ["SignInProviders__council__ClientId"] = "safeguarding",
+        ["SignInProviders__council__ClientSecret"] = "not-a-secret",
+        ["SignInProviders__council__EmailDomains__0"] = "leeds.example",
+    };
+
     readonly SignedIn _signedIn = new();
     IPlaywright _playwright = null!;
 
@@ -33,7 +43,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             Headless = true,
             Args = Quiet,
         });
-        Platform = await Platform.StartNewAsync();
+        Platform = await Platform.StartNewAsync(OrganisationSignIn);
     }
 
     /// <summary>Someone at a screen of their own who has not signed in.</summary>
