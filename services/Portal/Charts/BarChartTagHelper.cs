@@ -14,8 +14,9 @@ namespace Safeguarding.Portal.Charts;
 public class BarChartTagHelper : TagHelper
 {
     const int RowHeight = 28;
-    const int Width = 300;
-    const int Most = 240;
+
+    // Per cent of the drawing's width: it is as wide as the table leaves room, and the number stands behind the bar.
+    const int Most = 80;
 
     public string Caption { get; set; } = "";
 
@@ -57,17 +58,16 @@ public class BarChartTagHelper : TagHelper
 
     IHtmlContent Drawing()
     {
-        var height = RowHeight * Bars.Count;
         var greatest = Math.Max(1, Bars.Select(bar => bar.Value).DefaultIfEmpty().Max());
         var drawing = new TagBuilder("svg").With("class", "app-chart__drawing").With("aria-hidden", "true").With("focusable", "false")
-            .With("viewBox", $"0 0 {Width} {height}").With("width", Text(Width)).With("height", Text(height));
+            .With("width", "100%").With("height", Text(RowHeight * Bars.Count));
         foreach (var (index, bar) in Bars.Index())
         {
             var length = decimal.Round(bar.Value / greatest * Most, 1);
             var top = index * RowHeight;
             drawing.InnerHtml.AppendHtml(new TagBuilder("rect").With("x", "0").With("y", Text(top + 4)).With("height", Text(RowHeight - 8))
-                .With("width", Text(Math.Max(length, bar.Value > 0 ? 1 : 0))).With("class", "app-chart__bar"));
-            drawing.InnerHtml.AppendHtml(Html.Text("text", "app-chart__value", Text(bar.Value)).With("x", Text(length + 6)).With("y", Text(top + 19)));
+                .With("width", $"{Text(Math.Max(length, bar.Value > 0 ? 0.4m : 0))}%").With("class", "app-chart__bar"));
+            drawing.InnerHtml.AppendHtml(Html.Text("text", "app-chart__value", Text(bar.Value)).With("x", $"{Text(length)}%").With("dx", "6").With("y", Text(top + 19)));
         }
 
         return drawing;

@@ -21,14 +21,19 @@ public static class Dates
     public static string Brief(DateTime utcInstant) => Brief(LondonTime.DateOf(utcInstant));
 
     /// <summary>Date and time in London, for example "Monday 13 April 2026 at 3:42pm".</summary>
-    public static string WithTime(DateTime utcInstant)
-    {
-        var london = LondonTime.From(utcInstant);
-        return $"{InWords(utcInstant)} at {london.ToString(london.Minute == 0 ? "htt" : "h:mmtt", British).ToLowerInvariant()}";
-    }
+    public static string WithTime(DateTime utcInstant) => $"{InWords(utcInstant)} at {TimeOf(utcInstant)}";
+
+    /// <summary>Date and time in London for tables, for example "13 Apr 2026, 3:42pm".</summary>
+    public static string BriefWithTime(DateTime utcInstant) => $"{Brief(utcInstant)}, {TimeOf(utcInstant)}";
 
     /// <summary>The date in London for machines, for example "2026-04-13".</summary>
     public static string Machine(DateTime utcInstant) => Machine(LondonTime.DateOf(utcInstant));
 
     public static string Machine(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    static string TimeOf(DateTime utcInstant)
+    {
+        var london = LondonTime.From(utcInstant);
+        return london.ToString(london.Minute == 0 ? "htt" : "h:mmtt", British).ToLowerInvariant();
+    }
 }

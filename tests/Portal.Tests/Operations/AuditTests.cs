@@ -14,7 +14,7 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         var page = await irene.OpenAsync($"/operations/audit?Service=panel&Subject={id}");
 
         Assert.Contains("CaseLookedAt", page.Main, StringComparison.Ordinal);
-        Assert.Contains("Tuesday 30 June 2026 at 11:30pm", page.Main, StringComparison.Ordinal);
+        Assert.Contains("30 Jun 2026, 11:30pm", page.Main, StringComparison.Ordinal);
     }
 
     [Fact]
