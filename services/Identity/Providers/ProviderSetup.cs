@@ -13,7 +13,7 @@ static class ProviderSetup
         builder.Services.AddSingleton(providers);
         builder.Services.AddScoped<ProviderLinks>();
         builder.Services.AddScoped<ProviderSignIn>();
-        var secure = IdentitySettings.From(builder.Configuration).Issuer.Scheme == Uri.UriSchemeHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        var identity = IdentitySettings.From(builder.Configuration);
         var authentication = builder.Services.AddAuthentication();
         foreach (var provider in providers)
         {
@@ -21,7 +21,8 @@ static class ProviderSetup
             {
                 Configure(options, provider);
                 options.RequireHttpsMetadata = builder.Environment.IsProduction();
-                options.CorrelationCookie.SecurePolicy = options.NonceCookie.SecurePolicy = secure;
+                options.CorrelationCookie.BindToHost("sign-in-provider.", identity);
+                options.NonceCookie.BindToHost("sign-in-provider-nonce.", identity);
             });
         }
     }
@@ -35,9 +36,6 @@ static class ProviderSetup
         options.ResponseType = OpenIdConnectResponseType.Code;
         // A posted answer would come without cookies that are kept from other sites' forms.
         options.ResponseMode = OpenIdConnectResponseMode.Query;
-        options.CorrelationCookie.Name = "sign-in-provider.";
-        options.NonceCookie.Name = "sign-in-provider-nonce.";
-        options.CorrelationCookie.SameSite = options.NonceCookie.SameSite = SameSiteMode.Lax;
         options.Scope.Clear();
         options.Scope.Add("openid");
         options.Scope.Add("email");

@@ -20,17 +20,17 @@ static class PeopleSetup
         builder.Services.AddSingleton<IBreachedPasswords, CommonPasswords>();
         // OWASP's figure for PBKDF2 with SHA-512.
         builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
-        var secure = Secure(builder.Configuration);
+        var identity = IdentitySettings.From(builder.Configuration);
         builder.Services.AddAuthentication().AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure(cookie =>
             {
-                Configure(cookie, "identity", Session.Lifetime, secure);
+                Configure(cookie, "identity", Session.Lifetime, identity);
                 cookie.EventsType = typeof(LiveSessions);
                 cookie.LoginPath = "/sign-in";
                 cookie.ReturnUrlParameter = "returnUrl";
             });
-            cookies.TwoFactorUserIdCookie!.Configure(cookie => Configure(cookie, "identity-pending", TimeSpan.FromMinutes(15), secure));
+            cookies.TwoFactorUserIdCookie!.Configure(cookie => Configure(cookie, "identity-pending", TimeSpan.FromMinutes(15), identity));
         });
         builder.Services.AddScoped<FailedSignIns>();
         builder.Services.AddScoped<PasswordCheck>();
@@ -41,19 +41,12 @@ static class PeopleSetup
         builder.Services.AddScoped<Sessions>();
         builder.Services.AddScoped<LiveSessions>();
         builder.Services.AddScoped<AccountChanges>();
-        builder.Services.AddAntiforgery(antiforgery =>
-        {
-            antiforgery.Cookie.Name = "identity-form";
-            antiforgery.Cookie.SecurePolicy = secure;
-        });
+        builder.Services.AddAntiforgery(forms => forms.Cookie.BindToHost("identity-form", identity));
     }
 
-    static void Configure(CookieAuthenticationOptions options, string name, TimeSpan lifetime, CookieSecurePolicy secure)
+    static void Configure(CookieAuthenticationOptions options, string name, TimeSpan lifetime, IdentitySettings identity)
     {
-        options.Cookie.Name = name;
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = secure;
+        options.Cookie.BindToHost(name, identity);
         options.ExpireTimeSpan = lifetime;
         options.SlidingExpiration = false;
     }
@@ -83,7 +76,4 @@ static class PeopleSetup
         else if (!EF.IsDesignTime)
             throw new InvalidOperationException("Setting DataProtection:Path must name the folder, kept and shared by all instances, of the data protection keys.");
     }
-
-    static CookieSecurePolicy Secure(IConfiguration configuration) =>
-        IdentitySettings.From(configuration).Issuer.Scheme == Uri.UriSchemeHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 }

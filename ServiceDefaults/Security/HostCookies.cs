@@ -1,10 +1,10 @@
-using Safeguarding.ServiceDefaults.Security;
+using Microsoft.AspNetCore.Http;
 
-namespace Safeguarding.Portal.SignIn;
+namespace Safeguarding.ServiceDefaults.Security;
 
-static class Cookies
+public static class HostCookies
 {
-    /// <summary>For this host alone, unreadable to scripts, and sent along when a link leads here, as the provider's answer does.</summary>
+    /// <summary>For this host alone, unreadable to scripts, and sent along when a link leads here, as a provider's answer does.</summary>
     public static void BindToHost(this CookieBuilder cookie, string name, IdentitySettings identity)
     {
         var overTls = identity.Issuer.Scheme == Uri.UriSchemeHttps;
