@@ -15,7 +15,7 @@ sealed class Reports(YearSpan year)
     public PublishPracticeReviewRequest? ForReview(CasePlan plan, DateTime at) => Take(plan.Story.Themes, _dice.Chance(0.3) ? 2 : 1) is { Count: > 0 } lessons
         ? new PublishPracticeReviewRequest
         {
-            Title = $"Local child safeguarding practice review: {lessons[0].Title}",
+            Title = lessons[0].Title,
             Text = Text("The safeguarding partners carried out this review so that children are better protected. It does not say who is to blame. To protect the family, details were changed or left out.", lessons),
             Reviewers = [_dice.Pick(Words.Reviewers)],
             Lessons = [.. lessons.Select(Lesson)],

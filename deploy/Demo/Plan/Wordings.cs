@@ -7,7 +7,7 @@ namespace Safeguarding.Demo.Plan;
 sealed record Wordings(
     IReadOnlyDictionary<string, IReadOnlyList<string>> LocalRationale, IReadOnlyList<string> LocalReasons, IReadOnlyList<string> NationalYes,
     IReadOnlyList<string> NationalNo, IReadOnlyList<string> PanelReasons, IReadOnlyDictionary<PanelOutcome, IReadOnlyList<string>> CommentToArea,
-    IReadOnlyList<string> PublicReason, IReadOnlyList<string> Triage, IReadOnlyDictionary<WithdrawalReason, string> Withdrawn,
+    IReadOnlyDictionary<PanelOutcome, IReadOnlyList<string>> PublicReason, IReadOnlyList<string> Triage, IReadOnlyDictionary<WithdrawalReason, string> Withdrawn,
     IReadOnlyList<string> ChangedDecision, IReadOnlyList<string> Reviewers, IReadOnlyList<CaseOwner> Owners)
 {
     public static readonly Wordings Known = DataFile.Read<Wordings>("decision-texts");

@@ -31,7 +31,7 @@ sealed record DecideCase(CasePlan Plan, int Number, int Seed) : Step(Number == 1
             Outcome = outcome,
             CriteriaVersion = criteria.Version,
             CommentToArea = dice.Pick(words.CommentToArea[outcome]),
-            PublicReason = dice.Chance(0.7) ? dice.Pick(words.PublicReason) : null,
+            PublicReason = dice.Chance(0.7) ? dice.Pick(words.PublicReason[outcome]) : null,
             Considerations = [.. criteria.National.Select(criterion => new ConsiderationRequest
             {
                 Code = criterion.Code,
