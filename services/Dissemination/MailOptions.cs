@@ -42,7 +42,7 @@ public sealed record MailOptions(Uri? Smtp, string? Pickup, MailboxAddress Sende
     static MailboxAddress? SenderFrom(string? text) =>
         string.IsNullOrEmpty(text) ? null
         : MailboxAddress.TryParse(text, out var sender) ? sender
-        : throw new InvalidOperationException("Setting Mail:From must be an e-mail address.");
+        : throw new InvalidOperationException("Setting Mail:From must be an email address.");
 
     static int ConnectionsFrom(IConfiguration mail) => mail.GetValue("Connections", 4) is var number and >= 1 and <= 64
         ? number

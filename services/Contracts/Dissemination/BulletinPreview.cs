@@ -11,9 +11,9 @@ public record BulletinPreview
     /// <summary>The version it was made from: the one to approve.</summary>
     public required int Version { get; init; }
 
-    /// <summary>Subject of the e-mail.</summary>
+    /// <summary>Subject of the email.</summary>
     public required string MailSubject { get; init; }
 
-    /// <summary>The e-mail as plain text; where each subscriber has links of their own, <c>your-own-link</c> stands.</summary>
+    /// <summary>The email as plain text; where each subscriber has links of their own, <c>your-own-link</c> stands.</summary>
     public required string MailText { get; init; }
 }

@@ -6,7 +6,7 @@ public record DraftBulletinRequest
     /// <summary>Id made by the caller, so that a retry is the same draft (409 <c>id-in-use</c> where it is another's). Made here where absent.</summary>
     public Guid? Id { get; init; }
 
-    /// <summary>Title, at most 200 characters. It becomes part of the e-mail's subject.</summary>
+    /// <summary>Title, at most 200 characters. It becomes part of the email's subject.</summary>
     public string? Title { get; init; }
 
     /// <summary>Opening paragraphs as Markdown, at most 4,000 characters.</summary>

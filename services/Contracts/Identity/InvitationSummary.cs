@@ -9,7 +9,7 @@ namespace Safeguarding.Contracts.Identity;
 /// <param name="State">Where it stands now.</param>
 /// <param name="InvitedAt">When the person was first invited (UTC).</param>
 /// <param name="ExpiresAt">When the latest link stops working (UTC).</param>
-/// <param name="MailedAt">When the latest link left (UTC); absent while its e-mail is to be sent.</param>
+/// <param name="MailedAt">When the latest link left (UTC); absent while its email is to be sent.</param>
 public record InvitationSummary(
     Guid Id,
     string Name,

@@ -1,7 +1,7 @@
 namespace Safeguarding.Contracts.Identity;
 
 /// <summary>
-/// Invites someone to join an organisation, by a link in an e-mail that works once and for seven days. The answer is the same whether or not the
+/// Invites someone to join an organisation, by a link in an email that works once and for seven days. The answer is the same whether or not the
 /// address is known already. Errors: <c>required</c>, <c>too-long</c>, <c>invalid-email</c>, <c>unknown-code</c>; <c>id-in-use</c>;
 /// <c>not-allowed</c> for roles the caller cannot give and for other organisations.
 /// </summary>
@@ -13,7 +13,7 @@ public record InvitePersonRequest
     /// <summary>Full name; at most 200 characters.</summary>
     public string? Name { get; init; }
 
-    /// <summary>E-mail address, which the person will sign in with; at most 254 characters.</summary>
+    /// <summary>Email address, which the person will sign in with; at most 254 characters.</summary>
     public string? Email { get; init; }
 
     /// <summary>Codes of the roles the person will have; at least one.</summary>

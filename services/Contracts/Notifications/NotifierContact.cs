@@ -12,6 +12,6 @@ public record NotifierContact
     /// <summary>Telephone number, at most 40 characters.</summary>
     public string? Phone { get; init; }
 
-    /// <summary>E-mail address, at most 254 characters.</summary>
+    /// <summary>Email address, at most 254 characters.</summary>
     public string? Email { get; init; }
 }

@@ -51,7 +51,7 @@ public static class Subscribe
         {
             errors.MaxLength("email", request.Email, LongestEmail);
             if (!IsAddress(request.Email!.Trim()))
-                errors.Add("email", "invalid-email", "This must be an e-mail address like name@example.org.");
+                errors.Add("email", "invalid-email", "This must be an email address like name@example.org.");
         }
 
         errors.Themes(request.Themes, taxonomy);

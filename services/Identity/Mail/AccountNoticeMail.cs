@@ -5,7 +5,7 @@ using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Identity.Mail;
 
-/// <summary>Tells a person that how they sign in was changed. Names of people stay out of e-mails.</summary>
+/// <summary>Tells a person that how they sign in was changed. Names of people stay out of emails.</summary>
 public sealed class AccountNoticeMail(MailOptions options, IdentitySettings identity, TimeProvider clock)
 {
     public MimeMessage Compose(AccountNotice notice)

@@ -4,7 +4,7 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Mail;
 
-/// <summary>The words of an invitation. Names of people stay out of e-mails.</summary>
+/// <summary>The words of an invitation. Names of people stay out of emails.</summary>
 public sealed class InvitationMail(MailOptions options, IdentitySettings identity, TimeProvider clock)
 {
     public MimeMessage WithLink(Invitation invitation, string token) => Compose(invitation, $"""
@@ -25,7 +25,7 @@ public sealed class InvitationMail(MailOptions options, IdentitySettings identit
         {new Uri(identity.Issuer, "sign-in")}
 
         If you have moved to this organisation, ask your former one to record that you have left, and the new one to invite you by
-        your new address. If you did not expect this e-mail, do nothing.
+        your new address. If you did not expect this email, do nothing.
         """);
 
     MimeMessage Compose(Invitation invitation, string text)

@@ -16,7 +16,7 @@ sealed class PasswordRules(IBreachedPasswords breached) : IPasswordValidator<Per
         if (await breached.ContainsAsync(password, CancellationToken.None))
             return IdentityResult.Failed(new IdentityError { Code = "PasswordBreached", Description = "This password is on lists that attackers use. Choose another." });
         if (OwnDetails(user).Any(detail => password.Contains(detail, StringComparison.OrdinalIgnoreCase)))
-            return IdentityResult.Failed(new IdentityError { Code = "PasswordOwnDetails", Description = "Choose a password without your name or e-mail address." });
+            return IdentityResult.Failed(new IdentityError { Code = "PasswordOwnDetails", Description = "Choose a password without your name or email address." });
         return password.Distinct().Count() < 5
             ? IdentityResult.Failed(new IdentityError { Code = "PasswordRepeats", Description = "This password repeats the same few characters. Choose another." })
             : IdentityResult.Success;

@@ -8,9 +8,9 @@ public class SubscribingTests(BrowserFixture fixture)
     readonly string _address = $"reader-{Guid.NewGuid():N}@practice.example";
 
     [Theory]
-    [InlineData("", "Enter your e-mail address")]
-    [InlineData("nobody", "Enter an e-mail address in the correct format, like name@example.com")]
-    [InlineData("a b@practice.example", "Enter an e-mail address in the correct format, like name@example.com")]
+    [InlineData("", "Enter your email address")]
+    [InlineData("nobody", "Enter an email address in the correct format, like name@example.com")]
+    [InlineData("a b@practice.example", "Enter an email address in the correct format, like name@example.com")]
     public async Task An_address_that_is_none_is_named_and_everything_stays(string typed, string words)
     {
         await using var reader = await fixture.ReaderAsync(Screen.Narrow);

@@ -175,7 +175,7 @@ public sealed partial class EditorTests(LibraryApp app) : IDisposable
         Assert.Contains("<a href=\"#At\">Time must be like 8:30am or 14:30</a>", wrong.Main, StringComparison.Ordinal);
         Assert.Contains("at 8:30am", scheduled.Main, StringComparison.Ordinal);
         Assert.Contains("To be sent on", listed.Main, StringComparison.Ordinal);
-        Assert.Contains("will not be sent by itself any more", back.Main, StringComparison.Ordinal);
+        Assert.Contains("will no longer be sent automatically", back.Main, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public partial class SubscriptionsTests(LibraryApp app)
         var page = await reader.SendAsync("/subscriptions");
 
         Assert.StartsWith("<title>Error: ", Title().Match(page.Html).Value, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"#Email\">Enter your e-mail address</a>", page.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Email\">Enter your email address</a>", page.Main, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#Themes\">Select at least one theme</a>", page.Main, StringComparison.Ordinal);
         Assert.Contains("id=\"Email-error\"", page.Main, StringComparison.Ordinal);
         Assert.Matches("aria-describedby=\"Email-hint Email-error\"", page.Main);
@@ -31,7 +31,7 @@ public partial class SubscriptionsTests(LibraryApp app)
 
         var page = await reader.SendAsync("/subscriptions", ("Email", "not an address"), ("Themes", "neglect"));
 
-        Assert.Contains("Enter an e-mail address in the correct format", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Enter an email address in the correct format", page.Main, StringComparison.Ordinal);
         Assert.Contains("value=\"not an address\"", page.Main, StringComparison.Ordinal);
         Assert.Matches("checked=\"checked\"[^>]*value=\"neglect\"|value=\"neglect\"[^>]*checked", page.Main);
     }

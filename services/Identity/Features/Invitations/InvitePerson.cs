@@ -63,7 +63,7 @@ public static class InvitePerson
         errors.Text("name", request.Name, 200);
         errors.Text("email", request.Email, LongestEmail);
         if (request.Email is { Length: > 0 and <= LongestEmail } email && !IsAddress(email.Trim()))
-            errors.Add("email", "invalid-email", "This is not an e-mail address.");
+            errors.Add("email", "invalid-email", "This is not an email address.");
         errors.Required("roles", request.Roles);
         for (var index = 0; index < request.Roles?.Count; index++)
             errors.OneOf($"roles[{index}]", request.Roles[index] ?? "", Roles.All);

@@ -17,7 +17,7 @@ public static partial class Journey
     public static readonly Section Nature = new("nature", "Nature of the incident", "incident.nature", "incident.suspectedCause");
     public static readonly Section Abuse = new("abuse", "Abuse and neglect", "incident.abuse", "incident.abuseLink");
     public static readonly Section Narrative = new("narrative", "What is known", "narrative");
-    public static readonly Section Actions = new("actions", "What was done at once", "immediateActions");
+    public static readonly Section Actions = new("actions", "What was done straight away", "immediateActions");
     public static readonly Section Children = new("children", "Children", "children");
     public static readonly Section Adults = new("adults", "Adults", "adults");
     public static readonly Section Proceedings = new("proceedings", "Proceedings", "proceedings");

@@ -38,8 +38,8 @@ public static class Summary
 
     static Group Known(NotificationContent content) => new("What is known", null,
     [
-        new("What is known of the case", content.Narrative, Journey.Narrative.Slug),
-        new("What was done at once", content.ImmediateActions, Journey.Actions.Slug),
+        new("What is known about the case", content.Narrative, Journey.Narrative.Slug),
+        new("What was done straight away", content.ImmediateActions, Journey.Actions.Slug),
     ]);
 
     static Group Around(NotificationContent content) => new("Proceedings and contact", null,

@@ -41,9 +41,9 @@ public class SubscribePage(LibraryClient library) : PageModel
     {
         (nameof(Themes), "required") => "Select at least one theme",
         (nameof(Themes), _) => "Select themes from the list",
-        (nameof(Email), "required") => "Enter your e-mail address",
-        (nameof(Email), "too-long") => "E-mail address must be 254 characters or fewer",
-        (nameof(Email), _) => "Enter an e-mail address in the correct format, like name@example.com",
+        (nameof(Email), "required") => "Enter your email address",
+        (nameof(Email), "too-long") => "Email address must be 254 characters or fewer",
+        (nameof(Email), _) => "Enter an email address in the correct format, like name@example.com",
         _ => null,
     };
 

@@ -6,7 +6,7 @@ using Safeguarding.Portal.Clients;
 namespace Safeguarding.Portal.Pages.Subscriptions;
 
 /// <summary>
-/// A page behind a link in an e-mail. Opening it changes nothing, because mail scanners open links; its button does.
+/// A page behind a link in an email. Opening it changes nothing, because mail scanners open links; its button does.
 /// The address carries a secret, so nothing keeps the page and no search engine lists it.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]

@@ -26,7 +26,7 @@ public class ContactPage(DraftsClient drafts, CurrentUser person) : StepPage(dra
         new("contact.name", nameof(Name), "Enter the name"),
         new("contact.jobTitle", nameof(JobTitle), "Enter the position"),
         new("contact.phone", nameof(Phone), "Enter the telephone number"),
-        new("contact.email", nameof(Email), "Enter the e-mail address"),
+        new("contact.email", nameof(Email), "Enter the email address"),
     ];
 
     protected override void Show(NotificationContent content)
