@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.WebEncoders;
 using Safeguarding.Portal.KeptForms;
 using Safeguarding.Portal.Pages.Panel;
-using Safeguarding.Portal.SignIn;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages;
