@@ -11,17 +11,27 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.ServiceDefaults.Audit;
 
-/// <summary>Newest first. Each page that is read is an entry itself: who watches the watchers can be asked too.</summary>
+/// <summary>
+/// Newest first (<c>sort=-occurred</c>), or oldest first (<c>sort=occurred</c>). Each page that is read is an entry itself: who watches the
+/// watchers can be asked too.
+/// </summary>
 static class ReadAudit
 {
+    static readonly IReadOnlyList<string> Orders = ["occurred", "-occurred"];
+
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/audit", HandleAsync).RequireAuthorization(Policies.Operator);
 
-    static async Task<Ok<Page<AuditRecord>>> HandleAsync(
-        [AsParameters] Filter filter, PageRequest page, DbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
+    static async Task<Results<Ok<Page<AuditRecord>>, ProblemHttpResult>> HandleAsync(
+        [AsParameters] Filter filter, string? sort, PageRequest page, DbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
     {
+        var errors = new FieldErrors();
+        errors.OneOf("sort", sort, Orders);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
         var shown = await filter.Apply(db.Set<AuditEntry>().AsNoTracking())
-            .PageAsync(page, entry => entry.OccurredAt, entry => entry.Id, Shown, cancellationToken);
+            .PageAsync(page, entry => entry.OccurredAt, entry => entry.Id, Shown, cancellationToken, ascending: sort == "occurred");
         db.Audit(user, "AuditRead", "Audit", filter.Subject ?? Guid.Empty, "read the audit", clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.Ok(shown);

@@ -65,9 +65,30 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         Assert.Contains("CaseLookedAt", file.Html, StringComparison.Ordinal);
     }
 
-    async Task<Guid> AuditedAsync(DateTime at)
+    [Fact]
+    public async Task Its_order_is_kept_by_the_filters_and_the_download()
     {
-        var id = Guid.NewGuid();
+        var id = await AuditedAsync(new DateTime(2026, 6, 2, 12, 0, 0, DateTimeKind.Utc));
+        await AuditedAsync(new DateTime(2026, 6, 1, 12, 0, 0, DateTimeKind.Utc), id);
+        using var irene = app.Irene();
+        var query = $"/operations/audit?Service=panel&Subject={id}&Action=CaseLookedAt";
+
+        var usual = await irene.OpenAsync(query);
+        var turned = await irene.OpenAsync($"{query}&sort=occurred");
+        var file = await irene.OpenAsync($"{query}&sort=occurred&handler=csv");
+
+        AssertOrder("2 June 2026", "1 June 2026", usual.Main);
+        AssertOrder("1 June 2026", "2 June 2026", turned.Main);
+        AssertOrder("2026-06-01", "2026-06-02", file.Html);
+        Assert.Contains("<input type=\"hidden\" name=\"sort\" value=\"occurred\">", turned.Main, StringComparison.Ordinal);
+    }
+
+    static void AssertOrder(string first, string second, string text) =>
+        Assert.InRange(text.IndexOf(first, StringComparison.Ordinal), 0, text.IndexOf(second, StringComparison.Ordinal));
+
+    async Task<Guid> AuditedAsync(DateTime at, Guid? subject = null)
+    {
+        var id = subject ?? Guid.NewGuid();
         await app.Panel.Ask(db =>
         {
             db.Audit(CurrentUser.Process("test"), "CaseLookedAt", "PanelCase", id, "look at it", at);

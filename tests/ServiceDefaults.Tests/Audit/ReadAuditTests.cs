@@ -48,23 +48,30 @@ public class ReadAuditTests(NotesFixture fixture)
     }
 
     [Fact]
-    public async Task Pages_follow_one_another_newest_first()
+    public async Task Pages_follow_one_another_newest_first_or_oldest_first()
     {
         var actor = $"{Guid.NewGuid():N}";
         for (var day = 1; day <= 3; day++)
             await AuditedAsync(actor, new DateTime(2026, 4, day, 0, 0, 0, DateTimeKind.Utc));
 
-        var first = await ReadAsync($"?actor=process:{actor}&limit=2");
-        var second = await ReadAsync($"?actor=process:{actor}&limit=2&after={first.Next}");
+        Assert.Equal([3, 2, 1], await DaysAsync(""));
+        Assert.Equal([3, 2, 1], await DaysAsync("&sort=-occurred"));
+        Assert.Equal([1, 2, 3], await DaysAsync("&sort=occurred"));
 
-        Assert.Equal([3, 2, 1], first.Items.Concat(second.Items).Select(entry => entry.OccurredAt.Day));
-        Assert.Null(second.Next);
+        async Task<IEnumerable<int>> DaysAsync(string sort)
+        {
+            var first = await ReadAsync($"?actor=process:{actor}&limit=2{sort}");
+            var second = await ReadAsync($"?actor=process:{actor}&limit=2&after={first.Next}{sort}");
+            Assert.Null(second.Next);
+            return first.Items.Concat(second.Items).Select(entry => entry.OccurredAt.Day);
+        }
     }
 
     [Theory]
     [InlineData("?subject=me")]
     [InlineData("?from=yesterday")]
     [InlineData("?limit=1000")]
+    [InlineData("?sort=actor")]
     public async Task A_question_that_cannot_be_read_is_refused(string query) =>
         Assert.Equal(400, (await (await fixture.Administrator.GetAsync($"{Api}{query}")).RefusalAsync()).Status);
 

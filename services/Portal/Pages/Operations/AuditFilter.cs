@@ -24,6 +24,9 @@ public record AuditFilter
 
     public DateEntry To { get; init; } = new();
 
+    /// <summary>An address that was altered by hand shows the usual order.</summary>
+    public string? Sort { get; init => field = value is "occurred" or "-occurred" ? value : null; }
+
     public string? After { get; init; }
 
     public OperatedService Of => OperatedService.Find(Service) ?? OperatedService.All[0];
@@ -46,7 +49,7 @@ public record AuditFilter
     public string Query(string? after, int limit) => ListAddress.Query(
         ("subject", Subject?.Trim()), ("actor", Actor?.Trim()), ("action", Action?.Trim()),
         ("from", From.Date is { } from ? Instant(from.AddDays(-1)) : null), ("to", To.Date is { } to ? Instant(to) : null),
-        ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
+        ("sort", Sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
 
     static string Instant(DateOnly dayBefore) => LondonTime.EndOfDayUtc(dayBefore).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }
