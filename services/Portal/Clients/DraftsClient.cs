@@ -8,8 +8,8 @@ public sealed class DraftsClient(HttpClient http)
 {
     const string Root = "/api/notifications";
 
-    public Task<Page<DraftSummary>> ListAsync(string? after, CancellationToken cancellation) =>
-        http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts{Lists.ListAddress.Query(("after", after))}", cancellation);
+    public Task<Page<DraftSummary>> ListAsync(string query, CancellationToken cancellation) =>
+        http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts{query}", cancellation);
 
     /// <summary>The draft, each of its children and adults with an id to be found by.</summary>
     public async Task<NotificationDraft?> FindAsync(Guid id, CancellationToken cancellation) =>
@@ -35,8 +35,8 @@ public sealed class DraftsClient(HttpClient http)
     public Task<Answer<object>> ShareAsync(Guid id, CancellationToken cancellation) =>
         http.ChangeAsync<object>(HttpMethod.Post, $"{Root}/drafts/{id}/sharing", null, null, cancellation);
 
-    public Task<Page<DraftSummary>> SharedAsync(string? after, CancellationToken cancellation) =>
-        http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts/shared{Lists.ListAddress.Query(("after", after))}", cancellation);
+    public Task<Page<DraftSummary>> SharedAsync(string query, CancellationToken cancellation) =>
+        http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts/shared{query}", cancellation);
 
     public Task<SharedDraft?> FindSharedAsync(Guid id, CancellationToken cancellation) =>
         http.FindAsync<SharedDraft>($"{Root}/drafts/shared/{id}", cancellation);

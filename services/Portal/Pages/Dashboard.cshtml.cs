@@ -77,7 +77,7 @@ public class DashboardPage(
         }
 
         if (IsNotifier)
-            yield return Into(drafts.ListAsync(after: null, cancellation), part => Drafts = part);
+            yield return Into(drafts.ListAsync("", cancellation), part => Drafts = part);
         if (person.IsPanel)
         {
             yield return Into(panel.CountsAsync(cancellation), part => Counts = part);

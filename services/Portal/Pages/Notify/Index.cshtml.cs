@@ -14,15 +14,21 @@ namespace Safeguarding.Portal.Pages.Notify;
 [Authorize(Policies.Notifier)]
 public class NotifyPage(DraftsClient drafts) : PageModel
 {
+    const int Rows = 25;
+
+    [BindProperty(SupportsGet = true, Name = "")]
+    public DraftFilter Filter { get; set; } = new();
+
     public Page<DraftSummary> Drafts { get; private set; } = new([], null);
 
     /// <summary>Made as the page opens, so that a double click starts one draft.</summary>
     public Guid NewId { get; } = Guid.CreateVersion7();
 
-    public async Task OnGetAsync(string? after, CancellationToken cancellation) => Drafts = await drafts.ListAsync(after, cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Drafts = await drafts.ListAsync(Filter.Query(Filter.After, Rows), cancellation);
 
     public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<DraftSummary>(
-        "drafts", ServiceCalls.AllAsync(after => drafts.ListAsync(after, cancellation), cancellation),
+        "drafts", ServiceCalls.AllAsync(after => drafts.ListAsync(Filter.Query(after, 200), cancellation), cancellation),
         new("Kind of incident", draft => NameOf(draft)),
         new("Last saved", draft => Dates.Machine(draft.SavedAt)),
         new("Send by", draft => draft.NotifyDueOn is { } due ? Dates.Machine(due) : null));

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Lists;
+using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Notify;
@@ -11,7 +14,19 @@ namespace Safeguarding.Portal.Pages.Notify;
 [Authorize(Policies.AreaPartner)]
 public class SharedPage(DraftsClient drafts) : PageModel
 {
+    const int Rows = 25;
+
+    [BindProperty(SupportsGet = true, Name = "")]
+    public DraftFilter Filter { get; set; } = new();
+
     public Page<DraftSummary> Drafts { get; private set; } = new([], null);
 
-    public async Task OnGetAsync(string? after, CancellationToken cancellation) => Drafts = await drafts.SharedAsync(after, cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Drafts = await drafts.SharedAsync(Filter.Query(Filter.After, Rows), cancellation);
+
+    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<DraftSummary>(
+        "drafts-to-comment-on", ServiceCalls.AllAsync(after => drafts.SharedAsync(Filter.Query(after, 200), cancellation), cancellation),
+        new("Kind of incident", draft => NotifyPage.NameOf(draft)),
+        new("Last saved", draft => Dates.Machine(draft.SavedAt)),
+        new("To be sent by", draft => draft.NotifyDueOn is { } due ? Dates.Machine(due) : null));
 }

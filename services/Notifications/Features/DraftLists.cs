@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>
+/// What the lists of drafts have in common: <c>kind</c> narrows them, <c>sort</c> is <c>saved</c> or <c>due</c>, with a minus turned round;
+/// last saved first unless it is said. By the due date those without one come after all others.
+/// </summary>
+static class DraftLists
+{
+    static readonly IReadOnlyList<string> Orders = ["saved", "-saved", "due", "-due"];
+
+    public static async Task<Results<Ok<Page<DraftSummary>>, ProblemHttpResult>> ListAsync(
+        this IQueryable<Draft> drafts, string? kind, string? sort, PageRequest page, NotificationClocks clocks, CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        var known = errors.Code<IncidentKind>("kind", kind);
+        errors.OneOf("sort", sort, Orders);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        drafts = drafts.AsNoTracking();
+        if (known is not null)
+            drafts = drafts.Where(draft => draft.Kind == known);
+        var ascending = sort is "saved" or "due";
+        return TypedResults.Ok(sort is "due" or "-due"
+            // Every kind has the same number of days, so the day of awareness stands for the last day to send.
+            ? await drafts.PageAsync(page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft => draft.Summary(clocks), ct, ascending)
+            : await drafts.PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => draft.Summary(clocks), ct, ascending));
+    }
+}
