@@ -36,6 +36,10 @@ public sealed class FilledYearTests : IAsyncLifetime
         Assert.Equal(Enum.GetValues<Contracts.LocalInquiries.InquiryState>(), year.Inquiries.Select(row => row.State).Distinct().Order());
         Assert.Equal(Enum.GetValues<CaseState>().Except([CaseState.AwaitingNotification]), year.Cases.Select(row => row.State).Distinct().Order());
         Assert.Equal(Enum.GetValues<Contracts.NationalPanel.InquiryState>(), year.National.Select(row => row.State).Distinct().Order());
+        Assert.Equal(Enum.GetValues<MeetingState>(), year.Meetings.Select(row => row.State).Distinct().Order());
+        Assert.All(year.Meetings, row => Assert.NotEqual(0, row.NumberOfCases));
+        Assert.Contains(year.Reviewers, row => row.RemovedAt is not null);
+        Assert.Contains(year.Reviewers, row => row.RemovedAt is null);
         Assert.Equal([BulletinState.Draft, BulletinState.Approved], year.Drafts.Select(row => row.State).Distinct().Order());
         Assert.NotEmpty(year.Bulletins);
         AssertSpread(year.Notifications.Select(row => row.SentAt));
@@ -76,6 +80,8 @@ public sealed class FilledYearTests : IAsyncLifetime
             (await panel.GetAsync<Page<InquirySummary>>("api/local-inquiries?limit=200")).Items,
             (await panel.GetAsync<Page<CaseSummary>>("api/panel/cases?limit=200")).Items,
             (await panel.GetAsync<Page<NationalInquirySummary>>("api/panel/inquiries?limit=200")).Items,
+            (await panel.GetAsync<Page<MeetingSummary>>("api/panel/meetings?limit=200")).Items,
+            (await panel.GetAsync<Page<PooledReviewer>>("api/panel/reviewers/all?limit=200")).Items,
             (await panel.GetAsync<LessonSearchResult>("api/library/lessons?limit=100")).Total,
             (await panel.GetAsync<Page<BulletinHeadline>>("api/library/bulletins?limit=200")).Items,
             (await (await editor.SignedInAsync()).GetAsync<Page<BulletinDraft>>("api/library/bulletins/drafts?limit=200")).Items,
@@ -84,7 +90,8 @@ public sealed class FilledYearTests : IAsyncLifetime
 
     sealed record Filled(
         IReadOnlyList<NotificationSummary> Notifications, IReadOnlyList<InquirySummary> Inquiries, IReadOnlyList<CaseSummary> Cases,
-        IReadOnlyList<NationalInquirySummary> National, int Lessons, IReadOnlyList<BulletinHeadline> Bulletins, IReadOnlyList<BulletinDraft> Drafts, int Mails)
+        IReadOnlyList<NationalInquirySummary> National, IReadOnlyList<MeetingSummary> Meetings, IReadOnlyList<PooledReviewer> Reviewers, int Lessons,
+        IReadOnlyList<BulletinHeadline> Bulletins, IReadOnlyList<BulletinDraft> Drafts, int Mails)
     {
         public object Told => new
         {
@@ -92,6 +99,8 @@ public sealed class FilledYearTests : IAsyncLifetime
             InquiryCount = Inquiries.Count,
             Cases = string.Join(' ', Cases.Select(row => $"{row.Id}:{row.State}:{row.Version}").Order()),
             National = National.Count,
+            Meetings = string.Join(' ', Meetings.Select(row => $"{row.Id}:{row.Version}").Order()),
+            Reviewers = string.Join(' ', Reviewers.Select(row => $"{row.Id}:{row.Version}").Order()),
             Lessons,
             Bulletins = Bulletins.Count,
             Drafts = string.Join(' ', Drafts.Select(row => $"{row.Id}:{row.Version}").Order()),

@@ -24,7 +24,7 @@ public class YearPlanTests
         Guid[] ids =
         [
             .. Usual.Cases.Select(known => known.Id), .. Usual.Inquiries.Select(inquiry => inquiry.Id), .. Usual.Bulletins.Select(bulletin => bulletin.Id),
-            .. Usual.Drafts.Select(draft => draft.Id),
+            .. Usual.Drafts.Select(draft => draft.Id), .. Usual.Meetings.Select(meeting => meeting.Id), .. Usual.Reviewers.Select(reviewer => reviewer.Id),
         ];
 
         Assert.Equal(ids.Length, ids.Distinct().Count());
@@ -80,15 +80,15 @@ public class YearPlanTests
 
     static int Rank(Step step) => step switch
     {
-        SendNotification or DraftBulletin or OpenInquiry or SaveDraft => 0,
+        SendNotification or DraftBulletin or OpenInquiry or SaveDraft or PlanMeeting or AddReviewer => 0,
         TriageCase or WithdrawNotification => 1,
         WriteReview => 1,
         DecideCase decide => 2 + decide.Number,
         StartPracticeReview => 5,
         PublishPracticeReview or PublishInquiry => 6,
-        ApproveBulletin or ConfirmSubscription => 1,
-        SendBulletin => 2,
-        WithdrawBulletin or Unsubscribe => 3,
+        ApproveBulletin or ConfirmSubscription or SetAgenda => 1,
+        SendBulletin or DeclareConflict or HoldMeeting => 2,
+        WithdrawBulletin or Unsubscribe or RemoveReviewer => 3,
         _ => throw new InvalidOperationException($"{step.GetType().Name} has no rank."),
     };
 }

@@ -27,6 +27,7 @@ sealed class Platform : IDisposable
     public Session Anyone { get; }
     public Session Secretariat => Of("panel-secretariat");
     public Session Chair => Of("panel-chair");
+    public Session Member => Of("panel-member");
     public Session EditorOne => Of("editor-one");
     public Session EditorTwo => Of("editor-two");
 

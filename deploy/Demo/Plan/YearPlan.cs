@@ -15,6 +15,9 @@ sealed class YearPlan
         _year = year;
         Cases = CasePlanner.Plan(year);
         Inquiries = InquiryPlanner.Plan(year, Cases);
+        Meetings = MeetingPlanner.Plan(year, Cases);
+        Conflicts = MeetingPlanner.Conflicts(year, Meetings);
+        Reviewers = ReviewerPlan.Plan(year);
         WriteReports();
         Bulletins = BulletinPlan.Plan(year, [.. Cases.Select(known => (known.Id, known.PublishedAt)).Concat(Inquiries.Select(inquiry => (inquiry.Id, inquiry.PublishedAt)))
             .Where(entry => _reports.ContainsKey(entry.Id)).Select(entry => entry.PublishedAt!.Value)]);
@@ -24,6 +27,9 @@ sealed class YearPlan
 
     public IReadOnlyList<CasePlan> Cases { get; }
     public IReadOnlyList<InquiryPlan> Inquiries { get; }
+    public IReadOnlyList<MeetingPlan> Meetings { get; }
+    public IReadOnlyList<ConflictPlan> Conflicts { get; }
+    public IReadOnlyList<ReviewerPlan> Reviewers { get; }
     public IReadOnlyList<BulletinPlan> Bulletins { get; }
     public IReadOnlyList<SubscriberPlan> Subscribers { get; }
     public IReadOnlyList<DraftPlan> Drafts { get; }
@@ -33,6 +39,7 @@ sealed class YearPlan
     public IReadOnlyList<Step> Steps() =>
         [.. Cases.SelectMany(StepsOf).Concat(Inquiries.SelectMany(StepsOf)).Concat(Bulletins.SelectMany(StepsOf))
             .Concat(Subscribers.SelectMany(StepsOf)).Concat(Drafts.Select(draft => new SaveDraft(draft)))
+            .Concat(Meetings.SelectMany(StepsOf)).Concat(Conflicts.Select(conflict => new DeclareConflict(conflict))).Concat(Reviewers.SelectMany(StepsOf))
             .Where(step => _year.Includes(step.At)).OrderBy(step => step.At)];
 
     // National inquiries choose first: theirs are the lessons most people read.
@@ -73,6 +80,21 @@ sealed class YearPlan
         yield return new OpenInquiry(plan);
         if (_reports.TryGetValue(plan.Id, out var report))
             yield return new PublishInquiry(plan, report);
+    }
+
+    static IEnumerable<Step> StepsOf(MeetingPlan plan)
+    {
+        yield return new PlanMeeting(plan);
+        yield return new SetAgenda(plan);
+        if (plan.RecordedAt is not null)
+            yield return new HoldMeeting(plan);
+    }
+
+    static IEnumerable<Step> StepsOf(ReviewerPlan plan)
+    {
+        yield return new AddReviewer(plan);
+        if (plan.RemovedAt is not null)
+            yield return new RemoveReviewer(plan);
     }
 
     static IEnumerable<Step> StepsOf(BulletinPlan plan)

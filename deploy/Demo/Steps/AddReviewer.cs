@@ -1,0 +1,15 @@
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+sealed record AddReviewer(ReviewerPlan Plan) : Step(Plan.AddedAt, Plan.Id)
+{
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        if (await platform.Secretariat.FindAsync<PooledReviewer>($"panel/reviewers/{Plan.Id}", stop) is null)
+            await platform.Secretariat.SendAsync(HttpMethod.Post, "panel/reviewers",
+                new AddReviewerRequest { Id = Plan.Id, Name = Plan.Name, Expertise = Plan.Expertise }, stop);
+    }
+}

@@ -1,0 +1,15 @@
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+/// <summary>A member steps back from a case.</summary>
+sealed record DeclareConflict(ConflictPlan Plan) : Step(Plan.DeclaredAt, Plan.Case.Id)
+{
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        if (await platform.CaseAsync(Plan.Case.Id, stop) is { Conflicts: [] } open)
+            await platform.Member.SendAsync(HttpMethod.Post, $"panel/cases/{open.Id}/conflicts", new DeclareConflictRequest { Reason = Plan.Reason }, stop);
+    }
+}

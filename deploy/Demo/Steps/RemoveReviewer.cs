@@ -1,0 +1,16 @@
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Demo.Api;
+using Safeguarding.Demo.Plan;
+
+namespace Safeguarding.Demo.Steps;
+
+sealed record RemoveReviewer(ReviewerPlan Plan) : Step(Plan.RemovedAt!.Value, Plan.Id)
+{
+    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    {
+        var known = await platform.Secretariat.GetAsync<PooledReviewer>($"panel/reviewers/{Plan.Id}", stop);
+        if (known.RemovedAt is null)
+            await platform.Secretariat.SendAsync(HttpMethod.Post, $"panel/reviewers/{Plan.Id}/removal",
+                new RemoveReviewerRequest { Reason = Plan.RemovalReason }, stop, known.Version);
+    }
+}
