@@ -8,14 +8,24 @@ using Safeguarding.ServiceDefaults.Http;
 
 namespace Safeguarding.Dissemination.Features;
 
+/// <summary>The archive, newest first unless <c>sort=issued</c> asks for the oldest.</summary>
 public static class ListBulletins
 {
+    static readonly string[] Orders = ["issued", "-issued"];
+
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bulletins", Handle).AllowAnonymous();
 
-    static async Task<Ok<Page<BulletinHeadline>>> Handle(DisseminationDbContext db, PageRequest page, CancellationToken ct)
+    static async Task<Results<Ok<Page<BulletinHeadline>>, ProblemHttpResult>> Handle(
+        string? sort, DisseminationDbContext db, PageRequest page, CancellationToken ct)
     {
+        var errors = new FieldErrors();
+        errors.OneOf("sort", sort, Orders);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
         var taxonomy = await Taxonomy.InForceAsync(db, ct);
         return TypedResults.Ok(await db.Bulletins.AsNoTracking().Where(bulletin => bulletin.IssuedAt != null)
-            .PageAsync(page, bulletin => bulletin.IssuedAt!.Value, bulletin => bulletin.Id, bulletin => bulletin.Headline(taxonomy), ct));
+            .PageAsync(page, bulletin => bulletin.IssuedAt!.Value, bulletin => bulletin.Id, bulletin => bulletin.Headline(taxonomy), ct,
+                ascending: sort == "issued"));
     }
 }

@@ -10,11 +10,13 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.NationalPanel.Features;
 
 /// <summary>
-/// The pool of reviewers, which is public (SI 2018/789 reg 4), who came last first; <c>q</c> is a word of name or expertise. The
-/// secretariat also sees who was removed, and why.
+/// The pool of reviewers, which is public (SI 2018/789 reg 4), who came last first unless <c>sort=added</c> asks for who came first;
+/// <c>q</c> is a word of name or expertise. The secretariat also sees who was removed, and why.
 /// </summary>
 public static class ListReviewers
 {
+    static readonly string[] Orders = ["added", "-added"];
+
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/reviewers", PublicAsync).AllowAnonymous().WithName(nameof(ListReviewers));
@@ -22,16 +24,27 @@ public static class ListReviewers
         app.MapGet("/reviewers/{id:guid}", ReadAsync).RequireAuthorization(Policies.Secretariat).WithName("ReadReviewer");
     }
 
-    static async Task<Ok<Page<Reviewer>>> PublicAsync(string? q, PageRequest page, NationalPanelDbContext db, CancellationToken ct) =>
-        TypedResults.Ok(await Matching(db, q).Where(reviewer => reviewer.RemovedAt == null)
-            .PageAsync(page, reviewer => reviewer.AddedAt, reviewer => reviewer.Id, ReviewerViews.Public, ct));
+    static Task<Results<Ok<Page<Reviewer>>, ProblemHttpResult>> PublicAsync(
+        string? q, string? sort, PageRequest page, NationalPanelDbContext db, CancellationToken ct) =>
+        ListAsync(Matching(db, q).Where(reviewer => reviewer.RemovedAt == null), sort, page, ReviewerViews.Public, ct);
 
-    static async Task<Ok<Page<PooledReviewer>>> AllAsync(string? q, bool? removed, PageRequest page, NationalPanelDbContext db, CancellationToken ct)
+    static Task<Results<Ok<Page<PooledReviewer>>, ProblemHttpResult>> AllAsync(
+        string? q, bool? removed, string? sort, PageRequest page, NationalPanelDbContext db, CancellationToken ct)
     {
         var reviewers = Matching(db, q);
         if (removed is { } asked)
             reviewers = reviewers.Where(reviewer => (reviewer.RemovedAt != null) == asked);
-        return TypedResults.Ok(await reviewers.PageAsync(page, reviewer => reviewer.AddedAt, reviewer => reviewer.Id, ReviewerViews.Full, ct));
+        return ListAsync(reviewers, sort, page, ReviewerViews.Full, ct);
+    }
+
+    static async Task<Results<Ok<Page<T>>, ProblemHttpResult>> ListAsync<T>(
+        IQueryable<PoolReviewer> reviewers, string? sort, PageRequest page, Func<PoolReviewer, T> show, CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        errors.OneOf("sort", sort, Orders);
+        return errors.Any
+            ? Problems.Invalid(errors)
+            : TypedResults.Ok(await reviewers.PageAsync(page, reviewer => reviewer.AddedAt, reviewer => reviewer.Id, show, ct, ascending: sort == "added"));
     }
 
     static async Task<Results<Ok<PooledReviewer>, ProblemHttpResult>> ReadAsync(

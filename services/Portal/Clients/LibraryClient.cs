@@ -22,8 +22,8 @@ public sealed partial class LibraryClient(HttpClient http)
         return query.Any() ? await http.ReadAsync<IReadOnlyList<LessonHeadline>>($"{Root}/lessons/by-id{query}", cancellation) : [];
     }
 
-    public Task<Page<BulletinHeadline>> BulletinsAsync(string? after, CancellationToken cancellation) =>
-        http.ReadAsync<Page<BulletinHeadline>>($"{Root}/bulletins{After(after)}", cancellation);
+    public Task<Page<BulletinHeadline>> BulletinsAsync(string query, CancellationToken cancellation) =>
+        http.ReadAsync<Page<BulletinHeadline>>($"{Root}/bulletins{query}", cancellation);
 
     public Task<IssuedBulletin?> BulletinAsync(int issueNumber, CancellationToken cancellation) =>
         http.FindAsync<IssuedBulletin>($"{Root}/bulletins/{issueNumber}", cancellation);
@@ -50,6 +50,4 @@ public sealed partial class LibraryClient(HttpClient http)
 
     public Task<Answer<SubscriptionView>> EndAsync(string token, CancellationToken cancellation) =>
         http.ChangeAsync<SubscriptionView>($"{Root}/subscriptions/unsubscribe", new UnsubscribeRequest { Token = token }, cancellation);
-
-    static string After(string? after) => after is null ? "" : $"?after={Uri.EscapeDataString(after)}";
 }

@@ -39,6 +39,21 @@ public class IssuedBulletinTests(LibraryApp app)
     }
 
     [Fact]
+    public async Task The_archive_can_be_read_from_the_first_issue_on()
+    {
+        var lesson = await app.LessonAsync();
+        await app.IssueAsync(lesson.LessonId);
+        await app.IssueAsync(lesson.LessonId);
+
+        var newest = await app.Anonymous().GetAsync<Page<BulletinHeadline>>($"{Library.Api}/bulletins?limit=200");
+        var oldest = await app.Anonymous().GetAsync<Page<BulletinHeadline>>($"{Library.Api}/bulletins?limit=200&sort=issued");
+
+        Assert.Equal(newest.Items.Select(row => row.IssuedAt).OrderDescending(), newest.Items.Select(row => row.IssuedAt));
+        Assert.Equal(oldest.Items.Select(row => row.IssuedAt).Order(), oldest.Items.Select(row => row.IssuedAt));
+        Assert.Equal(400, (await (await app.Anonymous().GetAsync($"{Library.Api}/bulletins?sort=title")).RefusalAsync()).Status);
+    }
+
+    [Fact]
     public async Task What_was_sent_is_not_changed()
     {
         var issue = await app.IssueAsync((await app.LessonAsync()).LessonId);

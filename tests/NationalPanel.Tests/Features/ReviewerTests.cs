@@ -46,12 +46,27 @@ public class ReviewerTests(PanelApp app)
     }
 
     [Fact]
+    public async Task Who_came_first_can_stand_first()
+    {
+        var word = $"w{Guid.NewGuid():N}";
+        var first = await AddAsync(word);
+        var second = await AddAsync(word);
+
+        Assert.Equal([second.Id, first.Id], (await PoolAsync(word)).Select(reviewer => reviewer.Id));
+        Assert.Equal([first.Id, second.Id], (await PoolAsync($"{word}&sort=added")).Select(reviewer => reviewer.Id));
+        Assert.Equal(400, (await (await app.Anonymous().GetAsync("/api/panel/reviewers?sort=name")).RefusalAsync()).Status);
+    }
+
+    [Fact]
     public async Task What_is_searched_for_is_text_and_no_pattern()
     {
         await app.ReviewerAsync();
 
         Assert.Empty(await PoolAsync("%25_%25"));
     }
+
+    async Task<PooledReviewer> AddAsync(string expertise) => await (await app.Secretariat().PostJsonAsync(
+        "/api/panel/reviewers", Given.Reviewer() with { Expertise = expertise })).ReadAsync<PooledReviewer>();
 
     Task<HttpResponseMessage> DescribeAsync(PooledReviewer reviewer, string expertise) => app.Secretariat().PutJsonAsync(
         $"/api/panel/reviewers/{reviewer.Id}", new DescribeReviewerRequest { Name = reviewer.Name, Expertise = expertise }, reviewer.Version);

@@ -26,6 +26,24 @@ public class BulletinsTests(LibraryApp app)
     }
 
     [Fact]
+    public async Task The_archive_is_turned_round_and_taken_away()
+    {
+        var word = Given.Word();
+        var lesson = Given.Lesson($"Ask {word} again");
+        await Given.PublishedAsync(app, word, lesson);
+        await Given.BulletinAsync(app, $"Early {word}", lesson.LessonId);
+        await Given.BulletinAsync(app, $"Late {word}", lesson.LessonId);
+        using var reader = app.Portal.Visitor();
+
+        var usual = await reader.OpenAsync("/bulletins");
+        var file = await reader.OpenAsync("/bulletins?sort=issued&handler=csv");
+
+        Assert.InRange(usual.Main.IndexOf($"Late {word}", StringComparison.Ordinal), 0, usual.Main.IndexOf($"Early {word}", StringComparison.Ordinal));
+        Assert.Contains("href=\"/bulletins?sort=issued\">Show the oldest first</a>", usual.Main, StringComparison.Ordinal);
+        Assert.InRange(file.Html.IndexOf($"Early {word}", StringComparison.Ordinal), 0, file.Html.IndexOf($"Late {word}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_withdrawn_bulletin_keeps_its_address_and_says_why()
     {
         var word = Given.Word();

@@ -26,6 +26,26 @@ public class ReviewersTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Equal(HttpStatusCode.NotFound, (await ruth.OpenAsync($"/panel/reviewers/{reviewer}")).Status);
     }
 
+    [Theory]
+    [InlineData("/reviewers")]
+    [InlineData("/panel/reviewers")]
+    public async Task Who_came_first_can_stand_first_and_the_search_keeps_that(string list)
+    {
+        var word = Given.Word();
+        using var ruth = app.Secretariat();
+        await ruth.SendAsync("/panel/reviewers/new", ("Name", $"Early {word}"), ("Expertise", "Infants."));
+        await ruth.SendAsync("/panel/reviewers/new", ("Name", $"Late {word}"), ("Expertise", "Schools."));
+
+        var usual = await ruth.OpenAsync($"{list}?q={word}");
+        var turned = await ruth.OpenAsync($"{list}?q={word}&sort=added");
+        var file = await ruth.OpenAsync($"{list}?q={word}&sort=added&handler=csv");
+
+        Assert.InRange(usual.Main.IndexOf("Late ", StringComparison.Ordinal), 0, usual.Main.IndexOf("Early ", StringComparison.Ordinal));
+        Assert.InRange(turned.Main.IndexOf("Early ", StringComparison.Ordinal), 0, turned.Main.IndexOf("Late ", StringComparison.Ordinal));
+        Assert.InRange(file.Html.IndexOf("Early ", StringComparison.Ordinal), 0, file.Html.IndexOf("Late ", StringComparison.Ordinal));
+        Assert.Contains("<input type=\"hidden\" name=\"sort\" value=\"added\">", turned.Main, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_missing_is_named()
     {

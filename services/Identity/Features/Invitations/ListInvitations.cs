@@ -9,15 +9,24 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Features.Invitations;
 
-/// <summary>GET invitations that nobody has accepted or taken back, latest first.</summary>
+/// <summary>GET invitations that nobody has accepted or taken back, latest first unless <c>sort=invited</c> asks for the earliest.</summary>
 public static class ListInvitations
 {
+    static readonly string[] Orders = ["invited", "-invited"];
+
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/invitations", Handle).RequireAuthorization(Policies.PeopleManager);
 
-    static async Task<Ok<Page<InvitationSummary>>> Handle(
-        PageRequest page, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct) =>
-        TypedResults.Ok(await db.Invitations.AsNoTracking().ManagedBy(user)
+    static async Task<Results<Ok<Page<InvitationSummary>>, ProblemHttpResult>> Handle(
+        string? sort, PageRequest page, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        errors.OneOf("sort", sort, Orders);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        return TypedResults.Ok(await db.Invitations.AsNoTracking().ManagedBy(user)
             .Where(invitation => invitation.AcceptedAt == null && invitation.RevokedAt == null)
             .PageAsync(page, invitation => invitation.InvitedAt, invitation => invitation.Id,
-                invitation => invitation.Summary(clock.GetUtcNow().UtcDateTime), ct));
+                invitation => invitation.Summary(clock.GetUtcNow().UtcDateTime), ct, ascending: sort == "invited"));
+    }
 }

@@ -17,6 +17,9 @@ public class InvitationsPage(PeopleClient people) : PageModel
     const string Here = "/people/invitations";
 
     [BindProperty(SupportsGet = true)]
+    public string? Sort { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -34,11 +37,10 @@ public class InvitationsPage(PeopleClient people) : PageModel
         _ => null,
     };
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Invitations = await people.InvitationsAsync(ListAddress.Query(("after", After), ("limit", "25")), cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) => Invitations = await ListAsync(After, "25", cancellation);
 
     public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<InvitationSummary>(
-        "invitations", ServiceCalls.AllAsync(after => people.InvitationsAsync(ListAddress.Query(("after", after), ("limit", "200")), cancellation), cancellation),
+        "invitations", ServiceCalls.AllAsync(after => ListAsync(after, "200", cancellation), cancellation),
         new("Name", row => row.Name),
         new("Email address", row => row.Email),
         new("Organisation", row => row.Organisation),
@@ -52,6 +54,9 @@ public class InvitationsPage(PeopleClient people) : PageModel
 
     public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellation) =>
         Back(await people.RevokeAsync(id, cancellation), "revoked");
+
+    Task<Page<InvitationSummary>> ListAsync(string? after, string limit, CancellationToken cancellation) => people.InvitationsAsync(
+        ListAddress.Query(("sort", Sort is "invited" ? Sort : null), ("after", after), ("limit", limit)), cancellation);
 
     LocalRedirectResult Back(Answer<InvitationSummary> answer, string done) =>
         LocalRedirect($"{Here}?done={(answer.Refusal is null ? done : "settled")}");

@@ -19,6 +19,9 @@ public class ReviewersPage(ReviewersClient reviewers) : PageModel
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Q { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "sort")]
+    public string? Sort { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "after")]
     public string? After { get; set; }
 
@@ -33,5 +36,5 @@ public class ReviewersPage(ReviewersClient reviewers) : PageModel
         new("In the pool since", row => Dates.Machine(row.AddedOn)));
 
     Task<Page<Reviewer>> ListAsync(string? after, int limit, CancellationToken cancellation) => reviewers.PoolAsync(
-        ListAddress.Query(("q", Q), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), cancellation);
+        ListAddress.Query(("q", Q), ("sort", Sort is "added" ? Sort : null), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), cancellation);
 }

@@ -23,6 +23,9 @@ public class PoolPage(ReviewersClient reviewers) : PageModel
     [BindProperty(SupportsGet = true, Name = "removed")]
     public bool Removed { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "sort")]
+    public string? Sort { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "after")]
     public string? After { get; set; }
 
@@ -39,6 +42,6 @@ public class PoolPage(ReviewersClient reviewers) : PageModel
         new("Reason of removal", row => row.RemovalReason));
 
     Task<Page<PooledReviewer>> ListAsync(string? after, int limit, CancellationToken cancellation) => reviewers.AllAsync(
-        ListAddress.Query(("q", Q), ("removed", Removed ? "true" : "false"), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
+        ListAddress.Query(("q", Q), ("removed", Removed ? "true" : "false"), ("sort", Sort is "added" ? Sort : null), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
         cancellation);
 }
