@@ -77,8 +77,8 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         var turned = await irene.OpenAsync($"{query}&sort=occurred");
         var file = await irene.OpenAsync($"{query}&sort=occurred&handler=csv");
 
-        AssertOrder("2 June 2026", "1 June 2026", usual.Main);
-        AssertOrder("1 June 2026", "2 June 2026", turned.Main);
+        AssertOrder("2026-06-02", "2026-06-01", usual.Main);
+        AssertOrder("2026-06-01", "2026-06-02", turned.Main);
         AssertOrder("2026-06-01", "2026-06-02", file.Html);
         Assert.Contains("<input type=\"hidden\" name=\"sort\" value=\"occurred\">", turned.Main, StringComparison.Ordinal);
     }
