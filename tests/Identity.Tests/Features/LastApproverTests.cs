@@ -1,14 +1,35 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Features.People;
-using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.TestKit;
+using Person = Safeguarding.Identity.Model.Person;
 
 namespace Safeguarding.Identity.Tests.Features;
 
-public sealed class LastApproverTests(IdentityApp app)
+[Collection(nameof(MovedClock))]
+public sealed class LastApproverTests(MovedClock.App app)
 {
+    [Fact]
+    public async Task An_administrator_may_not_remove_an_organisations_last_approver()
+    {
+        var administrator = await AdministratorAsync();
+        var organisation = "NHS West Yorkshire Integrated Care Board";
+        var approver = await app.PersonAsync(organisation, Roles.Approver);
+
+        var refused = await (await administrator.PostJsonAsync($"/api/identity/people/{approver.Id}/leave", new RecordLeavingRequest { Reason = "x" })).RefusalAsync();
+        var roles = await (await administrator.PutJsonAsync($"/api/identity/people/{approver.Id}/roles", new ChangeRolesRequest { Roles = [], Reason = "x" })).RefusalAsync();
+        await app.PersonAsync(organisation, Roles.Approver);
+        var left = await administrator.PostJsonAsync($"/api/identity/people/{approver.Id}/leave", new RecordLeavingRequest { Reason = "x" });
+
+        Assert.Equal((409, "last-approver"), (refused.Status, refused.Code));
+        Assert.Equal((409, "last-approver"), (roles.Status, roles.Code));
+        Assert.Equal(HttpStatusCode.OK, left.StatusCode);
+    }
+
     [Fact]
     public async Task Of_two_who_are_removed_at_the_same_moment_one_stays()
     {
@@ -23,6 +44,13 @@ public sealed class LastApproverTests(IdentityApp app)
         await firstRemoval.SaveChangesAsync();
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => secondRemoval.SaveChangesAsync());
+    }
+
+    async Task<HttpClient> AdministratorAsync()
+    {
+        var http = app.Client();
+        http.DefaultRequestHeaders.Authorization = new("Bearer", (await app.Browser().TokensOfAsync(DemoFiles.PersonWith(Roles.Administrator))).AccessToken);
+        return http;
     }
 
     static async Task<IdentityDbContext> RemovingAsync(AsyncServiceScope scope, Guid id)
