@@ -10,7 +10,7 @@ namespace Safeguarding.Notifications.Features;
 
 /// <summary>
 /// What the lists of drafts have in common: <c>kind</c> narrows them, <c>sort</c> is <c>saved</c> or <c>due</c>, with a minus turned round;
-/// last saved first unless it is said. By the due date those without one come after all others.
+/// last saved first unless it is said. Those without a due date count as due after all others.
 /// </summary>
 static class DraftLists
 {
