@@ -23,7 +23,7 @@ public static class Database
             options.AddInterceptors(new VersionInterceptor(), new OutboxInterceptor<TDbContext>(services.GetRequiredService<OutboxSignal<TDbContext>>()));
             if (audited)
                 options.AddInterceptors(new AuditInterceptor());
-        });
+        }, optionsLifetime: ServiceLifetime.Singleton);
         // For what every service serves of the tables they all have: the audit, the failed messages.
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<TDbContext>());
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth<TDbContext>>("database");
@@ -39,7 +39,8 @@ public static class Database
             return;
         }
 
-        options.UseSqlite(connection)
+        // A list is one parameter: with one for each of its entries, EF Core writes the text of the query anew each time it is asked.
+        options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(new SqliteWaiting())
             .ReplaceService<IMigrationsSqlGenerator, SqliteMigrationsFromSqlServer>()
             // The snapshot is SQL Server's; on SQLite it always looks changed.

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Safeguarding.ServiceDefaults.Data;
 
@@ -9,19 +11,15 @@ namespace Safeguarding.ServiceDefaults.Data;
 /// </summary>
 sealed class SqliteWaiting : DbConnectionInterceptor
 {
-    const string Wait = "PRAGMA busy_timeout = 30000"; // milliseconds; the provider's own default
+    const int Milliseconds = 30_000; // the provider's own default
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = Wait;
-        command.ExecuteNonQuery();
-    }
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+        // Not as a PRAGMA: EF Core opens the connection for every query, and that would be a second one each time.
+        raw.sqlite3_busy_timeout(((SqliteConnection)connection).Handle, Milliseconds);
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = Wait;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        ConnectionOpened(connection, eventData);
+        return Task.CompletedTask;
     }
 }
