@@ -73,6 +73,7 @@ public class SignRapidReviewTests(LocalInquiriesApp app)
         var again = await (await journey.SignAsync(journey.Health)).ReadAsync<SignatureReceipt>();
 
         Assert.Equal((signed.SignedAt, InquiryState.Submitted), (again.SignedAt, again.State));
+        await app.Bus.PublishedAsync<RapidReviewSubmitted>(message => message.InquiryId == journey.Id);
         Assert.Single(app.Bus.Published<RapidReviewSubmitted>(message => message.InquiryId == journey.Id));
     }
 
