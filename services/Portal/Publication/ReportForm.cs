@@ -11,6 +11,8 @@ public class ReportForm
     /// <summary>Name of the page's property.</summary>
     public const string Name = "Report";
 
+    const int MostEntries = 100;
+
     public string? Title { get; set; }
 
     public string? Text { get; set; }
@@ -22,7 +24,14 @@ public class ReportForm
 
     public List<RecommendationForm> Recommendations { get; set; } = [];
 
-    public static ReportForm New() => new() { Lessons = [new()] };
+    /// <summary>Where an empty form with as many entries is: whoever goes back comes there, and the browser puts in what they wrote.</summary>
+    public string EmptyAddress => $"?lessons={Lessons.Count}&recommendations={Recommendations.Count}";
+
+    public static ReportForm New(int lessons, int recommendations) => new()
+    {
+        Lessons = [.. Enumerable.Range(0, Math.Clamp(lessons, 0, MostEntries)).Select(_ => new LessonForm())],
+        Recommendations = [.. Enumerable.Range(0, Math.Clamp(recommendations, 0, MostEntries)).Select(_ => new RecommendationForm())],
+    };
 
     /// <summary>Does what a button named <c>edit</c> asks for; false where it asks for nothing of the kind.</summary>
     public bool Edit(string? edit)

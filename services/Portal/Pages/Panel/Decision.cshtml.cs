@@ -50,12 +50,18 @@ public class DecisionPage(PanelClient panel) : PageModel
         return Page();
     }
 
+    bool IsRecorded => Case.Decisions is [.., var last] && Form.IsRecordedAs(last);
+
     async Task<IActionResult> RecordAsync(Guid caseId, CancellationToken cancellation)
     {
+        var done = LocalRedirect($"/panel/cases/{caseId}?done=decision");
+        // Sent again after going back: the same words revise nothing.
+        if (IsRecorded)
+            return done;
         var answer = await panel.DecideAsync(caseId, Form.ToRequest(), Form.Version, cancellation);
         // Read again: of two clicks at once, the first may have been recorded after the second began.
-        if (answer.Refusal is not { } refusal || (refusal.IsStale && await LoadAsync(caseId, cancellation) && Case.Decisions is [.., var last] && Form.IsRecordedAs(last)))
-            return LocalRedirect($"/panel/cases/{caseId}?done=decision");
+        if (answer.Refusal is not { } refusal || (refusal.IsStale && await LoadAsync(caseId, cancellation) && IsRecorded))
+            return done;
 
         ModelState.AddDecision(refusal);
         if (refusal.CurrentVersion is { } current)

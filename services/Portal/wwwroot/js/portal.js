@@ -1,8 +1,9 @@
 import { initAll } from '../govuk/govuk-frontend.min.js'
-import { readAnewOnBack } from './back.js'
+import { fillInOnBack, readAnewOnBack } from './back.js'
 import { refresh } from './refresh.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+fillInOnBack(document)
 initAll()
 document.querySelectorAll('[data-refresh]').forEach(part => refresh(part))
 readAnewOnBack(document)

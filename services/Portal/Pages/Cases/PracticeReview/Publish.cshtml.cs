@@ -38,11 +38,11 @@ public class PublishPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
 
     protected override bool IsThere => IsPartner && Inquiry.PracticeReview is not null;
 
-    public IActionResult OnGet()
+    public IActionResult OnGet(int lessons = 1, int recommendations = 0)
     {
         if (Inquiry.State != InquiryState.PracticeReview)
             return LocalRedirect(PracticeReviewAddress);
-        Report = ReportForm.New();
+        Report = ReportForm.New(lessons, recommendations);
         return Page();
     }
 

@@ -33,14 +33,14 @@ public class PublishPage(PanelClient panel, TimeProvider clock) : PageModel
         new("advance-copy", "The Secretary of State has had this text for at least 7 working days", "SI 2018/789, regulation 9"),
     ];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation, int lessons = 1, int recommendations = 0)
     {
         if (await panel.InquiryAsync(id, cancellation) is not { } found)
             return NotFound();
         if (found.State == InquiryState.Published)
             return LocalRedirect($"/panel/inquiries/{id}");
         Inquiry = found;
-        Report = ReportForm.New();
+        Report = ReportForm.New(lessons, recommendations);
         return Page();
     }
 
