@@ -26,7 +26,7 @@ public class AccountTests(BrowserFixture fixture)
     }
 
     [Fact]
-    public async Task Every_page_and_error_is_accessible_and_fits_the_narrowest_screen()
+    public async Task Every_page_and_error_is_strict_and_accessible_and_fits_the_narrowest_screen_and_large_text()
     {
         var owen = DemoPerson.Named("owen.price");
         await using var reader = await fixture.ReaderAsync(Screen.Narrow);
@@ -39,29 +39,36 @@ public class AccountTests(BrowserFixture fixture)
         await reader.TypeAsync("password", owen.Password);
         await reader.TypeAsync("code", AuthenticatorApp.Code(owen.TotpSecret));
         await reader.PressAsync("Continue");
+        await SeenAsync(reader, "/account/password");
         await RefusedAsync(reader, "Change password");
-        await reader.OpenAsync("/account/second-factor");
+        await SeenAsync(reader, "/account/second-factor");
         await RefusedAsync(reader, "Continue");
+        await SeenAsync(reader, "/account/passkeys/new");
         await SeenAsync(reader, "/account/recovery-codes");
         await reader.PressAsync("Make new codes");
-        await reader.IsAccessibleAsync();
-        await reader.FitsAsync();
+        await LookAsync(reader);
     }
 
     static async Task SeenAsync(Reader reader, string page)
     {
-        await reader.OpenAsync(page);
+        var answer = await reader.OpenAsync(page);
         Assert.Equal(page, reader.Path);
-        await reader.IsAccessibleAsync();
-        await reader.FitsAsync();
+        Assert.Empty(await Strictness.ProblemsAsync(answer!, signedIn: true));
+        await LookAsync(reader);
     }
 
     static async Task RefusedAsync(Reader reader, string button)
     {
-        await reader.IsAccessibleAsync();
+        await LookAsync(reader);
         await reader.PressAsync(button);
         Assert.StartsWith("Error: ", await reader.Page.TitleAsync(), StringComparison.Ordinal);
+        await LookAsync(reader);
+    }
+
+    static async Task LookAsync(Reader reader)
+    {
         await reader.IsAccessibleAsync();
         await reader.FitsAsync();
+        Assert.Empty(await reader.EnlargedAsync());
     }
 }

@@ -8,7 +8,7 @@ namespace Safeguarding.Browser.Tests;
 /// <summary>Work waits at each of its steps; everybody walks from page to page by the links they are given.</summary>
 public class EveryPageTests(BrowserFixture fixture)
 {
-    const string Account = nameof(AccountTests.Every_page_and_error_is_accessible_and_fits_the_narrowest_screen);
+    const string Account = nameof(AccountTests.Every_page_and_error_is_strict_and_accessible_and_fits_the_narrowest_screen_and_large_text);
 
     // What is reached by a failure, without a session or with the password again, with the test that looks at it; and a file, which is no page.
     static readonly IReadOnlyDictionary<string, string> LookedAtElsewhere = new Dictionary<string, string>
@@ -20,7 +20,7 @@ public class EveryPageTests(BrowserFixture fixture)
         ["/account/password"] = Account,
         ["/account/recovery-codes"] = Account,
         ["/account/second-factor"] = Account,
-        ["/account/passkeys/new"] = nameof(PasskeyTests),
+        ["/account/passkeys/new"] = Account,
         ["/sign-in/passkey"] = nameof(PasskeyTests),
     };
 

@@ -3,7 +3,7 @@ namespace Safeguarding.Browser.Tests.Hosting;
 /// <summary>Text at twice its size, as the setting of a browser makes it: everything grows, nothing is cut off or has to be scrolled sideways (WCAG 1.4.4).</summary>
 static class LargeText
 {
-    // Beside a table that says the same, a chart's letters may stay as they are. Tables that are too wide scroll in themselves.
+    // Beside a table that says the same, a chart's letters may stay as they are. Tables that are too wide scroll in themselves, as does what is typed into a line.
     const string Look = """
         () => {
           const root = document.documentElement
@@ -15,7 +15,7 @@ static class LargeText
           root.style.fontSize = '200%'
           const small = texts.filter((it, index) => size(it) < 1.9 * before[index]).map(it => name(it) + ' does not grow')
           const cut = shown.filter(it => getComputedStyle(it).overflow.match(/hidden|clip/) && it.clientHeight > 1
-            && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1)).map(it => name(it) + ' is cut off')
+            && ((!it.matches('input') && it.scrollWidth > it.clientWidth + 1) || it.scrollHeight > it.clientHeight + 1)).map(it => name(it) + ' is cut off')
           const wide = root.scrollWidth > innerWidth ? ['the page is ' + root.scrollWidth + ' px wide on a screen of ' + innerWidth + ' px'] : []
           root.style.fontSize = ''
           return [...new Set([...small, ...cut, ...wide])]

@@ -5,7 +5,7 @@ namespace Safeguarding.Browser.Tests.Hosting;
 /// <summary>What everybody is owed by a page that refuses what they sent.</summary>
 static class Refusals
 {
-    /// <summary>The page says so in its title and in a summary with these words, is accessible as it stands and needs no sideways scrolling.</summary>
+    /// <summary>The page says so in its title and in a summary with these words, is accessible as it stands and needs no sideways scrolling, with large text neither.</summary>
     public static async Task IsToldAsync(this Reader reader, string words)
     {
         var summary = reader.Page.Locator(".govuk-error-summary");
@@ -14,6 +14,8 @@ static class Refusals
         Assert.StartsWith("Error: ", await reader.Page.TitleAsync(), StringComparison.Ordinal);
         await reader.IsAccessibleAsync();
         await reader.FitsAsync();
+        var enlarged = await reader.EnlargedAsync();
+        Assert.True(enlarged.Count == 0, string.Join('\n', enlarged));
     }
 
     /// <summary>The same, and the summary's link leads to the field of that name.</summary>
