@@ -39,8 +39,7 @@ public static class Database
             return;
         }
 
-        // A list is one parameter: with one for each of its entries, EF Core writes the text of the query anew each time it is asked.
-        options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        options.UseSqlite(connection)
             .AddInterceptors(new SqliteWaiting())
             .ReplaceService<IMigrationsSqlGenerator, SqliteMigrationsFromSqlServer>()
             // The snapshot is SQL Server's; on SQLite it always looks changed.
