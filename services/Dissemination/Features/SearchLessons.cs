@@ -15,17 +15,24 @@ public static class SearchLessons
     const int MostValues = 20;
     const int LongestExcerpt = 300;
 
+    // Named as in the lists of all services.
+    static readonly IReadOnlyDictionary<string, HitOrder> Orders = new Dictionary<string, HitOrder> { ["published"] = HitOrder.Oldest, ["-published"] = HitOrder.Newest };
+
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/lessons", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<LessonSearchResult>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
         [FromQuery] string? q, [FromQuery] string[]? theme, [FromQuery] string[]? audience, [FromQuery] string[]? setting,
-        [FromQuery] string[]? ageGroup, [FromQuery] string[]? year, [FromQuery] string[]? source, [FromQuery] string? after, [FromQuery] int? limit,
-        LessonSearch search, LibraryIndex index, DisseminationDbContext db, AreaRegister areas, HttpContext http, CancellationToken ct)
+        [FromQuery] string[]? ageGroup, [FromQuery] string[]? year, [FromQuery] string[]? source, [FromQuery] string? sort, [FromQuery] string? after,
+        [FromQuery] int? limit, LessonSearch search, LibraryIndex index, DisseminationDbContext db, AreaRegister areas, HttpContext http, CancellationToken ct)
     {
         if (limit is < 1 or > MostLimit)
             return Problems.Invalid("limit", "out-of-range", $"This must be a whole number from 1 to {MostLimit}.");
         if (after is { Length: > 0 } && SearchCursor.Parse(after) is null)
             return Problems.Invalid("after", "invalid-cursor", "This must be the next value of the page before.");
+
+        var order = HitOrder.BestMatch;
+        if (sort is not null && !Orders.TryGetValue(sort, out order))
+            return Problems.Invalid("sort", "unknown-code", "This is not one of the known codes.");
 
         var chosen = new[] { theme, audience, setting, ageGroup, year, source }.Zip(Facet.All, (values, kind) => (Kind: kind, Values: Given(values)))
             .Where(choice => choice.Values.Count > 0).ToDictionary(choice => choice.Kind, choice => choice.Values);
@@ -33,7 +40,7 @@ public static class SearchLessons
         var match = typed is null ? null : MatchQuery.From(typed, index.Thesaurus);
         var found = typed is not null && match is null
             ? FoundLessons.None
-            : search.Find(new LessonQuery(match, chosen, after is null ? null : SearchCursor.Parse(after), limit ?? UsualLimit));
+            : search.Find(new LessonQuery(match, chosen, after is null ? null : SearchCursor.Parse(after), limit ?? UsualLimit, order));
         var result = Shown(found, await Taxonomy.InForceAsync(db, ct), areas);
         return http.IsUnchanged(result) ? TypedResults.StatusCode(304) : TypedResults.Ok(result);
     }

@@ -11,8 +11,7 @@ public sealed class LessonSearch(LibraryIndex index)
     const string Rank = "bm25(words, 10, 4, 2, 4, 3)";
 
     // CROSS JOIN keeps the order of reading: the hits, then each one's row.
-    const string Hits = $"SELECT l.number, {Rank}, l.facets, l.id FROM words w CROSS JOIN lesson l ON l.number = w.rowid WHERE w.words MATCH $match";
-    const string Everything = "SELECT number, -published, facets, id FROM lesson";
+    const string Hits = "FROM words w CROSS JOIN lesson l ON l.number = w.rowid WHERE w.words MATCH $match";
 
     const string RankOfOne = $"SELECT {Rank} FROM words w WHERE w.words MATCH $match AND w.rowid = (SELECT number FROM lesson WHERE id = $id)";
 
@@ -22,7 +21,7 @@ public sealed class LessonSearch(LibraryIndex index)
         using var transaction = connection.BeginTransaction(deferred: true);
         var tally = FacetTally.For(connection, query);
         var best = new BestHits(Now(connection, query), query.Limit + 1);
-        using (var command = query.Match is null ? connection.Command(Everything) : connection.Command(Hits, ("$match", query.Match)))
+        using (var command = Looking(connection, query))
             Look(command, tally, best);
 
         var page = best.InOrder();
@@ -36,9 +35,23 @@ public sealed class LessonSearch(LibraryIndex index)
 
     // Every lesson that came in since the page before has shifted all ranks a little: the next page begins behind the same lesson, not the same number.
     static SearchCursor? Now(SqliteConnection connection, LessonQuery query) =>
-        query is { Match: { } match, After: { } after }
+        query is { Match: { } match, After: { } after, Order: HitOrder.BestMatch }
             ? connection.Rows(RankOfOne, row => after with { Rank = row.GetDouble(0) }, ("$match", match), ("$id", IndexWriter.Key(after.Id))).SingleOrDefault(after)
             : query.After;
+
+    // Lowest first.
+    static SqliteCommand Looking(SqliteConnection connection, LessonQuery query)
+    {
+        var order = query switch
+        {
+            { Order: HitOrder.Oldest } => "l.published",
+            { Order: HitOrder.Newest } or { Match: null } => "-l.published",
+            _ => Rank,
+        };
+        return query.Match is null
+            ? connection.Command($"SELECT l.number, {order}, l.facets, l.id FROM lesson l")
+            : connection.Command($"SELECT l.number, {order}, l.facets, l.id {Hits}", ("$match", query.Match));
+    }
 
     static void Look(SqliteCommand command, FacetTally tally, BestHits best)
     {

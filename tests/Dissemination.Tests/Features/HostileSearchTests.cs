@@ -11,6 +11,7 @@ public class HostileSearchTests(LibraryApp app)
     [InlineData("limit=101")]
     [InlineData("limit=many")]
     [InlineData("after=nonsense")]
+    [InlineData("sort=nonsense")]
     public async Task Impossible_pages_are_refused(string query) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await app.Anonymous().GetAsync($"{Library.Api}/lessons?{query}")).StatusCode);
 

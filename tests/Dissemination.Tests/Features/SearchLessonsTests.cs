@@ -110,6 +110,21 @@ public class SearchLessonsTests(LibraryApp app)
         Assert.Contains(items, hit => hit.Title.Any(run => run.Text.Contains(_word, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("published", 2031, 2032, 2033)]
+    [InlineData("-published", 2033, 2032, 2031)]
+    public async Task What_was_found_is_ordered_by_its_date_over_all_pages(string sort, params int[] years)
+    {
+        foreach (var year in new[] { 2032, 2033, 2031 })
+            await app.Bus.DeliverAsync(Given.PracticeReview(Given.Lesson(_word)) with { PublishedAt = new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
+        await Eventually.True(async () => (await SearchAsync(_word)).Total == 3, "the lessons can be found");
+
+        var first = await app.SearchAsync($"q={_word}&sort={sort}&limit=2");
+        var second = await app.SearchAsync($"q={_word}&sort={sort}&limit=2&after={first.Next}");
+
+        Assert.Equal(years, first.Items.Concat(second.Items).Select(hit => hit.PublishedAt.Year));
+    }
+
     [Fact]
     public async Task An_unchanged_answer_is_not_sent_again()
     {

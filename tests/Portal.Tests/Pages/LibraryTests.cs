@@ -68,6 +68,25 @@ public class LibraryTests(LibraryApp app)
         Assert.DoesNotContain("Next page", second.Main, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_order_is_told_can_be_changed_and_stays_with_the_search()
+    {
+        var word = Given.Word();
+        await Given.PublishedAsync(app, word, Given.Lesson($"First {word}"), Given.Lesson($"Second {word}", "neglect"));
+        using var reader = app.Portal.Visitor();
+
+        var best = await reader.OpenAsync($"/library?q={word}");
+        var newest = await reader.OpenAsync($"/library?q={word}&sort=-published&theme=neglect");
+        var altered = await reader.OpenAsync($"/library?q={word}&sort=colour");
+
+        Assert.Contains("Best match first.", best.Main, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/library?q={word}&amp;sort=-published\">Newest first", best.Main, StringComparison.Ordinal);
+        Assert.Contains("Newest first.", newest.Main, StringComparison.Ordinal);
+        Assert.Contains("name=\"sort\" value=\"-published\"", newest.Main, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/library?q={word}&amp;sort=-published\">Clear all filters", newest.Main, StringComparison.Ordinal);
+        Assert.Contains("Best match first.", altered.Main, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"unclosed")]
     [InlineData("' OR 1=1 --")]
