@@ -47,13 +47,14 @@ sealed class Platform : IDisposable
         where T : class
     {
         var started = TimeProvider.System.GetTimestamp();
-        for (var pause = 30; ; pause = Math.Min(pause * 2, 250))
+        for (var pause = 40; ; pause = Math.Min(pause * 2, 250))
         {
+            // Nothing has arrived at once, and each look is work for who is waited for.
+            await Task.Delay(pause, stop);
             if (await look() is { } there)
                 return there;
             if (TimeProvider.System.GetElapsedTime(started) > Patience)
                 throw new TimeoutException($"Waited a minute in vain for {what}.");
-            await Task.Delay(pause, stop);
         }
     }
 
