@@ -14,34 +14,22 @@ namespace Safeguarding.NationalPanel.Model;
 public class PanelCase : IVersioned
 {
     public required Guid Id { get; init; }
-
     public required Guid NotificationId { get; init; }
-
     public int Version { get; set; }
-
     public CaseState State { get; private set; }
 
     /// <summary>Whether the notification itself has arrived; until then what it brings is empty.</summary>
     public bool Notified { get; private set; }
 
     public string Reference { get; private set; } = "";
-
     public IncidentKind Kind { get; private set; }
-
     public string AreaCode { get; private set; } = "";
-
     public List<string> OtherAreaCodes { get; private set; } = [];
-
     public DateTime SentAt { get; private set; } = DateTime.UnixEpoch;
-
     public DateOnly BecameAwareOn { get; private set; }
-
     public int NumberOfChildren { get; private set; }
-
     public bool Late { get; private set; }
-
     public bool MediaInterest { get; private set; }
-
     public bool Restricted { get; private set; }
 
     /// <summary>The date told to the area; kept beside <see cref="SentAt"/>, so that a later holiday list cannot move a promise.</summary>
@@ -56,26 +44,18 @@ public class PanelCase : IVersioned
     public int AnsweredVersion { get; private set; }
 
     public List<Decision> Decisions { get; } = [];
-
     public PanelOutcome? Outcome { get; private set; }
-
     public DateTime? DecidedAt { get; private set; }
-
     public PracticeReview PracticeReview { get; private set; } = new();
 
     /// <summary>The national inquiry that covers it now.</summary>
     public Guid? InquiryId { get; private set; }
 
     public DateTime? InquiryPublishedAt { get; private set; }
-
     public WithdrawalReason? WithdrawalReason { get; private set; }
-
     public DateTime? WithdrawnAt { get; private set; }
-
     public Triage Triage { get; private set; } = new();
-
     public List<CaseLink> Links { get; } = [];
-
     public List<DeclaredConflict> Conflicts { get; } = [];
 
     /// <summary>The earliest version that the panel has yet to answer.</summary>
