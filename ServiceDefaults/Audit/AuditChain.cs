@@ -21,20 +21,20 @@ static class AuditChain
     }
 
     /// <summary>Number of the first seal that no longer fits its entries or its predecessor, or null.</summary>
-    public static async Task<int?> FirstBrokenAsync(DbContext db, CancellationToken cancellationToken)
+    public static async Task<int?> FirstBrokenAsync(DbContext db, CancellationToken ct)
     {
         var before = Origin;
         var expected = 1;
-        await foreach (var seal in db.Set<AuditSeal>().AsNoTracking().OrderBy(seal => seal.Number).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var seal in db.Set<AuditSeal>().AsNoTracking().OrderBy(seal => seal.Number).AsAsyncEnumerable().WithCancellation(ct))
         {
-            var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber == seal.Number).ToListAsync(cancellationToken);
+            var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber == seal.Number).ToListAsync(ct);
             if (seal.Number != expected || entries.Count != seal.Entries || Hash(before, entries) != seal.Hash)
                 return expected;
             before = seal.Hash;
             expected++;
         }
 
-        var beyond = await db.Set<AuditEntry>().AnyAsync(entry => entry.SealNumber >= expected, cancellationToken);
+        var beyond = await db.Set<AuditEntry>().AnyAsync(entry => entry.SealNumber >= expected, ct);
         return beyond ? expected : null;
     }
 

@@ -31,14 +31,14 @@ sealed class AuditSealer<TDbContext>(IServiceScopeFactory scopes, TimeProvider c
         }
     }
 
-    async Task SealAsync(TDbContext db, CancellationToken cancellationToken)
+    async Task SealAsync(TDbContext db, CancellationToken ct)
     {
         var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber == null)
-            .OrderBy(entry => entry.OccurredAt).Take(Batch).ToListAsync(cancellationToken);
+            .OrderBy(entry => entry.OccurredAt).Take(Batch).ToListAsync(ct);
         if (entries.Count == 0)
             return;
 
-        var last = await db.Set<AuditSeal>().OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(cancellationToken);
+        var last = await db.Set<AuditSeal>().OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(ct);
         var seal = new AuditSeal
         {
             Number = (last?.Number ?? 0) + 1,
@@ -49,13 +49,13 @@ sealed class AuditSealer<TDbContext>(IServiceScopeFactory scopes, TimeProvider c
         var ids = entries.Select(entry => entry.Id).ToList();
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await using var transaction = await db.Database.BeginTransactionAsync(ct);
             db.ChangeTracker.Clear();
             db.Add(seal);
-            await db.SaveChangesAsync(cancellationToken);
+            await db.SaveChangesAsync(ct);
             await db.Set<AuditEntry>().Where(entry => ids.Contains(entry.Id))
-                .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.SealNumber, seal.Number), cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+                .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.SealNumber, seal.Number), ct);
+            await transaction.CommitAsync(ct);
         });
         logger.LogInformation("Audit seal {SealNumber} over {Entries} entries: {SealHash}", seal.Number, seal.Entries, seal.Hash);
     }

@@ -20,10 +20,10 @@ static class ReadAudit
     static readonly IReadOnlyList<string> Orders = ["occurred", "-occurred"];
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/audit", HandleAsync).RequireAuthorization(Policies.Operator);
+        api.MapGet("/audit", Handle).RequireAuthorization(Policies.Operator);
 
-    static async Task<Results<Ok<Page<AuditRecord>>, ProblemHttpResult>> HandleAsync(
-        [AsParameters] Filter filter, string? sort, PageRequest page, DbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
+    static async Task<Results<Ok<Page<AuditRecord>>, ProblemHttpResult>> Handle(
+        [AsParameters] Filter filter, string? sort, PageRequest page, DbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
         var errors = new FieldErrors();
         errors.OneOf("sort", sort, Orders);
@@ -31,9 +31,9 @@ static class ReadAudit
             return Problems.Invalid(errors);
 
         var shown = await filter.Apply(db.Set<AuditEntry>().AsNoTracking())
-            .PageAsync(page, entry => entry.OccurredAt, entry => entry.Id, Shown, cancellationToken, ascending: sort == "occurred");
+            .PageAsync(page, entry => entry.OccurredAt, entry => entry.Id, Shown, ct, ascending: sort == "occurred");
         db.Audit(user, "AuditRead", "Audit", filter.Subject ?? Guid.Empty, "read the audit", clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return TypedResults.Ok(shown);
     }
 

@@ -12,23 +12,23 @@ namespace Safeguarding.ServiceDefaults.Audit;
 static class VerifyAudit
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/audit/verification", HandleAsync).RequireAuthorization(Policies.Operator);
+        api.MapGet("/audit/verification", Handle).RequireAuthorization(Policies.Operator);
 
-    static async Task<Ok<AuditVerification>> HandleAsync(
-        DbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
+    static async Task<Ok<AuditVerification>> Handle(
+        DbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        var broken = await AuditChain.FirstBrokenAsync(db, cancellationToken);
+        var broken = await AuditChain.FirstBrokenAsync(db, ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var verification = new AuditVerification
         {
             Whole = broken is null,
             FirstBrokenSeal = broken,
-            Seals = await db.Set<AuditSeal>().CountAsync(cancellationToken),
-            Unsealed = await db.Set<AuditEntry>().CountAsync(entry => entry.SealNumber == null, cancellationToken),
+            Seals = await db.Set<AuditSeal>().CountAsync(ct),
+            Unsealed = await db.Set<AuditEntry>().CountAsync(entry => entry.SealNumber == null, ct),
             CheckedAt = now,
         };
         db.Audit(user, "AuditVerified", "Audit", Guid.Empty, broken is null ? "found whole" : $"found broken at seal {broken}", now);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return TypedResults.Ok(verification);
     }
 }

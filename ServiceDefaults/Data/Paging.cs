@@ -13,26 +13,26 @@ public static class Paging
     /// </summary>
     public static Task<Page<TShown>> PageAsync<T, TShown>(
         this IQueryable<T> rows, PageRequest request, Expression<Func<T, DateTime>> at, Expression<Func<T, Guid>> id,
-        Func<T, TShown> show, CancellationToken cancellationToken, bool ascending = false) =>
-        rows.PageAsync(request, new Key<T, DateTime>(at, cursor => cursor.At, instant => instant), id, show, ascending, cancellationToken);
+        Func<T, TShown> show, CancellationToken ct, bool ascending = false) =>
+        rows.PageAsync(request, new Key<T, DateTime>(at, cursor => cursor.At, instant => instant), id, show, ascending, ct);
 
     /// <inheritdoc cref="PageAsync{T, TShown}(IQueryable{T}, PageRequest, Expression{Func{T, DateTime}}, Expression{Func{T, Guid}}, Func{T, TShown}, CancellationToken, bool)"/>
     public static Task<Page<TShown>> PageAsync<T, TShown>(
         this IQueryable<T> rows, PageRequest request, Expression<Func<T, DateOnly>> on, Expression<Func<T, Guid>> id,
-        Func<T, TShown> show, CancellationToken cancellationToken, bool ascending = false) =>
+        Func<T, TShown> show, CancellationToken ct, bool ascending = false) =>
         rows.PageAsync(
             request, new Key<T, DateOnly>(on, cursor => DateOnly.FromDateTime(cursor.At), date => date.ToDateTime(TimeOnly.MinValue)), id, show,
-            ascending, cancellationToken);
+            ascending, ct);
 
     static async Task<Page<TShown>> PageAsync<T, TKey, TShown>(
         this IQueryable<T> rows, PageRequest request, Key<T, TKey> key, Expression<Func<T, Guid>> id, Func<T, TShown> show, bool ascending,
-        CancellationToken cancellationToken)
+        CancellationToken ct)
     {
         if (request.After is { } after)
             rows = rows.Where(Beyond(key.Of, id, key.In(after), after.Id, ascending));
 
         var ordered = ascending ? rows.OrderBy(key.Of).ThenBy(id) : rows.OrderByDescending(key.Of).ThenByDescending(id);
-        var page = await ordered.Take(request.Limit + 1).ToListAsync(cancellationToken);
+        var page = await ordered.Take(request.Limit + 1).ToListAsync(ct);
         var shown = page.Take(request.Limit).ToList();
         var next = page.Count > request.Limit ? new Cursor(key.At(key.Of.Compile()(shown[^1])), id.Compile()(shown[^1])).ToString() : null;
         return new Page<TShown>([.. shown.Select(show)], next);

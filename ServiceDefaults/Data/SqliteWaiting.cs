@@ -17,7 +17,7 @@ sealed class SqliteWaiting : DbConnectionInterceptor
         // Not as a PRAGMA: EF Core opens the connection for every query, and that would be a second one each time.
         raw.sqlite3_busy_timeout(((SqliteConnection)connection).Handle, Milliseconds);
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken ct = default)
     {
         ConnectionOpened(connection, eventData);
         return Task.CompletedTask;

@@ -8,7 +8,7 @@ namespace Safeguarding.ServiceDefaults.Data;
 sealed class VersionInterceptor : SaveChangesInterceptor
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken ct = default)
     {
         foreach (EntityEntry<IVersioned> entry in eventData.Context!.ChangeTracker.Entries<IVersioned>())
         {

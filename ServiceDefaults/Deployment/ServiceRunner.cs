@@ -29,22 +29,22 @@ public static class ServiceRunner
     }
 
     /// <summary>Everything that must exist before any service publishes: the database's schema, seeded data, exchanges, queues and bindings.</summary>
-    public static async Task DeployAsync<TDbContext>(IServiceProvider services, CancellationToken cancellationToken)
+    public static async Task DeployAsync<TDbContext>(IServiceProvider services, CancellationToken ct)
         where TDbContext : DbContext
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TDbContext>();
-        await SqliteSetup.PrepareAsync(db, cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+        await SqliteSetup.PrepareAsync(db, ct);
+        await db.Database.MigrateAsync(ct);
 
         foreach (var seed in scope.ServiceProvider.GetServices<ISeed>())
-            await seed.SeedAsync(cancellationToken);
+            await seed.SeedAsync(ct);
 
         // With DeployTopologyOnly (see Bus) a start declares what the bus needs and consumes nothing.
         if (scope.ServiceProvider.GetService<IBusControl>() is { } bus)
         {
-            await bus.StartAsync(cancellationToken);
-            await bus.StopAsync(cancellationToken);
+            await bus.StartAsync(ct);
+            await bus.StopAsync(ct);
         }
     }
 }

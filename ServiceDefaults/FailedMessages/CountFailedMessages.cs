@@ -11,15 +11,15 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 static class CountFailedMessages
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/failed-messages/totals", HandleAsync).RequireAuthorization(Policies.Operator);
+        api.MapGet("/failed-messages/totals", Handle).RequireAuthorization(Policies.Operator);
 
-    static async Task<Ok<FailedMessageTotals>> HandleAsync(DbContext db, CancellationToken cancellationToken)
+    static async Task<Ok<FailedMessageTotals>> Handle(DbContext db, CancellationToken ct)
     {
         var waiting = db.Set<FailedMessage>().Where(row => row.State == FailedMessageState.Waiting);
         return TypedResults.Ok(new FailedMessageTotals
         {
-            Waiting = await waiting.CountAsync(cancellationToken),
-            WaitingSince = await waiting.MinAsync(row => (DateTime?)row.FailedAt, cancellationToken),
+            Waiting = await waiting.CountAsync(ct),
+            WaitingSince = await waiting.MinAsync(row => (DateTime?)row.FailedAt, ct),
         });
     }
 }

@@ -14,18 +14,18 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 static class DiscardFailedMessage
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/failed-messages/{id:guid}/discard", HandleAsync).RequireAuthorization(Policies.Operator);
+        api.MapPost("/failed-messages/{id:guid}/discard", Handle).RequireAuthorization(Policies.Operator);
 
-    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> Handle(
         Guid id, DiscardFailedMessageRequest request, IfMatch ifMatch, DbContext db, CurrentUser user, TimeProvider clock,
-        CancellationToken cancellationToken)
+        CancellationToken ct)
     {
         var errors = new FieldErrors();
         errors.Text("reason", request.Reason, 2000);
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        if (await db.Set<FailedMessage>().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } failed)
+        if (await db.Set<FailedMessage>().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } failed)
             return Problems.NotFound();
         if (failed.State == FailedMessageState.Discarded)
             return TypedResults.Ok(failed.Details());
@@ -37,7 +37,7 @@ static class DiscardFailedMessage
         var now = clock.GetUtcNow().UtcDateTime;
         failed.Decide(FailedMessageState.Discarded, user.Id, request.Reason, now);
         db.Audit(user, "FailedMessageDiscarded", nameof(FailedMessage), id, request.Reason!, now);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return TypedResults.Ok(failed.Details());
     }
 }

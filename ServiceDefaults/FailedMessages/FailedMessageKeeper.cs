@@ -23,12 +23,12 @@ sealed class FailedMessageKeeper<TDbContext>(IServiceScopeFactory scopes, TimePr
             await Task.Delay(Patience, clock, context.CancellationToken);
     }
 
-    async Task<bool> TryStoreAsync(string queue, ReceivedMessage received, CancellationToken cancellationToken)
+    async Task<bool> TryStoreAsync(string queue, ReceivedMessage received, CancellationToken ct)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var stored = await StoreAsync(scope.ServiceProvider.GetRequiredService<TDbContext>(), queue, received, cancellationToken);
+            var stored = await StoreAsync(scope.ServiceProvider.GetRequiredService<TDbContext>(), queue, received, ct);
             logger.LogError("Message {MessageId} of type {MessageType} failed on {Queue} ({Faults} times): {ExceptionType}",
                 stored.MessageId, stored.MessageType, queue, stored.Faults, stored.ExceptionType ?? "no consumer knows it");
             return true;
@@ -41,13 +41,13 @@ sealed class FailedMessageKeeper<TDbContext>(IServiceScopeFactory scopes, TimePr
         }
     }
 
-    async Task<FailedMessage> StoreAsync(TDbContext db, string queue, ReceivedMessage received, CancellationToken cancellationToken)
+    async Task<FailedMessage> StoreAsync(TDbContext db, string queue, ReceivedMessage received, CancellationToken ct)
     {
         var id = received.MessageId;
-        var message = await db.Set<FailedMessage>().SingleOrDefaultAsync(row => row.Queue == queue && row.MessageId == id, cancellationToken)
+        var message = await db.Set<FailedMessage>().SingleOrDefaultAsync(row => row.Queue == queue && row.MessageId == id, ct)
             ?? db.Add(received.On(queue)).Entity;
         message.Fail(received.Failure(clock.GetUtcNow().UtcDateTime));
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return message;
     }
 }

@@ -17,10 +17,10 @@ static class ListFailedMessages
     static readonly IReadOnlyList<string> Orders = ["failed", "-failed"];
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/failed-messages", HandleAsync).RequireAuthorization(Policies.Operator);
+        api.MapGet("/failed-messages", Handle).RequireAuthorization(Policies.Operator);
 
-    static async Task<Results<Ok<Page<FailedMessageSummary>>, ProblemHttpResult>> HandleAsync(
-        string? state, string? queue, string? sort, PageRequest page, DbContext db, CancellationToken cancellationToken)
+    static async Task<Results<Ok<Page<FailedMessageSummary>>, ProblemHttpResult>> Handle(
+        string? state, string? queue, string? sort, PageRequest page, DbContext db, CancellationToken ct)
     {
         var errors = new FieldErrors();
         var known = errors.Code<FailedMessageState>("state", state);
@@ -34,6 +34,6 @@ static class ListFailedMessages
         if (queue is not null)
             rows = rows.Where(row => row.Queue == queue);
         return TypedResults.Ok(await rows.PageAsync(
-            page, row => row.FailedAt, row => row.Id, Shown.Summary, cancellationToken, ascending: sort == "failed"));
+            page, row => row.FailedAt, row => row.Id, Shown.Summary, ct, ascending: sort == "failed"));
     }
 }

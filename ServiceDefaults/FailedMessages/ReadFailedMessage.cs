@@ -12,12 +12,12 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 static class ReadFailedMessage
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/failed-messages/{id:guid}", HandleAsync).RequireAuthorization(Policies.Operator);
+        api.MapGet("/failed-messages/{id:guid}", Handle).RequireAuthorization(Policies.Operator);
 
-    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> HandleAsync(
-        Guid id, DbContext db, HttpResponse response, CancellationToken cancellationToken)
+    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> Handle(
+        Guid id, DbContext db, HttpResponse response, CancellationToken ct)
     {
-        if (await db.Set<FailedMessage>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } failed)
+        if (await db.Set<FailedMessage>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } failed)
             return Problems.NotFound();
 
         response.SetVersion(failed.Version);

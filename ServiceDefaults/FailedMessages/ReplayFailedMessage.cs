@@ -15,12 +15,12 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 static class ReplayFailedMessage
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/failed-messages/{id:guid}/replay", HandleAsync).RequireAuthorization(Policies.Operator);
+        api.MapPost("/failed-messages/{id:guid}/replay", Handle).RequireAuthorization(Policies.Operator);
 
-    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> HandleAsync(
-        Guid id, IfMatch ifMatch, DbContext db, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
+    static async Task<Results<Ok<FailedMessageDetails>, ProblemHttpResult>> Handle(
+        Guid id, IfMatch ifMatch, DbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        if (await db.Set<FailedMessage>().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } failed)
+        if (await db.Set<FailedMessage>().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } failed)
             return Problems.NotFound();
         if (failed.State == FailedMessageState.Replayed)
             return TypedResults.Ok(failed.Details());
@@ -33,7 +33,7 @@ static class ReplayFailedMessage
         failed.Decide(FailedMessageState.Replayed, user.Id, reason: null, now);
         db.Replay(failed, now);
         db.Audit(user, "FailedMessageReplayed", nameof(FailedMessage), id, $"put back into {failed.Queue}", now);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return TypedResults.Ok(failed.Details());
     }
 }

@@ -9,11 +9,11 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 sealed class Replayer(IBus bus)
 {
     /// <summary>Returns when the broker has confirmed it; fails where the queue is gone.</summary>
-    public async Task SendAsync(FailedMessage failed, CancellationToken cancellationToken)
+    public async Task SendAsync(FailedMessage failed, CancellationToken ct)
     {
         // By its exchange: as "queue:" the bus would declare the queue anew, with other arguments.
         var queue = await bus.GetSendEndpoint(new Uri($"exchange:{failed.Queue}"));
-        await queue.Send(new AsReceived(), Pipe.Execute<SendContext<AsReceived>>(context => Prepare(context, failed)), cancellationToken);
+        await queue.Send(new AsReceived(), Pipe.Execute<SendContext<AsReceived>>(context => Prepare(context, failed)), ct);
     }
 
     static void Prepare(SendContext context, FailedMessage failed)

@@ -11,7 +11,7 @@ namespace Safeguarding.ServiceDefaults.Http;
 /// <summary>Turns the exceptions that have an answer into one. Everything else stays a 500 without detail.</summary>
 sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<ExceptionProblems> logger) : IExceptionHandler
 {
-    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken ct)
     {
         if (Describe(exception, context) is not { } problem)
             return false;

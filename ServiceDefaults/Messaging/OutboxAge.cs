@@ -14,12 +14,12 @@ sealed class OutboxAge : IDisposable
 
     public OutboxAge() => _meter.CreateObservableGauge("safeguarding.outbox.age", () => _seconds, "s", "Age of the oldest unsent event");
 
-    public async Task MeasureAsync(DbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    public async Task MeasureAsync(DbContext db, TimeProvider clock, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         if (now - _measuredAt < Interval)
             return;
-        var oldest = await db.Set<OutboxMessage>().Where(message => message.SentAt == null).MinAsync(message => (DateTime?)message.CreatedAt, cancellationToken);
+        var oldest = await db.Set<OutboxMessage>().Where(message => message.SentAt == null).MinAsync(message => (DateTime?)message.CreatedAt, ct);
         _seconds = oldest is { } created ? (now - created).TotalSeconds : 0;
         _measuredAt = now;
     }

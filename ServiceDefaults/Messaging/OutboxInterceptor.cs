@@ -5,7 +5,7 @@ namespace Safeguarding.ServiceDefaults.Messaging;
 sealed class OutboxInterceptor<TDbContext>(OutboxSignal<TDbContext> signal) : SaveChangesInterceptor
 {
     public override ValueTask<int> SavedChangesAsync(
-        SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+        SaveChangesCompletedEventData eventData, int result, CancellationToken ct = default)
     {
         if (eventData.Context!.ChangeTracker.Entries<OutboxMessage>().Any())
             signal.Set();

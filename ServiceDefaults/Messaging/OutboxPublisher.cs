@@ -13,7 +13,7 @@ sealed class OutboxPublisher(IBus bus, Replayer replayer, ILogger<OutboxPublishe
 {
     static readonly ActivitySource Source = new(Telemetry.Name);
     static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
-    static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(1);
 
     public async Task<OutboxResult> PublishAsync(OutboxMessage row, FailedMessage? replayed, CancellationToken stoppingToken)
     {
@@ -37,10 +37,10 @@ sealed class OutboxPublisher(IBus bus, Replayer replayer, ILogger<OutboxPublishe
         }
     }
 
-    Task PublishAsync(OutboxMessage row, CancellationToken cancellationToken)
+    Task PublishAsync(OutboxMessage row, CancellationToken ct)
     {
         var (message, type) = Read(row);
-        return bus.Publish(message, type, Pipe.Execute<PublishContext>(context => Prepare(context, row)), cancellationToken);
+        return bus.Publish(message, type, Pipe.Execute<PublishContext>(context => Prepare(context, row)), ct);
     }
 
     static (object Message, Type Type) Read(OutboxMessage row)
@@ -59,6 +59,6 @@ sealed class OutboxPublisher(IBus bus, Replayer replayer, ILogger<OutboxPublishe
     static TimeSpan WaitAfter(int attempts)
     {
         var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(attempts, 10)));
-        return wait < LongestWait ? wait : LongestWait;
+        return wait < MaxWait ? wait : MaxWait;
     }
 }

@@ -56,12 +56,12 @@ sealed class OutboxRelay<TDbContext>(
         }
     }
 
-    async Task<List<OutboxMessage>> ClaimAsync(TDbContext db, CancellationToken cancellationToken)
+    async Task<List<OutboxMessage>> ClaimAsync(TDbContext db, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var due = await db.Set<OutboxMessage>()
             .Where(message => message.SentAt == null && message.NextAttemptAt <= now)
-            .OrderBy(message => message.NextAttemptAt).Select(message => message.Id).Take(Batch).ToListAsync(cancellationToken);
+            .OrderBy(message => message.NextAttemptAt).Select(message => message.Id).Take(Batch).ToListAsync(ct);
         if (due.Count == 0)
             return [];
 
@@ -70,16 +70,16 @@ sealed class OutboxRelay<TDbContext>(
             .Where(message => due.Contains(message.Id) && message.SentAt == null && message.NextAttemptAt <= now)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(message => message.ClaimedBy, claim)
-                .SetProperty(message => message.NextAttemptAt, now + Claim), cancellationToken);
-        return await db.Set<OutboxMessage>().AsNoTracking().Where(message => message.ClaimedBy == claim).ToListAsync(cancellationToken);
+                .SetProperty(message => message.NextAttemptAt, now + Claim), ct);
+        return await db.Set<OutboxMessage>().AsNoTracking().Where(message => message.ClaimedBy == claim).ToListAsync(ct);
     }
 
-    static async Task<Dictionary<Guid, FailedMessage>> ReplayedAsync(TDbContext db, List<OutboxMessage> claimed, CancellationToken cancellationToken)
+    static async Task<Dictionary<Guid, FailedMessage>> ReplayedAsync(TDbContext db, List<OutboxMessage> claimed, CancellationToken ct)
     {
         var ids = claimed.Select(message => message.FailedMessageId).OfType<Guid>().ToList();
         return ids.Count == 0
             ? []
-            : await db.Set<FailedMessage>().AsNoTracking().Where(failed => ids.Contains(failed.Id)).ToDictionaryAsync(failed => failed.Id, cancellationToken);
+            : await db.Set<FailedMessage>().AsNoTracking().Where(failed => ids.Contains(failed.Id)).ToDictionaryAsync(failed => failed.Id, ct);
     }
 
     // Also when stopping: what the broker has confirmed is written down before leaving.

@@ -10,15 +10,15 @@ public sealed class OutboxSignal<TDbContext>
     public void Set() => _saved.Writer.TryWrite(true);
 
     /// <summary>Returns at the next save, or after <paramref name="patience"/>.</summary>
-    public async Task WaitAsync(TimeSpan patience, CancellationToken cancellationToken)
+    public async Task WaitAsync(TimeSpan patience, CancellationToken ct)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(patience);
         try
         {
             await _saved.Reader.ReadAsync(limit.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
             // Nothing was saved here meanwhile: look anyway.
         }

@@ -8,7 +8,7 @@ namespace Safeguarding.ServiceDefaults.Publication;
 public static partial class ReportRules
 {
     const int Most = 100;
-    const int MostCodes = 20;
+    const int MaxCodes = 20;
 
     /// <param name="today">The date in London: nothing can be asked for by a day that has gone.</param>
     public static FieldErrors Check(ReportToPublish report, DateOnly today)
@@ -27,7 +27,7 @@ public static partial class ReportRules
 
     static void Names(FieldErrors errors, IReadOnlyList<string> reviewers)
     {
-        if (AtMost(errors, "reviewers", reviewers.Count, MostCodes))
+        if (AtMost(errors, "reviewers", reviewers.Count, MaxCodes))
             Each("reviewers", reviewers, (path, name) => errors.Text(path, name, 200));
     }
 
@@ -61,7 +61,7 @@ public static partial class ReportRules
 
     static void Codes(FieldErrors errors, string path, IReadOnlyList<string> codes)
     {
-        if (AtMost(errors, path, codes.Count, MostCodes))
+        if (AtMost(errors, path, codes.Count, MaxCodes))
             Each(path, codes, (at, code) => Code(errors, at, code ?? ""));
     }
 

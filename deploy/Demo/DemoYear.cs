@@ -16,7 +16,7 @@ sealed class DemoYear(Platform platform, string folder)
     // The day on which the framework came into force. Another seed gives another year of the same kind.
     const int Seed = 20180629;
 
-    public async Task FillAsync(int notifications, CancellationToken stop)
+    public async Task FillAsync(int notifications, CancellationToken ct)
     {
         var started = TimeProvider.System.GetTimestamp();
         var file = YearFile.OpenOrBegin(folder, YearSpan.EndingBefore(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), Seed, notifications));
@@ -27,11 +27,11 @@ sealed class DemoYear(Platform platform, string folder)
         }
 
         var steps = new YearPlan(file.Span).Steps();
-        await BeginAsync(stop);
+        await BeginAsync(ct);
         using var clock = DemoClock.Open(Path.Combine(folder, "clock"));
         try
         {
-            await LiveAsync(file, steps, new Walk(platform, clock), stop);
+            await LiveAsync(file, steps, new Walk(platform, clock), ct);
         }
         finally
         {
@@ -42,7 +42,7 @@ sealed class DemoYear(Platform platform, string folder)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Demo year: ready ({file.Span.Notifications} notifications in {seconds:0} s)"));
     }
 
-    async Task LiveAsync(YearFile file, IReadOnlyList<Step> steps, Walk walk, CancellationToken stop)
+    async Task LiveAsync(YearFile file, IReadOnlyList<Step> steps, Walk walk, CancellationToken ct)
     {
         var sent = 0;
         var told = 0;
@@ -51,7 +51,7 @@ sealed class DemoYear(Platform platform, string folder)
             sent += day.Count(step => step is SendNotification);
             if (day.Key <= file.LivedUntil)
                 continue;
-            await walk.LiveThroughAsync(day.Key, [.. day], stop);
+            await walk.LiveThroughAsync(day.Key, [.. day], ct);
             (file with { LivedUntil = day.Key }).Save(folder);
             var month = (day.Key.Year * 12) + day.Key.Month;
             if (month != told)
@@ -63,15 +63,15 @@ sealed class DemoYear(Platform platform, string folder)
     }
 
     /// <summary>What a first start tells the other services must have arrived before the date goes back: until it returns, it would wait.</summary>
-    Task BeginAsync(CancellationToken stop) => Platform.ArrivedAsync(async () =>
+    Task BeginAsync(CancellationToken ct) => Platform.ArrivedAsync(async () =>
     {
         try
         {
-            return await platform.Council("E08000035").FindAsync<CriteriaInForce>("local-inquiries/criteria", stop);
+            return await platform.Council("E08000035").FindAsync<CriteriaInForce>("local-inquiries/criteria", ct);
         }
         catch (RefusedException notYet) when (notYet.Status == HttpStatusCode.Conflict)
         {
             return null;
         }
-    }, "the criteria in force to reach the local inquiries", stop);
+    }, "the criteria in force to reach the local inquiries", ct);
 }

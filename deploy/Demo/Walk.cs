@@ -12,23 +12,23 @@ sealed class Walk(Platform platform, DemoClock clock)
 
     readonly Lock _moving = new();
 
-    public async Task LiveThroughAsync(DateOnly day, IReadOnlyList<Step> steps, CancellationToken stop)
+    public async Task LiveThroughAsync(DateOnly day, IReadOnlyList<Step> steps, CancellationToken ct)
     {
         clock.Offset = day.ToDateTime(new TimeOnly(7, 0), DateTimeKind.Utc) - TimeProvider.System.GetUtcNow().UtcDateTime;
         var threads = steps.GroupBy(step => step.Thread).Select(thread => thread.OrderBy(step => step.At).ToList()).OrderBy(thread => thread[0].At)
             .ToLookup(thread => thread.Any(step => step.StopsTheClock));
-        await Parallel.ForEachAsync(threads[false], new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = stop },
+        await Parallel.ForEachAsync(threads[false], new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = ct },
             async (thread, token) => await DoAsync(thread, token));
         foreach (var thread in threads[true])
-            await DoAsync(thread, stop);
+            await DoAsync(thread, ct);
     }
 
-    async Task DoAsync(List<Step> thread, CancellationToken stop)
+    async Task DoAsync(List<Step> thread, CancellationToken ct)
     {
         foreach (var step in thread)
         {
             MoveOnTo(step.At);
-            await step.DoAsync(platform, stop);
+            await step.DoAsync(platform, ct);
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class Links(DisseminationOptions options)
     public Uri Unsubscribe(string token) => new(options.PublicOrigin, $"/subscriptions/unsubscribe/{token}");
 
     /// <summary>For mail programs' own button: acts on POST only (RFC 8058).</summary>
-    public Uri OneClickUnsubscribe(string token) => new(options.PublicOrigin, $"/api/library/subscriptions/unsubscribe/{token}");
+    public Uri OneClickUnsubscribe(string token) => new(options.PublicOrigin, $"/api/dissemination/subscriptions/unsubscribe/{token}");
 
     public Uri Feed(string name) => new(options.PublicOrigin, $"/feeds/{name}");
 }

@@ -12,7 +12,7 @@ using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults("library", args);
+builder.AddServiceDefaults("dissemination", args);
 builder.AddDatabase<DisseminationDbContext>("dissemination-db");
 builder.AddBus<DisseminationDbContext>(typeof(Program).Assembly);
 
@@ -23,9 +23,9 @@ builder.AddMail();
 
 var app = builder.Build();
 app.UseServiceDefaults();
-app.MapOpenApi("/api/library/openapi.json").AllowAnonymous();
+app.MapOpenApi("/api/dissemination/openapi.json").AllowAnonymous();
 
-var api = app.MapGroup("/api/library");
+var api = app.MapGroup("/api/dissemination");
 ListThemes.Map(api);
 MapTheme.Map(api);
 SearchLessons.Map(api);

@@ -12,12 +12,12 @@ namespace Safeguarding.NationalPanel;
 /// <summary>The criteria that the law itself set, from <c>Data/criteria.json</c>. Later versions are drafted and adopted in the service.</summary>
 public class CriteriaSeed(NationalPanelDbContext db, TimeProvider clock) : ISeed
 {
-    public async Task SeedAsync(CancellationToken cancellationToken)
+    public async Task SeedAsync(CancellationToken ct)
     {
-        var known = await db.CriteriaSets.Select(set => set.Number).ToListAsync(cancellationToken);
+        var known = await db.CriteriaSets.Select(set => set.Number).ToListAsync(ct);
         foreach (var enacted in Read().Where(enacted => !known.Contains(enacted.Version)))
             Adopt(enacted, clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
     }
 
     void Adopt(EnactedCriteria enacted, DateTime now)

@@ -8,7 +8,7 @@ using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults("panel", args);
+builder.AddServiceDefaults("national-panel", args);
 builder.AddDatabase<NationalPanelDbContext>("national-panel-db");
 builder.AddBus<NationalPanelDbContext>(typeof(Program).Assembly);
 builder.Services.AddSingleton(PanelOptions.From(builder.Configuration));
@@ -17,9 +17,9 @@ builder.Services.AddScoped<ISeed, CriteriaSeed>();
 
 var app = builder.Build();
 app.UseServiceDefaults();
-app.MapOpenApi("/api/panel/openapi.json").AllowAnonymous();
+app.MapOpenApi("/api/national-panel/openapi.json").AllowAnonymous();
 
-var api = app.MapGroup("/api/panel");
+var api = app.MapGroup("/api/national-panel");
 ListCases.Map(api);
 CountCases.Map(api);
 ReadCase.Map(api);

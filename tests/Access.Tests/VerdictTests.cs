@@ -9,7 +9,7 @@ namespace Safeguarding.Access.Tests;
 /// <summary>The walk can fail: each kind of mistake is found and named.</summary>
 public class VerdictTests
 {
-    static readonly ServedEndpoint Cases = new("panel", "GET", "/cases") { Policies = [Policies.PanelReader] };
+    static readonly ServedEndpoint Cases = new("national-panel", "GET", "/cases") { Policies = [Policies.PanelReader] };
 
     [Fact]
     public void An_endpoint_missing_from_the_table_is_named() =>
@@ -89,5 +89,5 @@ public class VerdictTests
     public void A_line_with_a_cell_too_few_is_refused() =>
         Assert.Throws<FormatException>(() => AccessTable.Parse([AccessTable.Header, "panel,GET,/cases,yes"]));
 
-    static AccessRow Row(string cell) => new("panel", "GET", "/cases", [.. Persona.All.Select(_ => cell)]);
+    static AccessRow Row(string cell) => new("national-panel", "GET", "/cases", [.. Persona.All.Select(_ => cell)]);
 }

@@ -18,10 +18,10 @@ sealed record PortalPages(string? Visitor, IReadOnlyList<string> Paths)
 
         var reviewed = await FirstAsync(area, "api/local-inquiries?state=submitted&limit=1", "notificationId");
         var draft = await FirstAsync(area, "api/notifications/drafts?limit=1", "id");
-        var panelCase = await FirstAsync(panel, "api/panel/cases?state=awaitingDecision&limit=1", "id");
-        var inquiry = await FirstAsync(panel, "api/panel/inquiries?limit=1", "id");
-        var bulletin = await FirstAsync(desk, "api/library/bulletins/drafts?limit=1", "id");
-        var lesson = await FirstAsync(desk, "api/library/lessons?limit=1", "slug");
+        var panelCase = await FirstAsync(panel, "api/national-panel/cases?state=awaitingDecision&limit=1", "id");
+        var inquiry = await FirstAsync(panel, "api/national-panel/inquiries?limit=1", "id");
+        var bulletin = await FirstAsync(desk, "api/dissemination/bulletins/drafts?limit=1", "id");
+        var lesson = await FirstAsync(desk, "api/dissemination/lessons?limit=1", "slug");
         return
         [
             new(null, ["/", "/library", "/library?q=information+sharing", $"/library/lessons/{lesson}", "/bulletins", "/bulletins/1", "/subscriptions", "/decisions", "/criteria"]),

@@ -78,13 +78,13 @@ public sealed class FilledYearTests : IAsyncLifetime
         return new Filled(
             (await panel.GetAsync<Page<NotificationSummary>>("api/notifications?limit=200")).Items,
             (await panel.GetAsync<Page<InquirySummary>>("api/local-inquiries?limit=200")).Items,
-            (await panel.GetAsync<Page<CaseSummary>>("api/panel/cases?limit=200")).Items,
-            (await panel.GetAsync<Page<NationalInquirySummary>>("api/panel/inquiries?limit=200")).Items,
-            (await panel.GetAsync<Page<MeetingSummary>>("api/panel/meetings?limit=200")).Items,
-            (await panel.GetAsync<Page<PooledReviewer>>("api/panel/reviewers/all?limit=200")).Items,
-            (await panel.GetAsync<LessonSearchResult>("api/library/lessons?limit=100")).Total,
-            (await panel.GetAsync<Page<BulletinHeadline>>("api/library/bulletins?limit=200")).Items,
-            (await (await editor.SignedInAsync()).GetAsync<Page<BulletinDraft>>("api/library/bulletins/drafts?limit=200")).Items,
+            (await panel.GetAsync<Page<CaseSummary>>("api/national-panel/cases?limit=200")).Items,
+            (await panel.GetAsync<Page<NationalInquirySummary>>("api/national-panel/inquiries?limit=200")).Items,
+            (await panel.GetAsync<Page<MeetingSummary>>("api/national-panel/meetings?limit=200")).Items,
+            (await panel.GetAsync<Page<PooledReviewer>>("api/national-panel/reviewers/all?limit=200")).Items,
+            (await panel.GetAsync<LessonSearchResult>("api/dissemination/lessons?limit=100")).Total,
+            (await panel.GetAsync<Page<BulletinHeadline>>("api/dissemination/bulletins?limit=200")).Items,
+            (await (await editor.SignedInAsync()).GetAsync<Page<BulletinDraft>>("api/dissemination/bulletins/drafts?limit=200")).Items,
             Directory.GetFiles(Path.Combine(_platform.DataFolder, "mail"), "*.eml").Length);
     }
 

@@ -10,7 +10,7 @@ namespace Safeguarding.Dissemination.Tests;
 /// <summary>What tests ask of the service again and again, all through its bus and API.</summary>
 static class Library
 {
-    public const string Api = "/api/library";
+    public const string Api = "/api/dissemination";
 
     public static Task<LessonSearchResult> SearchAsync(this ServiceApp<DisseminationDbContext> app, string query) =>
         app.Anonymous().GetAsync<LessonSearchResult>($"{Api}/lessons?{query}");

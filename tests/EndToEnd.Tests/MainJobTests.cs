@@ -25,7 +25,7 @@ public class MainJobTests(PlatformFixture fixture)
         await Eventually.True(() => Task.FromResult(job.Bulletins(fixture.Mail).Count > 0), "the bulletin has arrived");
 
         Assert.Single(job.Bulletins(fixture.Mail));
-        await Eventually.True(() => Task.FromResult(ServicesOf(trace).SetEquals(["notifications", "local-inquiries", "panel", "library", "identity", "portal"])),
+        await Eventually.True(() => Task.FromResult(ServicesOf(trace).SetEquals(["notifications", "local-inquiries", "national-panel", "dissemination", "identity", "portal"])),
             "one trace spans every service");
         await CanariesStayInTheRecord(job);
     }

@@ -24,7 +24,7 @@ static class Incidents
         foreach (var id in notifications)
         {
             await Eventually.True(() => IsThereAsync(council, $"api/local-inquiries/by-notification/{id}"), $"notification {id} has its local inquiry", Limit);
-            await Eventually.True(() => IsThereAsync(secretariat, $"api/panel/cases/by-notification/{id}"), $"notification {id} stands in the panel's queue", Limit);
+            await Eventually.True(() => IsThereAsync(secretariat, $"api/national-panel/cases/by-notification/{id}"), $"notification {id} stands in the panel's queue", Limit);
         }
     }
 

@@ -27,7 +27,7 @@ public class KilledServiceTests
         using var council = new DemoClient(platform.Address, "leeds-council");
         using var secretariat = new DemoClient(platform.Address, "panel-secretariat");
         Assert.Equal(expected, await RowsAsync(council, "api/local-inquiries?limit=200"));
-        Assert.Equal(expected, await RowsAsync(secretariat, "api/panel/cases?limit=200"));
+        Assert.Equal(expected, await RowsAsync(secretariat, "api/national-panel/cases?limit=200"));
     }
 
     static async Task<int> RowsAsync(DemoClient client, string path)

@@ -7,7 +7,7 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.NationalPanel.Tests;
 
-public class PanelApp() : ServiceApp<NationalPanelDbContext>("panel", "national-panel-db",
+public class PanelApp() : ServiceApp<NationalPanelDbContext>("national-panel", "national-panel-db",
     typeof(PanelDecided), typeof(NationalInquiryOpened), typeof(NationalInquiryPublished), typeof(CriteriaAdopted))
 {
     public HttpClient Secretariat() => SignedInAs(People.Secretariat());
@@ -39,16 +39,16 @@ public class PanelApp() : ServiceApp<NationalPanelDbContext>("panel", "national-
     }
 
     public Task<CaseDetails> CaseOfAsync(Guid notificationId) =>
-        Secretariat().GetAsync<CaseDetails>($"/api/panel/cases/by-notification/{notificationId}");
+        Secretariat().GetAsync<CaseDetails>($"/api/national-panel/cases/by-notification/{notificationId}");
 
     public Task<HttpResponseMessage> TryDecideAsync(CaseDetails panelCase, RecordDecisionRequest request) =>
-        Member().PostJsonAsync($"/api/panel/cases/{panelCase.Id}/decisions", request, panelCase.Version);
+        Member().PostJsonAsync($"/api/national-panel/cases/{panelCase.Id}/decisions", request, panelCase.Version);
 
     public async Task<PanelDecision> DecideAsync(CaseDetails panelCase, RecordDecisionRequest request) =>
         await (await TryDecideAsync(panelCase, request)).ReadAsync<PanelDecision>();
 
     public Task<HttpResponseMessage> TryOpenAsync(OpenNationalInquiryRequest request) =>
-        Secretariat().PostJsonAsync("/api/panel/inquiries", request);
+        Secretariat().PostJsonAsync("/api/national-panel/inquiries", request);
 
     public async Task<NationalInquiryDetails> OpenAsync(OpenNationalInquiryRequest request) =>
         await (await TryOpenAsync(request)).ReadAsync<NationalInquiryDetails>();
@@ -58,20 +58,20 @@ public class PanelApp() : ServiceApp<NationalPanelDbContext>("panel", "national-
         await OpenAsync(Given.Inquiry(await DecidedCaseAsync(PanelOutcome.NationalInquiry)));
 
     public Task<HttpResponseMessage> TryPublishAsync(Guid inquiryId, PublishNationalInquiryRequest request) =>
-        Secretariat().PostJsonAsync($"/api/panel/inquiries/{inquiryId}/publication", request);
+        Secretariat().PostJsonAsync($"/api/national-panel/inquiries/{inquiryId}/publication", request);
 
     public async Task<NationalInquiryDetails> PublishAsync(Guid inquiryId, PublishNationalInquiryRequest request) =>
         await (await TryPublishAsync(inquiryId, request)).ReadAsync<NationalInquiryDetails>();
 
     public async Task<MeetingDetails> MeetingAsync(PlanMeetingRequest? request = null) =>
-        await (await Secretariat().PostJsonAsync("/api/panel/meetings", request ?? Given.Meeting())).ReadAsync<MeetingDetails>();
+        await (await Secretariat().PostJsonAsync("/api/national-panel/meetings", request ?? Given.Meeting())).ReadAsync<MeetingDetails>();
 
     public Task<HttpResponseMessage> TryAgendaAsync(MeetingDetails meeting, params IReadOnlyList<Guid> cases) =>
-        Secretariat().PutJsonAsync($"/api/panel/meetings/{meeting.Id}/agenda", new SetAgendaRequest { CaseIds = cases }, meeting.Version);
+        Secretariat().PutJsonAsync($"/api/national-panel/meetings/{meeting.Id}/agenda", new SetAgendaRequest { CaseIds = cases }, meeting.Version);
 
     public async Task<MeetingDetails> AgendaAsync(MeetingDetails meeting, params IReadOnlyList<Guid> cases) =>
         await (await TryAgendaAsync(meeting, cases)).ReadAsync<MeetingDetails>();
 
     public async Task<PooledReviewer> ReviewerAsync() =>
-        await (await Secretariat().PostJsonAsync("/api/panel/reviewers", Given.Reviewer())).ReadAsync<PooledReviewer>();
+        await (await Secretariat().PostJsonAsync("/api/national-panel/reviewers", Given.Reviewer())).ReadAsync<PooledReviewer>();
 }

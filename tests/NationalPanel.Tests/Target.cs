@@ -22,7 +22,7 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
         if (endpoint == "publication")
         {
             var inquiry = await app.InquiryAsync();
-            var address = $"/api/panel/inquiries/{inquiry.Id}";
+            var address = $"/api/national-panel/inquiries/{inquiry.Id}";
             return await MakeAsync(app.Secretariat(), HttpMethod.Post, $"{address}/publication", Given.Report(), inquiry.Version,
                 () => app.Secretariat().GetStringAsync(address));
         }
@@ -33,7 +33,7 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
             return await OfReviewerAsync(endpoint, app);
 
         var panelCase = await (endpoint == "inquiries" ? app.DecidedCaseAsync(PanelOutcome.NationalInquiry) : app.ReviewedCaseAsync());
-        var read = () => app.Secretariat().GetStringAsync($"/api/panel/cases/{panelCase.Id}");
+        var read = () => app.Secretariat().GetStringAsync($"/api/national-panel/cases/{panelCase.Id}");
         return await (endpoint switch
         {
             "triage" => MakeAsync(app.Secretariat(), HttpMethod.Put, Of(panelCase, endpoint), Given.Triage(), panelCase.Version, read),
@@ -41,18 +41,18 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
                 panelCase.Version, read),
             "conflicts" => MakeAsync(app.Member(), HttpMethod.Post, Of(panelCase, endpoint), new DeclareConflictRequest { Reason = "A cousin." },
                 panelCase.Version, read),
-            _ => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/panel/inquiries", Given.Inquiry(panelCase), panelCase.Version, read),
+            _ => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/inquiries", Given.Inquiry(panelCase), panelCase.Version, read),
         });
     }
 
     static async Task<Target> OfMeetingAsync(string endpoint, PanelApp app)
     {
         var meeting = await app.MeetingAsync();
-        var address = $"/api/panel/meetings/{meeting.Id}";
+        var address = $"/api/national-panel/meetings/{meeting.Id}";
         var read = () => app.Secretariat().GetStringAsync(address);
         return await (endpoint switch
         {
-            "meetings" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/panel/meetings", Given.Meeting(), meeting.Version, read),
+            "meetings" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/meetings", Given.Meeting(), meeting.Version, read),
             "meeting" => MakeAsync(app.Secretariat(), HttpMethod.Put, address, Given.Held(), meeting.Version, read),
             _ => MakeAsync(app.Secretariat(), HttpMethod.Put, $"{address}/agenda", new SetAgendaRequest { CaseIds = [] }, meeting.Version, read),
         });
@@ -61,11 +61,11 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
     static async Task<Target> OfReviewerAsync(string endpoint, PanelApp app)
     {
         var reviewer = await app.ReviewerAsync();
-        var address = $"/api/panel/reviewers/{reviewer.Id}";
+        var address = $"/api/national-panel/reviewers/{reviewer.Id}";
         var read = () => app.Secretariat().GetStringAsync(address);
         return await (endpoint switch
         {
-            "reviewers" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/panel/reviewers", Given.Reviewer(), reviewer.Version, read),
+            "reviewers" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/reviewers", Given.Reviewer(), reviewer.Version, read),
             "reviewer" => MakeAsync(app.Secretariat(), HttpMethod.Put, address, new DescribeReviewerRequest { Name = "New", Expertise = "New." },
                 reviewer.Version, read),
             _ => MakeAsync(app.Secretariat(), HttpMethod.Post, $"{address}/removal", new RemoveReviewerRequest { Reason = "Retired." }, reviewer.Version, read),
@@ -85,7 +85,7 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
 
     public async Task UnchangedAsync() => Assert.Equal(Before, await Read());
 
-    static string Of(CaseDetails panelCase, string endpoint) => $"/api/panel/cases/{panelCase.Id}/{endpoint}";
+    static string Of(CaseDetails panelCase, string endpoint) => $"/api/national-panel/cases/{panelCase.Id}/{endpoint}";
 
     static async Task<Target> MakeAsync<T>(HttpClient client, HttpMethod method, string address, T valid, int version, Func<Task<string>> read) =>
         new(client, method, address, JsonSerializer.SerializeToNode(valid, Json.Options)!, version, read, await read());

@@ -45,7 +45,7 @@ static class Given
         });
         LessonSearchResult found = null!;
         await Eventually.True(
-            async () => (found = await app.Anonymous().GetAsync<LessonSearchResult>($"/api/library/lessons?q={word}")).Total == lessons.Length,
+            async () => (found = await app.Anonymous().GetAsync<LessonSearchResult>($"/api/dissemination/lessons?q={word}")).Total == lessons.Length,
             "the lessons can be found");
         return found.Items;
     }
@@ -53,11 +53,11 @@ static class Given
     /// <summary>A bulletin of the lesson, approved by a second editor and sent.</summary>
     public static async Task<BulletinReceipt> BulletinAsync(LibraryApp app, string title, Guid lessonId)
     {
-        var drafted = await app.SignedInAs(People.Editor()).PostJsonAsync("/api/library/bulletins",
+        var drafted = await app.SignedInAs(People.Editor()).PostJsonAsync("/api/dissemination/bulletins",
             new DraftBulletinRequest { Title = title, Introduction = "For **everyone**.", LessonIds = [lessonId] });
         var draft = await drafted.ReadAsync<BulletinDraft>();
         var second = app.SignedInAs(People.Editor());
-        await second.SendJsonAsync<object?>(HttpMethod.Post, $"/api/library/bulletins/{draft.Id}/approval", null, draft.Version);
-        return await (await second.PostAsync($"/api/library/bulletins/{draft.Id}/send", null)).ReadAsync<BulletinReceipt>();
+        await second.SendJsonAsync<object?>(HttpMethod.Post, $"/api/dissemination/bulletins/{draft.Id}/approval", null, draft.Version);
+        return await (await second.PostAsync($"/api/dissemination/bulletins/{draft.Id}/send", null)).ReadAsync<BulletinReceipt>();
     }
 }

@@ -10,7 +10,7 @@ namespace Safeguarding.Portal.Tests;
 
 /// <summary>The real library service with a database, a broker and a folder for its mail, and the portal in front of it.</summary>
 public sealed class LibraryApp()
-    : ServiceApp<DisseminationDbContext>("library", "dissemination-db", typeof(LessonPublished), typeof(BulletinIssued)), IDisposable
+    : ServiceApp<DisseminationDbContext>("dissemination", "dissemination-db", typeof(LessonPublished), typeof(BulletinIssued)), IDisposable
 {
     public PortalHost Portal { get; private set; } = null!;
 

@@ -36,21 +36,21 @@ sealed class Platform : IDisposable
     public Session Partner(string areaCode, Agency agency) =>
         _sessions.Single(entry => entry.Client.Area == areaCode && entry.Client.Agency == agency).Session;
 
-    public Task<InquiryDetails?> InquiryAsync(string areaCode, Guid notificationId, CancellationToken stop) =>
-        Council(areaCode).FindAsync<InquiryDetails>($"local-inquiries/by-notification/{notificationId}", stop);
+    public Task<InquiryDetails?> InquiryAsync(string areaCode, Guid notificationId, CancellationToken ct) =>
+        Council(areaCode).FindAsync<InquiryDetails>($"local-inquiries/by-notification/{notificationId}", ct);
 
-    public Task<CaseDetails?> CaseAsync(Guid notificationId, CancellationToken stop) =>
-        Secretariat.FindAsync<CaseDetails>($"panel/cases/by-notification/{notificationId}", stop);
+    public Task<CaseDetails?> CaseAsync(Guid notificationId, CancellationToken ct) =>
+        Secretariat.FindAsync<CaseDetails>($"national-panel/cases/by-notification/{notificationId}", ct);
 
     /// <summary>Waits until what one service told has arrived at the other.</summary>
-    public static async Task<T> ArrivedAsync<T>(Func<Task<T?>> look, string what, CancellationToken stop)
+    public static async Task<T> ArrivedAsync<T>(Func<Task<T?>> look, string what, CancellationToken ct)
         where T : class
     {
         var started = TimeProvider.System.GetTimestamp();
         for (var pause = 40; ; pause = Math.Min(pause * 2, 250))
         {
             // Nothing has arrived at once, and each look is work for who is waited for.
-            await Task.Delay(pause, stop);
+            await Task.Delay(pause, ct);
             if (await look() is { } there)
                 return there;
             if (TimeProvider.System.GetElapsedTime(started) > Patience)

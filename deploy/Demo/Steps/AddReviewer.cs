@@ -6,10 +6,10 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record AddReviewer(ReviewerPlan Plan) : Step(Plan.AddedAt, Plan.Id)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        if (await platform.Secretariat.FindAsync<PooledReviewer>($"panel/reviewers/{Plan.Id}", stop) is null)
-            await platform.Secretariat.SendAsync(HttpMethod.Post, "panel/reviewers",
-                new AddReviewerRequest { Id = Plan.Id, Name = Plan.Name, Expertise = Plan.Expertise }, stop);
+        if (await platform.Secretariat.FindAsync<PooledReviewer>($"national-panel/reviewers/{Plan.Id}", ct) is null)
+            await platform.Secretariat.SendAsync(HttpMethod.Post, "national-panel/reviewers",
+                new AddReviewerRequest { Id = Plan.Id, Name = Plan.Name, Expertise = Plan.Expertise }, ct);
     }
 }

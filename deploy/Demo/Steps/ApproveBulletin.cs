@@ -7,10 +7,10 @@ namespace Safeguarding.Demo.Steps;
 /// <summary>The second pair of eyes.</summary>
 sealed record ApproveBulletin(BulletinPlan Plan) : Step(Plan.ApprovedAt!.Value, Plan.Id)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var draft = await platform.EditorTwo.GetAsync<BulletinDraft>($"library/bulletins/drafts/{Plan.Id}", stop);
+        var draft = await platform.EditorTwo.GetAsync<BulletinDraft>($"dissemination/bulletins/drafts/{Plan.Id}", ct);
         if (draft.State == BulletinState.Draft)
-            await platform.EditorTwo.SendAsync(HttpMethod.Post, $"library/bulletins/{Plan.Id}/approval", null, stop, draft.Version);
+            await platform.EditorTwo.SendAsync(HttpMethod.Post, $"dissemination/bulletins/{Plan.Id}/approval", null, ct, draft.Version);
     }
 }

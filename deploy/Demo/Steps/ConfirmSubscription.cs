@@ -6,11 +6,11 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record ConfirmSubscription(SubscriberPlan Plan, Guid Reader) : Step(Plan.ConfirmedAt!.Value, Reader)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
         var token = MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder);
-        var shown = await platform.Anyone.GetAsync<SubscriptionView>($"library/subscriptions/confirm/{token}", stop);
+        var shown = await platform.Anyone.GetAsync<SubscriptionView>($"dissemination/subscriptions/confirm/{token}", ct);
         if (shown.State == SubscriptionState.Pending)
-            await platform.Anyone.SendAsync(HttpMethod.Post, "library/subscriptions/confirm", new ConfirmSubscriptionRequest { Token = token }, stop);
+            await platform.Anyone.SendAsync(HttpMethod.Post, "dissemination/subscriptions/confirm", new ConfirmSubscriptionRequest { Token = token }, ct);
     }
 }

@@ -7,17 +7,17 @@ namespace Safeguarding.Demo.Steps;
 /// <summary>The panel decides, or decides again when what it had asked for has come.</summary>
 sealed record DecideCase(CasePlan Plan, int Number, int Seed) : Step(Number == 1 ? Plan.DecidedAt!.Value : Plan.DecidedAgainAt!.Value, Plan.Id)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var known = await platform.Chair.GetAsync<CaseDetails>($"panel/cases/by-notification/{Plan.Id}", stop);
+        var known = await platform.Chair.GetAsync<CaseDetails>($"national-panel/cases/by-notification/{Plan.Id}", ct);
         if (known.Decisions.Count < Number)
         {
-            var criteria = (await platform.Chair.GetAsync<IReadOnlyList<CriteriaVersion>>("panel/criteria", stop)).Single(version => version.InForce);
-            await platform.Chair.SendAsync(HttpMethod.Post, $"panel/cases/{known.Id}/decisions", Request(criteria), stop, known.Version);
+            var criteria = (await platform.Chair.GetAsync<IReadOnlyList<CriteriaVersion>>("national-panel/criteria", ct)).Single(version => version.InForce);
+            await platform.Chair.SendAsync(HttpMethod.Post, $"national-panel/cases/{known.Id}/decisions", Request(criteria), ct, known.Version);
         }
 
-        await Platform.ArrivedAsync(async () => await platform.InquiryAsync(Plan.Place.Code, Plan.Id, stop) is { Panel: not null } told ? told : null,
-            "the panel's decision to reach the area", stop);
+        await Platform.ArrivedAsync(async () => await platform.InquiryAsync(Plan.Place.Code, Plan.Id, ct) is { Panel: not null } told ? told : null,
+            "the panel's decision to reach the area", ct);
     }
 
     RecordDecisionRequest Request(CriteriaVersion criteria)

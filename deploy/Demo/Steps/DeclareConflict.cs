@@ -7,9 +7,9 @@ namespace Safeguarding.Demo.Steps;
 /// <summary>A member steps back from a case.</summary>
 sealed record DeclareConflict(ConflictPlan Plan) : Step(Plan.DeclaredAt, Plan.Case.Id)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        if (await platform.CaseAsync(Plan.Case.Id, stop) is { Conflicts: [] } open)
-            await platform.Member.SendAsync(HttpMethod.Post, $"panel/cases/{open.Id}/conflicts", new DeclareConflictRequest { Reason = Plan.Reason }, stop);
+        if (await platform.CaseAsync(Plan.Case.Id, ct) is { Conflicts: [] } open)
+            await platform.Member.SendAsync(HttpMethod.Post, $"national-panel/cases/{open.Id}/conflicts", new DeclareConflictRequest { Reason = Plan.Reason }, ct);
     }
 }

@@ -9,15 +9,15 @@ static class Library
 {
     const int Most = 100;
 
-    public static async Task<IReadOnlyList<LessonHit>> LessonsAsync(Platform platform, CancellationToken stop) =>
-        (await platform.Anyone.GetAsync<LessonSearchResult>($"library/lessons?limit={Most}", stop)).Items;
+    public static async Task<IReadOnlyList<LessonHit>> LessonsAsync(Platform platform, CancellationToken ct) =>
+        (await platform.Anyone.GetAsync<LessonSearchResult>($"dissemination/lessons?limit={Most}", ct)).Items;
 
     public static string TitleOf(LessonHit lesson) => string.Concat(lesson.Title.Select(run => run.Text));
 
     /// <summary>Waits until a published report's lessons can be read.</summary>
-    public static Task HasAsync(ReportToPublish report, Platform platform, CancellationToken stop) => Platform.ArrivedAsync(async () =>
+    public static Task HasAsync(ReportToPublish report, Platform platform, CancellationToken ct) => Platform.ArrivedAsync(async () =>
     {
-        var titles = (await LessonsAsync(platform, stop)).Select(TitleOf).ToHashSet();
+        var titles = (await LessonsAsync(platform, ct)).Select(TitleOf).ToHashSet();
         return report.Lessons!.All(lesson => titles.Contains(lesson.Title!)) ? report : null;
-    }, "the lessons to enter the library", stop);
+    }, "the lessons to enter the library", ct);
 }

@@ -6,12 +6,12 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record OpenInquiry(InquiryPlan Plan) : Step(Plan.OpenedAt, Plan.Id)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
         var cases = new List<Guid>();
         foreach (var covered in Plan.Cases)
-            cases.Add((await platform.CaseAsync(covered.Id, stop))!.Id);
-        await platform.Secretariat.SendAsync(HttpMethod.Post, "panel/inquiries",
-            new OpenNationalInquiryRequest { Id = Plan.Id, Kind = Plan.Kind, Title = Plan.Title, CaseIds = cases }, stop);
+            cases.Add((await platform.CaseAsync(covered.Id, ct))!.Id);
+        await platform.Secretariat.SendAsync(HttpMethod.Post, "national-panel/inquiries",
+            new OpenNationalInquiryRequest { Id = Plan.Id, Kind = Plan.Kind, Title = Plan.Title, CaseIds = cases }, ct);
     }
 }

@@ -9,11 +9,11 @@ sealed record PublishInquiry(InquiryPlan Plan, ReportToPublish Report) : Step(Pl
 {
     public override bool StopsTheClock => true;
 
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var known = await platform.Secretariat.GetAsync<NationalInquiryDetails>($"panel/inquiries/{Plan.Id}", stop);
+        var known = await platform.Secretariat.GetAsync<NationalInquiryDetails>($"national-panel/inquiries/{Plan.Id}", ct);
         if (known.PublishedAt is null)
-            await platform.Secretariat.SendAsync(HttpMethod.Post, $"panel/inquiries/{Plan.Id}/publication", Report, stop);
-        await Library.HasAsync(Report, platform, stop);
+            await platform.Secretariat.SendAsync(HttpMethod.Post, $"national-panel/inquiries/{Plan.Id}/publication", Report, ct);
+        await Library.HasAsync(Report, platform, ct);
     }
 }

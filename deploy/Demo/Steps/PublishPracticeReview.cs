@@ -8,11 +8,11 @@ sealed record PublishPracticeReview(CasePlan Plan, PublishPracticeReviewRequest 
 {
     public override bool StopsTheClock => true;
 
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var inquiry = await platform.InquiryAsync(Plan.Place.Code, Plan.Id, stop) ?? throw new InvalidOperationException($"Case {Plan.Number} has no inquiry.");
+        var inquiry = await platform.InquiryAsync(Plan.Place.Code, Plan.Id, ct) ?? throw new InvalidOperationException($"Case {Plan.Number} has no inquiry.");
         if (inquiry.State != InquiryState.Published)
-            await platform.Council(Plan.Place.Code).SendAsync(HttpMethod.Post, $"local-inquiries/{inquiry.Id}/publication", Report, stop);
-        await Library.HasAsync(Report, platform, stop);
+            await platform.Council(Plan.Place.Code).SendAsync(HttpMethod.Post, $"local-inquiries/{inquiry.Id}/publication", Report, ct);
+        await Library.HasAsync(Report, platform, ct);
     }
 }

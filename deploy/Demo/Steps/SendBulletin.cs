@@ -6,12 +6,12 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record SendBulletin(BulletinPlan Plan) : Step(Plan.SentAt!.Value, Plan.Id)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        await platform.EditorOne.SendAsync(HttpMethod.Post, $"library/bulletins/{Plan.Id}/send", null, stop);
+        await platform.EditorOne.SendAsync(HttpMethod.Post, $"dissemination/bulletins/{Plan.Id}/send", null, ct);
         // Mail still under way when the date jumps would bear a later one.
         await Platform.ArrivedAsync(async () =>
-            await platform.EditorOne.GetAsync<BulletinProgress>($"library/bulletins/{Plan.Id}/progress", stop) is { AllMade: true, Waiting: 0 } progress ? progress : null,
-            "the bulletin's mails to go out", stop);
+            await platform.EditorOne.GetAsync<BulletinProgress>($"dissemination/bulletins/{Plan.Id}/progress", ct) is { AllMade: true, Waiting: 0 } progress ? progress : null,
+            "the bulletin's mails to go out", ct);
     }
 }

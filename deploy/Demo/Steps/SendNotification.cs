@@ -6,13 +6,13 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record SendNotification(CasePlan Plan) : Step(Plan.SentAt, Plan.Id)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        await platform.Council(Plan.Place.Code).SendAsync(HttpMethod.Post, "notifications", Request(Plan), stop);
+        await platform.Council(Plan.Place.Code).SendAsync(HttpMethod.Post, "notifications", Request(Plan), ct);
         if (!Plan.Story.InPanelRemit)
             return;
-        await Platform.ArrivedAsync(() => platform.InquiryAsync(Plan.Place.Code, Plan.Id, stop), "the local inquiry to open", stop);
-        await Platform.ArrivedAsync(() => platform.CaseAsync(Plan.Id, stop), "the panel's case to open", stop);
+        await Platform.ArrivedAsync(() => platform.InquiryAsync(Plan.Place.Code, Plan.Id, ct), "the local inquiry to open", ct);
+        await Platform.ArrivedAsync(() => platform.CaseAsync(Plan.Id, ct), "the panel's case to open", ct);
     }
 
     public static SendNotificationRequest Request(CasePlan plan)

@@ -10,16 +10,16 @@ sealed record SignReview(CasePlan Plan, int Turn) : Step(Plan.SignedAt[Turn], Pl
 {
     static readonly Agency[] InTurn = [Agency.LocalAuthority, Agency.Health, Agency.Police];
 
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
         var agency = InTurn[Turn];
         var partner = platform.Partner(Plan.Place.Code, agency);
-        var inquiry = await partner.GetAsync<InquiryDetails>($"local-inquiries/by-notification/{Plan.Id}", stop);
+        var inquiry = await partner.GetAsync<InquiryDetails>($"local-inquiries/by-notification/{Plan.Id}", ct);
         var state = inquiry.State;
         if (inquiry.Signatures.All(signature => signature.Agency != agency))
-            state = (await partner.SendAsync<SignatureReceipt>(HttpMethod.Post, $"local-inquiries/{inquiry.Id}/signatures", null, stop, inquiry.ContentVersion)).State;
+            state = (await partner.SendAsync<SignatureReceipt>(HttpMethod.Post, $"local-inquiries/{inquiry.Id}/signatures", null, ct, inquiry.ContentVersion)).State;
         if (state != InquiryState.RapidReview)
-            await Platform.ArrivedAsync(async () => await platform.CaseAsync(Plan.Id, stop) is { RapidReview.SubmittedAt: not null } told ? told : null,
-                "the rapid review to reach the panel", stop);
+            await Platform.ArrivedAsync(async () => await platform.CaseAsync(Plan.Id, ct) is { RapidReview.SubmittedAt: not null } told ? told : null,
+                "the rapid review to reach the panel", ct);
     }
 }

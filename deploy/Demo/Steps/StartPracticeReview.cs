@@ -7,15 +7,15 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record StartPracticeReview(CasePlan Plan, int Seed) : Step(Plan.PracticeReviewAt!.Value, Plan.Id)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var inquiry = await platform.InquiryAsync(Plan.Place.Code, Plan.Id, stop) ?? throw new InvalidOperationException($"Case {Plan.Number} has no inquiry.");
+        var inquiry = await platform.InquiryAsync(Plan.Place.Code, Plan.Id, ct) ?? throw new InvalidOperationException($"Case {Plan.Number} has no inquiry.");
         await platform.Council(Plan.Place.Code).SendAsync(HttpMethod.Post, $"local-inquiries/{inquiry.Id}/practice-review", new StartPracticeReviewRequest
         {
             ChangedDecisionReason = Plan.Course.LastOutcome == PanelOutcome.AdvisePracticeReview
                 ? Dice.For(Seed, "changed", Plan.Number).Pick(Wordings.Known.ChangedDecision) : null,
-        }, stop);
-        await Platform.ArrivedAsync(async () => await platform.CaseAsync(Plan.Id, stop) is { PracticeReview.StartedAt: not null } told ? told : null,
-            "the practice review to be known to the panel", stop);
+        }, ct);
+        await Platform.ArrivedAsync(async () => await platform.CaseAsync(Plan.Id, ct) is { PracticeReview.StartedAt: not null } told ? told : null,
+            "the practice review to be known to the panel", ct);
     }
 }

@@ -17,5 +17,5 @@ abstract record Step(DateTime At, Guid Thread)
     public virtual bool StopsTheClock => false;
 
     /// <summary>Returns when what it set off has arrived wherever it is told.</summary>
-    public abstract Task DoAsync(Platform platform, CancellationToken stop);
+    public abstract Task DoAsync(Platform platform, CancellationToken ct);
 }

@@ -6,11 +6,11 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record Subscribe(SubscriberPlan Plan, Guid Reader) : Step(Plan.AskedAt, Reader)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
         if (MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder) is not null)
             return;
-        await platform.Anyone.SendAsync(HttpMethod.Post, "library/subscriptions", new SubscribeRequest { Email = Plan.Email, Themes = Plan.Themes }, stop);
-        await Platform.ArrivedAsync(() => Task.FromResult(MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder)), "a confirmation mail", stop);
+        await platform.Anyone.SendAsync(HttpMethod.Post, "dissemination/subscriptions", new SubscribeRequest { Email = Plan.Email, Themes = Plan.Themes }, ct);
+        await Platform.ArrivedAsync(() => Task.FromResult(MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder)), "a confirmation mail", ct);
     }
 }

@@ -7,10 +7,10 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record TriageCase(CasePlan Plan, int Seed) : Step(Plan.TriagedAt!.Value, Plan.Id)
 {
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        if (await platform.CaseAsync(Plan.Id, stop) is { Owner: null } untouched)
-            await platform.Secretariat.SendAsync(HttpMethod.Put, $"panel/cases/{untouched.Id}/triage", Request(), stop, untouched.Version);
+        if (await platform.CaseAsync(Plan.Id, ct) is { Owner: null } untouched)
+            await platform.Secretariat.SendAsync(HttpMethod.Put, $"national-panel/cases/{untouched.Id}/triage", Request(), ct, untouched.Version);
     }
 
     TriageCaseRequest Request()

@@ -6,6 +6,6 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record Unsubscribe(SubscriberPlan Plan, Guid Reader) : Step(Plan.EndedAt!.Value, Reader)
 {
-    public override Task DoAsync(Platform platform, CancellationToken stop) => platform.Anyone.SendAsync(HttpMethod.Post, "library/subscriptions/unsubscribe",
-        new UnsubscribeRequest { Token = MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder) }, stop);
+    public override Task DoAsync(Platform platform, CancellationToken ct) => platform.Anyone.SendAsync(HttpMethod.Post, "dissemination/subscriptions/unsubscribe",
+        new UnsubscribeRequest { Token = MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder) }, ct);
 }

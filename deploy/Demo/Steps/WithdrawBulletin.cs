@@ -6,7 +6,7 @@ namespace Safeguarding.Demo.Steps;
 
 sealed record WithdrawBulletin(BulletinPlan Plan) : Step(Plan.WithdrawnAt!.Value, Plan.Id)
 {
-    public override Task DoAsync(Platform platform, CancellationToken stop) =>
-        platform.EditorTwo.SendAsync(HttpMethod.Post, $"library/bulletins/{Plan.Id}/withdrawal",
-            new WithdrawBulletinRequest { Reason = "One of its lessons named a service in a way that could identify a family." }, stop);
+    public override Task DoAsync(Platform platform, CancellationToken ct) =>
+        platform.EditorTwo.SendAsync(HttpMethod.Post, $"dissemination/bulletins/{Plan.Id}/withdrawal",
+            new WithdrawBulletinRequest { Reason = "One of its lessons named a service in a way that could identify a family." }, ct);
 }

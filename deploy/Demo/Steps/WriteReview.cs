@@ -16,27 +16,27 @@ sealed record WriteReview(CasePlan Plan, int Part, int Seed) : Step(Plan.Written
         (Agency.Police, ["analysis", "earlier-inquiries", "family-involvement", "improvements"]),
     ];
 
-    public override async Task DoAsync(Platform platform, CancellationToken stop)
+    public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
         var (agency, keys) = Parts[Part];
         var partner = platform.Partner(Plan.Place.Code, agency);
-        var inquiry = await partner.GetAsync<InquiryDetails>($"local-inquiries/by-notification/{Plan.Id}", stop);
+        var inquiry = await partner.GetAsync<InquiryDetails>($"local-inquiries/by-notification/{Plan.Id}", ct);
         var dice = Dice.For(Seed, $"part {Part}", Plan.Number);
         foreach (var section in inquiry.Sections.Where(section => keys.Contains(section.Key)))
         {
             // The optional ones are written now and then; every word is drawn, also where it is there already.
             var text = dice.Pick(Wordings.Sections[section.Key]).Replace("{cause}", Plan.Story.Cause, StringComparison.Ordinal);
             if ((section.Required || dice.Chance(0.3)) && section.Text.Length == 0)
-                await partner.SendAsync(HttpMethod.Put, $"local-inquiries/{inquiry.Id}/sections/{section.Key}", new WriteSectionRequest { Text = text }, stop, section.Version);
+                await partner.SendAsync(HttpMethod.Put, $"local-inquiries/{inquiry.Id}/sections/{section.Key}", new WriteSectionRequest { Text = text }, ct, section.Version);
         }
 
         if (Part == Parts.Length - 1 && inquiry.Decision.PracticeReview is null)
-            await DecideAsync(inquiry, platform.Council(Plan.Place.Code), dice, stop);
+            await DecideAsync(inquiry, platform.Council(Plan.Place.Code), dice, ct);
     }
 
-    async Task DecideAsync(InquiryDetails inquiry, Session council, Dice dice, CancellationToken stop)
+    async Task DecideAsync(InquiryDetails inquiry, Session council, Dice dice, CancellationToken ct)
     {
-        var criteria = await council.GetAsync<CriteriaInForce>("local-inquiries/criteria", stop);
+        var criteria = await council.GetAsync<CriteriaInForce>("local-inquiries/criteria", ct);
         var words = Wordings.Known;
         var recommends = Plan.Course.RecommendsPracticeReview;
         var national = Plan.Course.Outcome is PanelOutcome.NationalInquiry or PanelOutcome.HeldForThematicInquiry || dice.Chance(0.1);
@@ -52,6 +52,6 @@ sealed record WriteReview(CasePlan Plan, int Part, int Seed) : Step(Plan.Written
                 Answer = dice.Pick([(CriterionAnswer.Met, recommends ? 7 : 3), (CriterionAnswer.NotMet, 4), (CriterionAnswer.Unclear, 2)], entry => (double)entry.Item2).Item1,
                 Reason = dice.Pick(words.LocalReasons),
             })],
-        }, stop, inquiry.Decision.Version);
+        }, ct, inquiry.Decision.Version);
     }
 }

@@ -1,8 +1,8 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// A bulletin as editors see it, in every state: <c>GET /api/library/bulletins/drafts/{id}</c>, and as a list of those not yet issued
-/// <c>GET /api/library/bulletins/drafts</c> (<see cref="Page{T}"/>). Its version is the <c>ETag</c>.
+/// A bulletin as editors see it, in every state: <c>GET /api/dissemination/bulletins/drafts/{id}</c>, and as a list of those not yet issued
+/// <c>GET /api/dissemination/bulletins/drafts</c> (<see cref="Page{T}"/>). Its version is the <c>ETag</c>.
 /// </summary>
 public record BulletinDraft
 {

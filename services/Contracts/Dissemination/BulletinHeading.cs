@@ -1,7 +1,7 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// One row of the editors' list: <c>GET /api/library/bulletins/desk?state=&amp;q=&amp;sort=</c> (<see cref="Page{T}"/>, editors), bulletins in every state.
+/// One row of the editors' list: <c>GET /api/dissemination/bulletins/desk?state=&amp;q=&amp;sort=</c> (<see cref="Page{T}"/>, editors), bulletins in every state.
 /// <c>state</c> is a <see cref="BulletinState"/>, <c>q</c> words of the title; last changed first, or first changed first with <c>sort=changed</c>.
 /// </summary>
 public record BulletinHeading

@@ -1,6 +1,6 @@
 namespace Safeguarding.Contracts.Dissemination;
 
-/// <summary>One row of the public archive: <c>GET /api/library/bulletins</c> (<see cref="Page{T}"/>, newest first).</summary>
+/// <summary>One row of the public archive: <c>GET /api/dissemination/bulletins</c> (<see cref="Page{T}"/>, newest first).</summary>
 public record BulletinHeadline
 {
     /// <summary>Issue number: last part of the permanent address <c>/bulletins/{issueNumber}</c>.</summary>

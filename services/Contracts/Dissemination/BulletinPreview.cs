@@ -1,7 +1,7 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// What a bulletin will look like: <c>GET /api/library/bulletins/drafts/{id}/preview</c> (editors), made by the same code as the public page and the mail.
+/// What a bulletin will look like: <c>GET /api/dissemination/bulletins/drafts/{id}/preview</c> (editors), made by the same code as the public page and the mail.
 /// </summary>
 public record BulletinPreview
 {

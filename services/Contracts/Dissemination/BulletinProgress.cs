@@ -1,6 +1,6 @@
 namespace Safeguarding.Contracts.Dissemination;
 
-/// <summary>How far the sending of a bulletin is: <c>GET /api/library/bulletins/{id}/progress</c> (editors).</summary>
+/// <summary>How far the sending of a bulletin is: <c>GET /api/dissemination/bulletins/{id}/progress</c> (editors).</summary>
 public record BulletinProgress
 {
     /// <summary>The bulletin's id.</summary>

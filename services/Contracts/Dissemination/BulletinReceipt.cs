@@ -1,8 +1,8 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// The answer of <c>POST /api/library/bulletins/{id}/send</c> (editors), the same when asked again. 409 <c>not-approved</c> where the present version
-/// was not approved by a second person (<c>POST /api/library/bulletins/{id}/approval</c> with <c>If-Match</c>; a writer gets 409 <c>second-person-needed</c>).
+/// The answer of <c>POST /api/dissemination/bulletins/{id}/send</c> (editors), the same when asked again. 409 <c>not-approved</c> where the present version
+/// was not approved by a second person (<c>POST /api/dissemination/bulletins/{id}/approval</c> with <c>If-Match</c>; a writer gets 409 <c>second-person-needed</c>).
 /// </summary>
 public record BulletinReceipt
 {

@@ -1,7 +1,7 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// <c>POST /api/library/subscriptions/manage</c>: from now on the address gets bulletins on exactly these themes. 200 with <see cref="SubscriptionView"/>,
+/// <c>POST /api/dissemination/subscriptions/manage</c>: from now on the address gets bulletins on exactly these themes. 200 with <see cref="SubscriptionView"/>,
 /// the same when sent again; 404 for an unknown token, 409 <c>subscription-ended</c> where nothing runs any more: an old link cannot start it again.
 /// </summary>
 public record ChangeSubscriptionRequest

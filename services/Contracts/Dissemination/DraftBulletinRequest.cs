@@ -1,6 +1,6 @@
 namespace Safeguarding.Contracts.Dissemination;
 
-/// <summary><c>POST /api/library/bulletins</c> (editors): drafts a bulletin from lessons. 201 with <see cref="BulletinDraft"/>.</summary>
+/// <summary><c>POST /api/dissemination/bulletins</c> (editors): drafts a bulletin from lessons. 201 with <see cref="BulletinDraft"/>.</summary>
 public record DraftBulletinRequest
 {
     /// <summary>Id made by the caller, so that a retry is the same draft (409 <c>id-in-use</c> where it is another's). Made here where absent.</summary>

@@ -1,7 +1,7 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// <c>PUT /api/library/bulletins/{id}</c> with <c>If-Match</c> (editors): replaces the draft and voids its approval. 200 with <see cref="BulletinDraft"/>;
+/// <c>PUT /api/dissemination/bulletins/{id}</c> with <c>If-Match</c> (editors): replaces the draft and voids its approval. 200 with <see cref="BulletinDraft"/>;
 /// 409 <c>already-issued</c> once it was sent.
 /// </summary>
 public record EditBulletinRequest

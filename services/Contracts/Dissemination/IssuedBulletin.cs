@@ -1,6 +1,6 @@
 namespace Safeguarding.Contracts.Dissemination;
 
-/// <summary>A bulletin's permanent public page: <c>GET /api/library/bulletins/{issueNumber}</c>.</summary>
+/// <summary>A bulletin's permanent public page: <c>GET /api/dissemination/bulletins/{issueNumber}</c>.</summary>
 public record IssuedBulletin
 {
     /// <summary>Issue number.</summary>

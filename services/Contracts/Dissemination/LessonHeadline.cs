@@ -1,7 +1,7 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// A lesson in brief: <c>GET /api/library/lessons/by-id?id=&amp;id=</c> answers with a list of them, in the order asked for and at most 100;
+/// A lesson in brief: <c>GET /api/dissemination/lessons/by-id?id=&amp;id=</c> answers with a list of them, in the order asked for and at most 100;
 /// ids that are not in the library are left out.
 /// </summary>
 /// <param name="LessonId">The lesson's id.</param>

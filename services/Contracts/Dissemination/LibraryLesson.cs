@@ -1,6 +1,6 @@
 namespace Safeguarding.Contracts.Dissemination;
 
-/// <summary>A lesson of the public library: the answer of <c>GET /api/library/lessons/{slug}</c>. Texts are plain, with paragraphs parted by blank lines.</summary>
+/// <summary>A lesson of the public library: the answer of <c>GET /api/dissemination/lessons/{slug}</c>. Texts are plain, with paragraphs parted by blank lines.</summary>
 public record LibraryLesson
 {
     /// <summary>The lesson's id.</summary>

@@ -1,7 +1,7 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// <c>POST /api/library/subscriptions</c>: asks for bulletins by email. The answer is 202 whether or not the address is known;
+/// <c>POST /api/dissemination/subscriptions</c>: asks for bulletins by email. The answer is 202 whether or not the address is known;
 /// the address gets a link to the page <c>/subscriptions/confirm/{token}</c>, whose button confirms.
 /// </summary>
 public record SubscribeRequest

@@ -1,8 +1,8 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// What a link shows before its button is pressed: the answer of <c>GET /api/library/subscriptions/confirm/{token}</c>,
-/// <c>GET /api/library/subscriptions/manage/{token}</c> and <c>GET /api/library/subscriptions/unsubscribe/{token}</c>. Never the address. An unknown token is 404 <c>not-found</c>.
+/// What a link shows before its button is pressed: the answer of <c>GET /api/dissemination/subscriptions/confirm/{token}</c>,
+/// <c>GET /api/dissemination/subscriptions/manage/{token}</c> and <c>GET /api/dissemination/subscriptions/unsubscribe/{token}</c>. Never the address. An unknown token is 404 <c>not-found</c>.
 /// </summary>
 public record SubscriptionView
 {

@@ -1,6 +1,6 @@
 namespace Safeguarding.Contracts.Dissemination;
 
-/// <summary>The themes in force: the answer of <c>GET /api/library/themes</c>.</summary>
+/// <summary>The themes in force: the answer of <c>GET /api/dissemination/themes</c>.</summary>
 public record ThemeTaxonomy
 {
     /// <summary>Version of the taxonomy, from 1.</summary>

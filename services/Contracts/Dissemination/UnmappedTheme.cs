@@ -1,7 +1,7 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// A code that came with a lesson and that the taxonomy did not know: one row of <c>GET /api/library/themes/unmapped</c> (<see cref="Page{T}"/>, editors, newest first).
+/// A code that came with a lesson and that the taxonomy did not know: one row of <c>GET /api/dissemination/themes/unmapped</c> (<see cref="Page{T}"/>, editors, newest first).
 /// </summary>
 public record UnmappedTheme
 {

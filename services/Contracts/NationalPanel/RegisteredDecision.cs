@@ -12,7 +12,7 @@ public record RegisteredDecision
     /// <summary>What was decided.</summary>
     public required PanelOutcome Outcome { get; init; }
 
-    /// <summary>The version of the criteria, see <c>/api/panel/criteria/{version}</c>.</summary>
+    /// <summary>The version of the criteria, see <c>/api/national-panel/criteria/{version}</c>.</summary>
     public required int CriteriaVersion { get; init; }
 
     /// <summary>How each national criterion was answered, by code.</summary>

@@ -13,15 +13,15 @@ sealed class SeedThemes(DisseminationDbContext db, TimeProvider clock) : ISeed
     const int FirstVersion = 1;
     const string Resource = "Safeguarding.Dissemination.Data.themes-v1.json";
 
-    public async Task SeedAsync(CancellationToken cancellationToken)
+    public async Task SeedAsync(CancellationToken ct)
     {
-        if (await db.Themes.AnyAsync(theme => theme.TaxonomyVersion == FirstVersion, cancellationToken))
+        if (await db.Themes.AnyAsync(theme => theme.TaxonomyVersion == FirstVersion, ct))
             return;
 
         db.AddRange(Read());
         var now = clock.GetUtcNow().UtcDateTime;
         db.Audit(CurrentUser.Process("deploy"), "ThemesSeeded", nameof(Taxonomy), Guid.Empty, "first version of the taxonomy", now);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
     }
 
     static IEnumerable<Theme> Read()

@@ -8,13 +8,13 @@ sealed class SubscriptionConfiguration
     : IEntityTypeConfiguration<Subscriber>, IEntityTypeConfiguration<Subscription>, IEntityTypeConfiguration<SubscriptionTheme>,
         IEntityTypeConfiguration<SuppressedAddress>
 {
-    const int LongestAddress = 254;
+    const int MaxAddressLength = 254;
 
     public void Configure(EntityTypeBuilder<Subscriber> builder)
     {
         builder.Property(subscriber => subscriber.Id).ValueGeneratedNever();
-        builder.Property(subscriber => subscriber.Email).HasMaxLength(LongestAddress);
-        builder.Property(subscriber => subscriber.AddressKey).HasMaxLength(LongestAddress);
+        builder.Property(subscriber => subscriber.Email).HasMaxLength(MaxAddressLength);
+        builder.Property(subscriber => subscriber.AddressKey).HasMaxLength(MaxAddressLength);
         builder.HasIndex(subscriber => subscriber.AddressKey).IsUnique();
         builder.HasMany(subscriber => subscriber.Subscriptions).WithOne().HasForeignKey(subscription => subscription.SubscriberId);
     }
@@ -35,6 +35,6 @@ sealed class SubscriptionConfiguration
     public void Configure(EntityTypeBuilder<SuppressedAddress> builder)
     {
         builder.HasKey(address => address.AddressKey);
-        builder.Property(address => address.AddressKey).HasMaxLength(LongestAddress);
+        builder.Property(address => address.AddressKey).HasMaxLength(MaxAddressLength);
     }
 }

@@ -11,8 +11,8 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>A second person answers for the text: nobody approves what they wrote any part of, nor a version they have not read.</summary>
 public static class ApproveBulletin
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/bulletins/{id:guid}/approval", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/bulletins/{id:guid}/approval", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> Handle(
         Guid id, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)

@@ -11,8 +11,8 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Tells the other editors that a draft can be read.</summary>
 public static class AskApproval
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/bulletins/{id:guid}/approval-request", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/bulletins/{id:guid}/approval-request", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> Handle(
         Guid id, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)

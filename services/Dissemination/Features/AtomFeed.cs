@@ -7,7 +7,7 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Atom documents: the same entry has the same id for ever, and links lead to the portal.</summary>
 static class AtomFeed
 {
-    public const int MostEntries = 50;
+    public const int MaxEntries = 50;
 
     public static IResult Answer(HttpContext http, string title, Uri self, Uri page, IReadOnlyList<SyndicationItem> entries)
     {

@@ -8,13 +8,13 @@ public static class BulletinFeed
 {
     const string Name = "bulletins.atom";
 
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet($"/feeds/{Name}", Handle).Produces(200, contentType: "application/atom+xml").AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet($"/feeds/{Name}", Handle).Produces(200, contentType: "application/atom+xml").AllowAnonymous();
 
     static async Task<IResult> Handle(DisseminationDbContext db, Links links, HttpContext http, CancellationToken ct)
     {
         var bulletins = await db.Bulletins.AsNoTracking().Where(bulletin => bulletin.IssuedAt != null)
-            .OrderByDescending(bulletin => bulletin.IssueNumber).Take(AtomFeed.MostEntries).ToListAsync(ct);
+            .OrderByDescending(bulletin => bulletin.IssueNumber).Take(AtomFeed.MaxEntries).ToListAsync(ct);
         return AtomFeed.Answer(
             http, "Safeguarding bulletins", links.Feed(Name), links.Bulletins, [.. bulletins.Select(bulletin => Entry(bulletin, links))]);
     }

@@ -7,23 +7,23 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>What every version of a bulletin must hold.</summary>
 static class BulletinRules
 {
-    const int LongestTitle = 200;
-    const int LongestIntroduction = 4_000;
-    const int LongestText = 40_000;
-    const int MostLessons = 20;
+    const int MaxTitleLength = 200;
+    const int MaxIntroductionLength = 4_000;
+    const int MaxTextLength = 40_000;
+    const int MaxLessons = 20;
 
-    public static FieldErrors Broken(string? title, string? introduction, string? text, IReadOnlyList<Guid>? lessonIds)
+    public static FieldErrors Check(string? title, string? introduction, string? text, IReadOnlyList<Guid>? lessonIds)
     {
         var errors = new FieldErrors();
-        errors.Text("title", title, LongestTitle);
+        errors.Text("title", title, MaxTitleLength);
         if (title?.Any(char.IsControl) == true)
             errors.Add("title", "invalid-value", "This must be one line of text.");
-        errors.Text("introduction", introduction, LongestIntroduction);
-        errors.MaxLength("text", text, LongestText);
+        errors.Text("introduction", introduction, MaxIntroductionLength);
+        errors.MaxLength("text", text, MaxTextLength);
         if (errors.Required("lessonIds", lessonIds))
         {
-            if (lessonIds!.Count > MostLessons)
-                errors.Add("lessonIds", "too-many", $"A bulletin holds {MostLessons} lessons or fewer.");
+            if (lessonIds!.Count > MaxLessons)
+                errors.Add("lessonIds", "too-many", $"A bulletin holds {MaxLessons} lessons or fewer.");
             if (lessonIds.Distinct().Count() < lessonIds.Count)
                 errors.Add("lessonIds", "duplicate", "Each lesson can stand in a bulletin once.");
         }

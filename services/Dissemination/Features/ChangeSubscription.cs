@@ -11,7 +11,7 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Other themes for the address a mail went to, without sign-in: the link in the mail proves whose it is.</summary>
 public static class ChangeSubscription
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/subscriptions/manage", Handle).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/subscriptions/manage", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> Handle(
         ChangeSubscriptionRequest request, DisseminationDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)

@@ -9,7 +9,7 @@ namespace Safeguarding.Dissemination.Features;
 
 public static class ConfirmSubscription
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/subscriptions/confirm", Handle).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/subscriptions/confirm", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> Handle(
         ConfirmSubscriptionRequest request, DisseminationDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)

@@ -10,13 +10,13 @@ namespace Safeguarding.Dissemination.Features;
 
 public static class DraftBulletin
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/bulletins", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/bulletins", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Created<BulletinDraft>, ProblemHttpResult>> Handle(
         DraftBulletinRequest request, DisseminationDbContext db, CurrentUser user, Links links, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
-        if (BulletinRules.Broken(request.Title, request.Introduction, text: null, request.LessonIds) is { Any: true } broken)
+        if (BulletinRules.Check(request.Title, request.Introduction, text: null, request.LessonIds) is { Any: true } broken)
             return Problems.Invalid(broken);
 
         // The caller makes the id, so a double click or a retry is the same draft.
@@ -41,6 +41,6 @@ public static class DraftBulletin
     static Created<BulletinDraft> Answer(Bulletin bulletin, HttpResponse response)
     {
         response.SetVersion(bulletin.Version);
-        return TypedResults.Created($"/api/library/bulletins/drafts/{bulletin.Id}", bulletin.ForEditors());
+        return TypedResults.Created($"/api/dissemination/bulletins/drafts/{bulletin.Id}", bulletin.ForEditors());
     }
 }

@@ -11,13 +11,13 @@ namespace Safeguarding.Dissemination.Features;
 
 public static class EditBulletin
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapPut("/bulletins/{id:guid}", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) => api.MapPut("/bulletins/{id:guid}", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> Handle(
         Guid id, EditBulletinRequest request, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, Links links, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
-        if (BulletinRules.Broken(request.Title, request.Introduction, request.Text, request.LessonIds) is { Any: true } broken)
+        if (BulletinRules.Check(request.Title, request.Introduction, request.Text, request.LessonIds) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (await db.Bulletins.Include(row => row.Lessons).SingleOrDefaultAsync(row => row.Id == id, ct) is not { } bulletin)
             return Problems.NotFound();

@@ -11,7 +11,7 @@ public static class FindLessons
 {
     const int Most = 100;
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/lessons/by-id", Handle).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/lessons/by-id", Handle).AllowAnonymous();
 
     static async Task<Ok<IReadOnlyList<LessonHeadline>>> Handle([FromQuery] Guid[]? id, DisseminationDbContext db, CancellationToken ct)
     {

@@ -10,8 +10,8 @@ public static class LessonFeed
 {
     const string Name = "lessons.atom";
 
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet($"/feeds/{Name}", Handle).Produces(200, contentType: "application/atom+xml").AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet($"/feeds/{Name}", Handle).Produces(200, contentType: "application/atom+xml").AllowAnonymous();
 
     /// <param name="theme">Only lessons on this theme or a narrower one.</param>
     static async Task<IResult> Handle([FromQuery] string? theme, DisseminationDbContext db, Links links, HttpContext http, CancellationToken ct)
@@ -29,7 +29,7 @@ public static class LessonFeed
         }
 
         var latest = await lessons.OrderByDescending(lesson => lesson.PublishedAt).ThenByDescending(lesson => lesson.Id)
-            .Take(AtomFeed.MostEntries).ToListAsync(ct);
+            .Take(AtomFeed.MaxEntries).ToListAsync(ct);
         return AtomFeed.Answer(http, title, links.Feed(name), links.Library, [.. latest.Select(lesson => Entry(lesson, links))]);
     }
 

@@ -13,7 +13,7 @@ public static class ListBulletins
 {
     static readonly string[] Orders = ["issued", "-issued"];
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bulletins", Handle).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<Page<BulletinHeadline>>, ProblemHttpResult>> Handle(
         string? sort, DisseminationDbContext db, PageRequest page, CancellationToken ct)

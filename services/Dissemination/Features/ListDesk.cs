@@ -14,16 +14,16 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Everything on the editors' desk: bulletins in every state.</summary>
 public static partial class ListDesk
 {
-    const int LongestWords = 200;
+    const int MaxTextLength = 200;
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bulletins/desk", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins/desk", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<Page<BulletinHeading>>, ProblemHttpResult>> Handle(
         [FromQuery] string? state, [FromQuery] string? q, [FromQuery] string? sort, DisseminationDbContext db, PageRequest page, CancellationToken ct)
     {
         var errors = new FieldErrors();
         var wanted = errors.Code<BulletinState>("state", state);
-        errors.MaxLength("q", q, LongestWords);
+        errors.MaxLength("q", q, MaxTextLength);
         errors.OneOf("sort", sort, ["changed", "-changed"]);
         if (errors.Any)
             return Problems.Invalid(errors);

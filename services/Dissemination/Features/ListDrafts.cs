@@ -10,7 +10,7 @@ namespace Safeguarding.Dissemination.Features;
 
 public static class ListDrafts
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bulletins/drafts", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins/drafts", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Ok<Page<BulletinDraft>>> Handle(DisseminationDbContext db, PageRequest page, CancellationToken ct) =>
         TypedResults.Ok(await db.Bulletins.AsNoTracking().Include(bulletin => bulletin.Lessons).Where(bulletin => bulletin.IssuedAt == null)

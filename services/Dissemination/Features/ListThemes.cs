@@ -6,7 +6,7 @@ namespace Safeguarding.Dissemination.Features;
 
 public static class ListThemes
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/themes", Handle).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/themes", Handle).AllowAnonymous();
 
     static async Task<Ok<ThemeTaxonomy>> Handle(DisseminationDbContext db, CancellationToken ct)
     {

@@ -14,10 +14,10 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Codes that came with lessons and that the taxonomy does not know: which there are, and what each stands for.</summary>
 public static class MapTheme
 {
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder api)
     {
-        app.MapGet("/themes/unmapped", ListAsync).RequireAuthorization(Policies.Editor);
-        app.MapPut("/lessons/{id:guid}/themes/{code}", Handle).RequireAuthorization(Policies.Editor);
+        api.MapGet("/themes/unmapped", ListAsync).RequireAuthorization(Policies.Editor);
+        api.MapPut("/lessons/{id:guid}/themes/{code}", Handle).RequireAuthorization(Policies.Editor);
     }
 
     static async Task<Ok<Page<UnmappedTheme>>> ListAsync(DisseminationDbContext db, PageRequest page, CancellationToken ct) =>

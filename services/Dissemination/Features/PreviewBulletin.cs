@@ -14,8 +14,8 @@ public static class PreviewBulletin
 {
     const string AnybodysToken = "your-own-link";
 
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/bulletins/drafts/{id:guid}/preview", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/bulletins/drafts/{id:guid}/preview", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinPreview>, ProblemHttpResult>> Handle(
         Guid id, DisseminationDbContext db, Links links, TimeProvider clock, HttpResponse response, CancellationToken ct)

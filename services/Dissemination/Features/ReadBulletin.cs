@@ -9,7 +9,7 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>The permanent page of an issue. A withdrawn one stays, without its text and with the reason.</summary>
 public static class ReadBulletin
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bulletins/{issueNumber:int}", Handle).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins/{issueNumber:int}", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<IssuedBulletin>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
         int issueNumber, DisseminationDbContext db, HttpContext http, CancellationToken ct)

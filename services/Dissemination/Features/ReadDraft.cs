@@ -8,7 +8,7 @@ namespace Safeguarding.Dissemination.Features;
 
 public static class ReadDraft
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bulletins/drafts/{id:guid}", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins/drafts/{id:guid}", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> Handle(
         Guid id, DisseminationDbContext db, HttpResponse response, CancellationToken ct)

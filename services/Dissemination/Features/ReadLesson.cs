@@ -10,7 +10,7 @@ namespace Safeguarding.Dissemination.Features;
 
 public static class ReadLesson
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/lessons/{slug}", Handle).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/lessons/{slug}", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<LibraryLesson>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
         string slug, DisseminationDbContext db, AreaRegister areas, HttpContext http, CancellationToken ct)

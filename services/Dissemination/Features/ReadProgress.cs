@@ -11,7 +11,7 @@ public static class ReadProgress
 {
     static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bulletins/{id:guid}/progress", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins/{id:guid}/progress", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinProgress>, ProblemHttpResult>> Handle(
         Guid id, DisseminationDbContext db, TimeProvider clock, CancellationToken ct)

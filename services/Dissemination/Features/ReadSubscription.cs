@@ -8,11 +8,11 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>What the pages behind the links of a mail show. Changes nothing: link scanners follow every link.</summary>
 public static class ReadSubscription
 {
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder api)
     {
-        app.MapGet("/subscriptions/confirm/{token}", ToConfirm).AllowAnonymous();
-        app.MapGet("/subscriptions/manage/{token}", OfAddress).AllowAnonymous();
-        app.MapGet("/subscriptions/unsubscribe/{token}", OfAddress).AllowAnonymous();
+        api.MapGet("/subscriptions/confirm/{token}", ToConfirm).AllowAnonymous();
+        api.MapGet("/subscriptions/manage/{token}", OfAddress).AllowAnonymous();
+        api.MapGet("/subscriptions/unsubscribe/{token}", OfAddress).AllowAnonymous();
     }
 
     static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> ToConfirm(string token, DisseminationDbContext db, CancellationToken ct) =>

@@ -13,10 +13,10 @@ public static class ScheduleBulletin
 {
     static readonly TimeSpan Furthest = TimeSpan.FromDays(366);
 
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder api)
     {
-        app.MapPut("/bulletins/{id:guid}/schedule", SetAsync).RequireAuthorization(Policies.Editor);
-        app.MapDelete("/bulletins/{id:guid}/schedule", EndAsync).RequireAuthorization(Policies.Editor);
+        api.MapPut("/bulletins/{id:guid}/schedule", SetAsync).RequireAuthorization(Policies.Editor);
+        api.MapDelete("/bulletins/{id:guid}/schedule", EndAsync).RequireAuthorization(Policies.Editor);
     }
 
     static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> SetAsync(

@@ -11,22 +11,22 @@ namespace Safeguarding.Dissemination.Features;
 public static class SearchLessons
 {
     const int UsualLimit = 20;
-    const int MostLimit = 100;
-    const int MostValues = 20;
-    const int LongestExcerpt = 300;
+    const int MaxLimit = 100;
+    const int MaxValues = 20;
+    const int MaxExcerptLength = 300;
 
     // Named as in the lists of all services.
     static readonly IReadOnlyDictionary<string, HitOrder> Orders = new Dictionary<string, HitOrder> { ["published"] = HitOrder.Oldest, ["-published"] = HitOrder.Newest };
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/lessons", Handle).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/lessons", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<LessonSearchResult>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
         [FromQuery] string? q, [FromQuery] string[]? theme, [FromQuery] string[]? audience, [FromQuery] string[]? setting,
         [FromQuery] string[]? ageGroup, [FromQuery] string[]? year, [FromQuery] string[]? source, [FromQuery] string? sort, [FromQuery] string? after,
         [FromQuery] int? limit, LessonSearch search, LibraryIndex index, DisseminationDbContext db, AreaRegister areas, HttpContext http, CancellationToken ct)
     {
-        if (limit is < 1 or > MostLimit)
-            return Problems.Invalid("limit", "out-of-range", $"This must be a whole number from 1 to {MostLimit}.");
+        if (limit is < 1 or > MaxLimit)
+            return Problems.Invalid("limit", "out-of-range", $"This must be a whole number from 1 to {MaxLimit}.");
         if (after is { Length: > 0 } && SearchCursor.Parse(after) is null)
             return Problems.Invalid("after", "invalid-cursor", "This must be the next value of the page before.");
 
@@ -45,7 +45,7 @@ public static class SearchLessons
         return http.IsUnchanged(result) ? TypedResults.StatusCode(304) : TypedResults.Ok(result);
     }
 
-    static IReadOnlyList<string> Given(string[]? values) => [.. (values ?? []).Where(value => value.Length > 0).Distinct().Take(MostValues)];
+    static IReadOnlyList<string> Given(string[]? values) => [.. (values ?? []).Where(value => value.Length > 0).Distinct().Take(MaxValues)];
 
     static LessonSearchResult Shown(FoundLessons found, Taxonomy taxonomy, AreaRegister areas) => new()
     {
@@ -79,7 +79,7 @@ public static class SearchLessons
     };
 
     // What the index cut out around a hit is short already.
-    static string Shortened(string text) => text.Length <= LongestExcerpt || Highlights.Marks(text)
+    static string Shortened(string text) => text.Length <= MaxExcerptLength || Highlights.Marks(text)
         ? text
-        : text[..Math.Max(text.LastIndexOf(' ', LongestExcerpt), LongestExcerpt / 2)] + '…';
+        : text[..Math.Max(text.LastIndexOf(' ', MaxExcerptLength), MaxExcerptLength / 2)] + '…';
 }

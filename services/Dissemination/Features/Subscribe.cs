@@ -15,17 +15,17 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Asks for bulletins. The answer never says whether the address is known (domain.md §7.22).</summary>
 public static class Subscribe
 {
-    const int LongestEmail = 254;
-    const int MostConfirmations = 3;
-    const int MostTries = 5;
+    const int MaxEmailLength = 254;
+    const int MaxConfirmations = 3;
+    const int MaxTries = 5;
     static readonly TimeSpan ConfirmationWindow = TimeSpan.FromHours(24);
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/subscriptions", Handle).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/subscriptions", Handle).AllowAnonymous();
 
     static async Task<Results<Accepted, ProblemHttpResult>> Handle(
         SubscribeRequest request, DisseminationDbContext db, CurrentUser user, MailSignal mail, TimeProvider clock, CancellationToken ct)
     {
-        if (BrokenRules(request, await Taxonomy.InForceAsync(db, ct)) is { Any: true } broken)
+        if (Check(request, await Taxonomy.InForceAsync(db, ct)) is { Any: true } broken)
             return Problems.Invalid(broken);
 
         for (var tries = 1; ; tries++)
@@ -36,7 +36,7 @@ public static class Subscribe
                 mail.Set();
                 return TypedResults.Accepted((string?)null);
             }
-            catch (DbUpdateException) when (tries < MostTries)
+            catch (DbUpdateException) when (tries < MaxTries)
             {
                 // Someone subscribed the same address at the same moment. Saying so would tell that it is known.
                 db.ChangeTracker.Clear();
@@ -44,12 +44,12 @@ public static class Subscribe
         }
     }
 
-    static FieldErrors BrokenRules(SubscribeRequest request, Taxonomy taxonomy)
+    static FieldErrors Check(SubscribeRequest request, Taxonomy taxonomy)
     {
         var errors = new FieldErrors();
         if (errors.Required("email", request.Email))
         {
-            errors.MaxLength("email", request.Email, LongestEmail);
+            errors.MaxLength("email", request.Email, MaxEmailLength);
             if (!IsAddress(request.Email!.Trim()))
                 errors.Add("email", "invalid-email", "This must be an email address like name@example.org.");
         }
@@ -87,6 +87,6 @@ public static class Subscribe
         var since = now - ConfirmationWindow;
         var sent = await db.Deliveries.CountAsync(
             delivery => delivery.SubscriberId == subscriber.Id && delivery.SubscriptionId != null && delivery.CreatedAt > since, ct);
-        return sent >= MostConfirmations;
+        return sent >= MaxConfirmations;
     }
 }

@@ -10,11 +10,11 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Ends all subscriptions of the address a mail went to, without sign-in, by the page's button or the mail program's.</summary>
 public static class Unsubscribe
 {
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder api)
     {
-        app.MapPost("/subscriptions/unsubscribe", ByPage).AllowAnonymous();
+        api.MapPost("/subscriptions/unsubscribe", ByPage).AllowAnonymous();
         // RFC 8058: a POST whose form says List-Unsubscribe=One-Click. The token says all there is to know, so the form is not read.
-        app.MapPost("/subscriptions/unsubscribe/{token}", ByMailProgram).AllowAnonymous();
+        api.MapPost("/subscriptions/unsubscribe/{token}", ByMailProgram).AllowAnonymous();
     }
 
     static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> ByPage(

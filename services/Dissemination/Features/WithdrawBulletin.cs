@@ -11,17 +11,17 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Takes an issued bulletin back. What is not sent yet is not sent; its page stays and says why.</summary>
 public static class WithdrawBulletin
 {
-    const int LongestReason = 400;
+    const int MaxReasonLength = 400;
 
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/bulletins/{id:guid}/withdrawal", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/bulletins/{id:guid}/withdrawal", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> Handle(
         Guid id, WithdrawBulletinRequest request, DisseminationDbContext db, CurrentUser user, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
         var errors = new FieldErrors();
-        errors.Text("reason", request.Reason, LongestReason);
+        errors.Text("reason", request.Reason, MaxReasonLength);
         if (errors.Any)
             return Problems.Invalid(errors);
         if (await db.Bulletins.Include(row => row.Lessons).SingleOrDefaultAsync(row => row.Id == id, ct) is not { } bulletin)

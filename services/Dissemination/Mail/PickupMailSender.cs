@@ -7,7 +7,7 @@ namespace Safeguarding.Dissemination.Mail;
 /// </summary>
 sealed class PickupMailSender(string folder) : IMailSender
 {
-    public async Task<MailOutcome> SendAsync(Guid deliveryId, MimeMessage message, CancellationToken cancellationToken)
+    public async Task<MailOutcome> SendAsync(Guid deliveryId, MimeMessage message, CancellationToken ct)
     {
         var path = Path.Combine(folder, $"{deliveryId}.eml");
         // Written before a crash that came before it was recorded.
@@ -21,7 +21,7 @@ sealed class PickupMailSender(string folder) : IMailSender
             Directory.CreateDirectory(folder);
             await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
-                await message.WriteToAsync(file, cancellationToken);
+                await message.WriteToAsync(file, ct);
                 file.Flush(flushToDisk: true);
             }
 

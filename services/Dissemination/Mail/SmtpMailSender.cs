@@ -16,13 +16,13 @@ sealed class SmtpMailSender(Uri server) : IMailSender, IDisposable
     static readonly TimeSpan Trusted = TimeSpan.FromSeconds(5);
     readonly ConcurrentBag<(SmtpClient Client, long Since)> _idle = [];
 
-    public async Task<MailOutcome> SendAsync(Guid deliveryId, MimeMessage message, CancellationToken cancellationToken)
+    public async Task<MailOutcome> SendAsync(Guid deliveryId, MimeMessage message, CancellationToken ct)
     {
-        var client = await TakeAsync(cancellationToken);
+        var client = await TakeAsync(ct);
         try
         {
-            await ConnectAsync(client, cancellationToken);
-            await client.SendAsync(message, cancellationToken);
+            await ConnectAsync(client, ct);
+            await client.SendAsync(message, ct);
             Keep(client);
             return MailOutcome.Accepted;
         }
@@ -47,11 +47,11 @@ sealed class SmtpMailSender(Uri server) : IMailSender, IDisposable
 
     void Keep(SmtpClient client) => _idle.Add((client, Stopwatch.GetTimestamp()));
 
-    async Task<SmtpClient> TakeAsync(CancellationToken cancellationToken)
+    async Task<SmtpClient> TakeAsync(CancellationToken ct)
     {
         while (_idle.TryTake(out var kept))
         {
-            if (Stopwatch.GetElapsedTime(kept.Since) < Trusted || await AnswersAsync(kept.Client, cancellationToken))
+            if (Stopwatch.GetElapsedTime(kept.Since) < Trusted || await AnswersAsync(kept.Client, ct))
                 return kept.Client;
             kept.Client.Dispose();
         }
@@ -59,11 +59,11 @@ sealed class SmtpMailSender(Uri server) : IMailSender, IDisposable
         return new SmtpClient { Timeout = 30_000 };
     }
 
-    static async Task<bool> AnswersAsync(SmtpClient client, CancellationToken cancellationToken)
+    static async Task<bool> AnswersAsync(SmtpClient client, CancellationToken ct)
     {
         try
         {
-            await client.NoOpAsync(cancellationToken);
+            await client.NoOpAsync(ct);
             return true;
         }
         catch (Exception exception) when (exception is SmtpCommandException || IsConnectionTrouble(exception))
@@ -75,16 +75,16 @@ sealed class SmtpMailSender(Uri server) : IMailSender, IDisposable
     static bool IsConnectionTrouble(Exception exception) => exception is IOException or SocketException or ProtocolException
         or ServiceNotConnectedException or AuthenticationException or SslHandshakeException or TimeoutException or OperationCanceledException;
 
-    async Task ConnectAsync(SmtpClient client, CancellationToken cancellationToken)
+    async Task ConnectAsync(SmtpClient client, CancellationToken ct)
     {
         if (client.IsConnected)
             return;
         var secure = server.Scheme == "smtps";
         var port = server.Port > 0 ? server.Port : secure ? 465 : 25;
         var encryption = secure ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable;
-        await client.ConnectAsync(server.Host, port, encryption, cancellationToken);
+        await client.ConnectAsync(server.Host, port, encryption, ct);
         if (server.UserInfo.Split(':', 2) is [var user, var password])
-            await client.AuthenticateAsync(new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password)), cancellationToken);
+            await client.AuthenticateAsync(new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password)), ct);
     }
 
     // Only "bad destination mailbox" (RFC 3463) speaks of the address; other refusals may be ours, and nobody is struck off for those.

@@ -6,7 +6,7 @@ namespace Safeguarding.Dissemination.Model;
 /// <summary>The readable, unique and permanent last part of a lesson's address.</summary>
 public static class Slug
 {
-    const int MostOfTitle = 80;
+    const int MaxOfTitle = 80;
 
     /// <summary>
     /// The end is always taken from the id: a number counted up on a clash would depend on the order in which messages arrive.
@@ -32,9 +32,9 @@ public static class Slug
         }
 
         var text = slug.ToString().Trim('-');
-        if (text.Length <= MostOfTitle)
+        if (text.Length <= MaxOfTitle)
             return text;
-        var lastWhole = text.LastIndexOf('-', MostOfTitle);
-        return text[..(lastWhole > 0 ? lastWhole : MostOfTitle)];
+        var lastWhole = text.LastIndexOf('-', MaxOfTitle);
+        return text[..(lastWhole > 0 ? lastWhole : MaxOfTitle)];
     }
 }

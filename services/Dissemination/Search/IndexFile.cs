@@ -5,7 +5,7 @@ namespace Safeguarding.Dissemination.Search;
 /// </summary>
 sealed class IndexFile : IDisposable
 {
-    const int MostInstances = 64;
+    const int MaxInstances = 64;
     readonly FileStream _claim;
 
     IndexFile(string path, FileStream claim) => (Path, _claim) = (path, claim);
@@ -15,14 +15,14 @@ sealed class IndexFile : IDisposable
     public static IndexFile Claim(string wanted)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(wanted))!);
-        for (var number = 1; number <= MostInstances; number++)
+        for (var number = 1; number <= MaxInstances; number++)
         {
             var path = number == 1 ? wanted : System.IO.Path.ChangeExtension(wanted, $".{number}{System.IO.Path.GetExtension(wanted)}");
             if (TryLock(path + ".lock") is { } claim)
                 return new IndexFile(path, claim);
         }
 
-        throw new InvalidOperationException($"{MostInstances} instances already hold an index file beside {wanted}.");
+        throw new InvalidOperationException($"{MaxInstances} instances already hold an index file beside {wanted}.");
     }
 
     /// <summary>Nothing is lost: the index is made again from the database.</summary>

@@ -5,6 +5,6 @@ namespace Safeguarding.Dissemination.Search;
 /// <summary>Ready once the whole library can be found.</summary>
 sealed class IndexHealth(LibraryIndex index) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken ct = default) =>
         Task.FromResult(index.Complete ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy());
 }

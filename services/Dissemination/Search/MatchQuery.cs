@@ -8,13 +8,13 @@ namespace Safeguarding.Dissemination.Search;
 /// </summary>
 static class MatchQuery
 {
-    const int LongestRead = 1_000;
-    const int MostTerms = 32;
+    const int MaxTextLength = 1_000;
+    const int MaxTerms = 32;
 
     /// <summary>The expression, or null where nothing typed can be searched for.</summary>
     public static string? From(string typed, Thesaurus thesaurus)
     {
-        var terms = Terms(typed).Where(term => term.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit)).Take(MostTerms).ToList();
+        var terms = Terms(typed).Where(term => term.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit)).Take(MaxTerms).ToList();
         if (terms.Exists(term => !term.IsUnimportant))
             terms.RemoveAll(term => term.IsUnimportant);
         return terms.Count == 0 ? null : string.Join(" AND ", Expressions(terms, thesaurus));
@@ -22,7 +22,7 @@ static class MatchQuery
 
     static IEnumerable<Term> Terms(string typed)
     {
-        var read = typed.Length > LongestRead ? typed[..LongestRead] : typed;
+        var read = typed.Length > MaxTextLength ? typed[..MaxTextLength] : typed;
         var clean = string.Concat(read.Select(letter => char.IsControl(letter) ? ' ' : letter is '“' or '”' ? '"' : letter));
         // Every second piece stood between quotes; a quote left open reaches to the end.
         return clean.Split('"').SelectMany((piece, index) => index % 2 == 1
@@ -45,7 +45,7 @@ static class MatchQuery
 
     static (int Length, string? Theme) LongestTheme(List<Term> terms, int at, Thesaurus thesaurus)
     {
-        var words = terms.Skip(at).TakeWhile(term => term.IsWord).Take(thesaurus.LongestPhrase).Select(term => term.Text).ToList();
+        var words = terms.Skip(at).TakeWhile(term => term.IsWord).Take(thesaurus.MaxPhraseLength).Select(term => term.Text).ToList();
         for (var length = words.Count; length > 0; length--)
         {
             if (thesaurus.ThemeOf(string.Join(' ', words.Take(length))) is { } theme)

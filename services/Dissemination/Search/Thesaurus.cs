@@ -23,11 +23,11 @@ public sealed class Thesaurus
                 _themeOf.TryAdd(Normal(phrase), theme.Code);
         }
 
-        LongestPhrase = _themeOf.Keys.Select(phrase => phrase.Count(letter => letter == ' ') + 1).DefaultIfEmpty().Max();
+        MaxPhraseLength = _themeOf.Keys.Select(phrase => phrase.Count(letter => letter == ' ') + 1).DefaultIfEmpty().Max();
     }
 
     /// <summary>Words in the longest phrase it knows.</summary>
-    public int LongestPhrase { get; }
+    public int MaxPhraseLength { get; }
 
     public string? ThemeOf(string phrase) => _themeOf.GetValueOrDefault(Normal(phrase));
 

@@ -15,24 +15,24 @@ sealed class DemoSeed(
 {
     static readonly CurrentUser Who = CurrentUser.Process("demo-seed");
 
-    public async Task SeedAsync(CancellationToken cancellationToken)
+    public async Task SeedAsync(CancellationToken ct)
     {
-        foreach (var person in await DemoSettings.ReadAsync<DemoPerson>(settings.People, cancellationToken))
-            await EnsureAsync(person, cancellationToken);
-        foreach (var client in await DemoSettings.ReadAsync<DemoClient>(settings.Clients, cancellationToken))
-            await EnsureAsync(client, cancellationToken);
+        foreach (var person in await DemoSettings.ReadAsync<DemoPerson>(settings.People, ct))
+            await EnsureAsync(person, ct);
+        foreach (var client in await DemoSettings.ReadAsync<DemoClient>(settings.Clients, ct))
+            await EnsureAsync(client, ct);
     }
 
-    async Task EnsureAsync(DemoPerson wanted, CancellationToken cancellationToken)
+    async Task EnsureAsync(DemoPerson wanted, CancellationToken ct)
     {
-        var organisation = await EnsureOrganisationAsync(wanted.Organisation, wanted.Area, wanted.Agency, cancellationToken);
+        var organisation = await EnsureOrganisationAsync(wanted.Organisation, wanted.Area, wanted.Agency, ct);
         if (await people.FindByEmailAsync(wanted.Email) is { } known)
         {
             (known.Name, known.OrganisationId, known.Roles) = (wanted.Name, organisation.Id, [.. wanted.Roles]);
-            await EnsureSecondFactorAsync(known, wanted, cancellationToken);
+            await EnsureSecondFactorAsync(known, wanted, ct);
             if (db.ChangeTracker.HasChanges())
                 Audit("PersonChanged", nameof(Person), known.Id);
-            await db.SaveChangesAsync(cancellationToken);
+            await db.SaveChangesAsync(ct);
             return;
         }
 
@@ -49,36 +49,36 @@ sealed class DemoSeed(
             IsDemo = true,
         };
         Audit("PersonAdded", nameof(Person), person.Id);
-        await EnsureSecondFactorAsync(person, wanted, cancellationToken);
+        await EnsureSecondFactorAsync(person, wanted, ct);
         var added = await people.CreateAsync(person, wanted.Password);
         if (!added.Succeeded)
             throw new InvalidOperationException($"{wanted.Email} of {settings.People}: {string.Join(' ', added.Errors.Select(error => error.Description))}");
     }
 
     // The same key is protected differently each time: written only where it differs, a second deploy step changes nothing.
-    async Task EnsureSecondFactorAsync(Person person, DemoPerson wanted, CancellationToken cancellationToken)
+    async Task EnsureSecondFactorAsync(Person person, DemoPerson wanted, CancellationToken ct)
     {
         if (!Totp.IsSecret(wanted.TotpSecret))
             throw new InvalidOperationException($"{wanted.Email} of {settings.People}: totpSecret must be base32, at least 16 characters.");
-        if (await store.GetAuthenticatorKeyAsync(person, cancellationToken) != wanted.TotpSecret)
-            await store.SetAuthenticatorKeyAsync(person, wanted.TotpSecret, cancellationToken);
+        if (await store.GetAuthenticatorKeyAsync(person, ct) != wanted.TotpSecret)
+            await store.SetAuthenticatorKeyAsync(person, wanted.TotpSecret, ct);
         person.TwoFactorEnabled = true;
     }
 
-    async Task EnsureAsync(DemoClient wanted, CancellationToken cancellationToken)
+    async Task EnsureAsync(DemoClient wanted, CancellationToken ct)
     {
-        var organisation = await EnsureOrganisationAsync(wanted.Organisation, wanted.Area, wanted.Agency, cancellationToken);
+        var organisation = await EnsureOrganisationAsync(wanted.Organisation, wanted.Area, wanted.Agency, ct);
         var descriptor = ClientRegistration.Machine(wanted.ClientId, wanted.Name, wanted.Scopes);
         await clients.EnsureAsync(
             descriptor,
             wanted.ClientSecret,
             client => (client.OrganisationId, client.Roles, client.IsDemo) = (organisation.Id, [.. wanted.Roles], true),
-            cancellationToken);
+            ct);
     }
 
-    async Task<Organisation> EnsureOrganisationAsync(string name, string? area, string? agency, CancellationToken cancellationToken)
+    async Task<Organisation> EnsureOrganisationAsync(string name, string? area, string? agency, CancellationToken ct)
     {
-        if (await db.Organisations.FirstOrDefaultAsync(organisation => organisation.Name == name, cancellationToken) is { } known)
+        if (await db.Organisations.FirstOrDefaultAsync(organisation => organisation.Name == name, ct) is { } known)
             return known;
 
         var organisation = new Organisation
@@ -91,7 +91,7 @@ sealed class DemoSeed(
         };
         db.Add(organisation);
         Audit("OrganisationAdded", nameof(Organisation), organisation.Id);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return organisation;
     }
 

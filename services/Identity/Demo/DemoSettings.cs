@@ -11,11 +11,11 @@ public record DemoSettings(string? People, string? Clients)
 
     public static DemoSettings From(IConfiguration configuration) => new(configuration["Demo:People"], configuration["Demo:Clients"]);
 
-    public static async Task<IReadOnlyList<T>> ReadAsync<T>(string? path, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<T>> ReadAsync<T>(string? path, CancellationToken ct)
     {
         if (string.IsNullOrEmpty(path))
             return [];
         await using var file = File.OpenRead(path);
-        return await JsonSerializer.DeserializeAsync<List<T>>(file, Json, cancellationToken) ?? [];
+        return await JsonSerializer.DeserializeAsync<List<T>>(file, Json, ct) ?? [];
     }
 }

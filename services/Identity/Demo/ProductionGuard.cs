@@ -9,13 +9,13 @@ sealed class ProductionGuard(
     DemoSettings demo, IdentitySettings identity, IConfiguration configuration, IHostEnvironment environment, IServiceScopeFactory scopes)
     : IHostedService, ISeed
 {
-    public Task StartAsync(CancellationToken cancellationToken) => CheckAsync(cancellationToken);
+    public Task StartAsync(CancellationToken ct) => CheckAsync(ct);
 
-    public Task SeedAsync(CancellationToken cancellationToken) => CheckAsync(cancellationToken);
+    public Task SeedAsync(CancellationToken ct) => CheckAsync(ct);
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StopAsync(CancellationToken ct) => Task.CompletedTask;
 
-    async Task CheckAsync(CancellationToken cancellationToken)
+    async Task CheckAsync(CancellationToken ct)
     {
         if (!environment.IsProduction())
             return;
@@ -23,7 +23,7 @@ sealed class ProductionGuard(
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
-        if (await db.People.AnyAsync(person => person.IsDemo, cancellationToken) || await db.Clients.AnyAsync(client => client.IsDemo, cancellationToken))
+        if (await db.People.AnyAsync(person => person.IsDemo, ct) || await db.Clients.AnyAsync(client => client.IsDemo, ct))
             throw new InvalidOperationException(
                 "This database holds demo people or clients, whose passwords are published. Production starts only on a database that never held them.");
     }

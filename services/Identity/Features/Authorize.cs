@@ -12,8 +12,8 @@ namespace Safeguarding.Identity.Features;
 /// <summary>/connect/authorize: a code for whoever is signed in; anyone else signs in first and comes back here.</summary>
 public static class Authorize
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapMethods("/connect/authorize", ["GET", "POST"], Handle).AllowAnonymous().ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapMethods("/connect/authorize", ["GET", "POST"], Handle).AllowAnonymous().ExcludeFromDescription();
 
     static async Task<IResult> Handle(HttpContext http, Sessions sessions, TimeProvider clock, CancellationToken ct)
     {

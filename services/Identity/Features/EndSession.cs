@@ -10,8 +10,8 @@ namespace Safeguarding.Identity.Features;
 /// <summary>/connect/logout: ends the sign-in here and the grant of the client that asks, then sends the browser back to it.</summary>
 public static class EndSession
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapMethods("/connect/logout", ["GET", "POST"], Handle).AllowAnonymous().ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapMethods("/connect/logout", ["GET", "POST"], Handle).AllowAnonymous().ExcludeFromDescription();
 
     static async Task<IResult> Handle(HttpContext http, Sessions sessions, IOpenIddictAuthorizationManager grants, CancellationToken ct)
     {

@@ -14,7 +14,7 @@ namespace Safeguarding.Identity.Features;
 /// <summary>POST /connect/token: OpenIddict has already checked the client, its secret, the code or refresh token and the scopes.</summary>
 public static class IssueToken
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/connect/token", Handle).AllowAnonymous().ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/connect/token", Handle).AllowAnonymous().ExcludeFromDescription();
 
     static Task<IResult> Handle(HttpContext http, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
     {

@@ -9,8 +9,8 @@ namespace Safeguarding.Identity.Features;
 /// <summary>/connect/userinfo: who the access token speaks for, as it is now.</summary>
 public static class ShowUserInfo
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapMethods("/connect/userinfo", ["GET", "POST"], Handle).AllowAnonymous().ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapMethods("/connect/userinfo", ["GET", "POST"], Handle).AllowAnonymous().ExcludeFromDescription();
 
     static async Task<IResult> Handle(HttpContext http, IdentityDbContext db, CancellationToken ct)
     {

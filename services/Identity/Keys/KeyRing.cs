@@ -27,12 +27,12 @@ sealed class KeyRing(IServiceScopeFactory scopes, KeyProtection protection, Time
     }
 
     /// <summary>Reads the keys, makes one where none is young enough, forgets those past any use. Several instances may do this at once.</summary>
-    public async Task RefreshAsync(CancellationToken cancellationToken)
+    public async Task RefreshAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
         var now = clock.GetUtcNow().UtcDateTime;
-        var stored = await db.IssuerKeys.ToListAsync(cancellationToken);
+        var stored = await db.IssuerKeys.ToListAsync(ct);
         var keys = new List<(KeyUse, SecurityKey)>();
         foreach (var use in Enum.GetValues<KeyUse>())
         {
@@ -48,8 +48,8 @@ sealed class KeyRing(IServiceScopeFactory scopes, KeyProtection protection, Time
             keys.AddRange(KeyPlan.InOrderOfUse(readable.Keys, now).Select(key => (use, readable[key])));
         }
 
-        await db.SaveChangesAsync(cancellationToken);
-        await db.IssuerKeys.Where(key => key.CreatedAt <= now - (KeyPlan.Use + KeyPlan.Notice + KeyPlan.Retention)).ExecuteDeleteAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
+        await db.IssuerKeys.Where(key => key.CreatedAt <= now - (KeyPlan.Use + KeyPlan.Notice + KeyPlan.Retention)).ExecuteDeleteAsync(ct);
         Use(keys);
     }
 

@@ -6,10 +6,10 @@ namespace Safeguarding.Identity.Keys;
 /// <summary>Has the keys ready before the first request, then looks every hour whether a new one is due.</summary>
 sealed class KeyRotation(KeyRing keys, TimeProvider clock, ILogger<KeyRotation> logger) : BackgroundService
 {
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    public override async Task StartAsync(CancellationToken ct)
     {
-        await keys.RefreshAsync(cancellationToken);
-        await base.StartAsync(cancellationToken);
+        await keys.RefreshAsync(ct);
+        await base.StartAsync(ct);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -33,7 +33,7 @@ sealed class AccountNoticeWorker(
         }
     }
 
-    async Task<bool> SendNextAsync(CancellationToken cancellationToken)
+    async Task<bool> SendNextAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
@@ -41,18 +41,18 @@ sealed class AccountNoticeWorker(
         var oldest = now - AccountNotice.Lifetime;
         var notice = await db.AccountNotices.Include(row => row.Person)
             .Where(row => row.MailedAt == null && row.NextMailAt <= now && row.HappenedAt > oldest)
-            .OrderBy(row => row.NextMailAt).FirstOrDefaultAsync(cancellationToken);
+            .OrderBy(row => row.NextMailAt).FirstOrDefaultAsync(ct);
         if (notice is null)
             return false;
 
         // Of two instances one gets it, since its version goes up with the claim.
         (notice.MailAttempts, notice.NextMailAt) = (notice.MailAttempts + 1, now + Lease);
-        await db.SaveChangesAsync(cancellationToken);
-        if (await sender.SendAsync(mail.Compose(notice), cancellationToken))
+        await db.SaveChangesAsync(ct);
+        if (await sender.SendAsync(mail.Compose(notice), ct))
             notice.MailedAt = clock.GetUtcNow().UtcDateTime;
         else
             notice.NextMailAt = clock.GetUtcNow().UtcDateTime + Invitation.WaitAfter(notice.MailAttempts);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return true;
     }
 }

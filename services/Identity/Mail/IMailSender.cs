@@ -6,5 +6,5 @@ namespace Safeguarding.Identity.Mail;
 public interface IMailSender
 {
     /// <returns>Whether it was taken; what went wrong is logged, and the mail is tried again later.</returns>
-    Task<bool> SendAsync(MimeMessage message, CancellationToken cancellationToken);
+    Task<bool> SendAsync(MimeMessage message, CancellationToken ct);
 }

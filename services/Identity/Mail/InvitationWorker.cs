@@ -37,41 +37,41 @@ sealed class InvitationWorker(
         }
     }
 
-    async Task<bool> SendNextAsync(CancellationToken cancellationToken)
+    async Task<bool> SendNextAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
-        if (await FindDueAsync(db, cancellationToken) is not { } invitation)
+        if (await FindDueAsync(db, ct) is not { } invitation)
             return false;
 
         var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
         var token = await people.FindByEmailAsync(invitation.Email) is null ? Invitation.NewToken() : null;
-        await ClaimAsync(db, invitation, token, cancellationToken);
-        if (await sender.SendAsync(token is null ? mail.ForKnownPerson(invitation) : mail.WithLink(invitation, token), cancellationToken))
+        await ClaimAsync(db, invitation, token, ct);
+        if (await sender.SendAsync(token is null ? mail.ForKnownPerson(invitation) : mail.WithLink(invitation, token), ct))
             invitation.MailedAt = clock.GetUtcNow().UtcDateTime;
         else
             invitation.NextMailAt = clock.GetUtcNow().UtcDateTime + Invitation.WaitAfter(invitation.MailAttempts);
         Audit(db, invitation, invitation.MailedAt is null ? "InvitationNotMailed" : "InvitationMailed");
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return true;
     }
 
-    Task<Invitation?> FindDueAsync(IdentityDbContext db, CancellationToken cancellationToken)
+    Task<Invitation?> FindDueAsync(IdentityDbContext db, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         return db.Invitations.Include(row => row.Organisation)
             .Where(row => row.MailedAt == null && row.NextMailAt <= now && row.ExpiresAt > now && row.AcceptedAt == null && row.RevokedAt == null)
-            .OrderBy(row => row.NextMailAt).FirstOrDefaultAsync(cancellationToken);
+            .OrderBy(row => row.NextMailAt).FirstOrDefaultAsync(ct);
     }
 
     // The link works from before the mail is out; of two instances one gets the invitation, since its version goes up with the claim.
-    async Task ClaimAsync(IdentityDbContext db, Invitation invitation, string? token, CancellationToken cancellationToken)
+    async Task ClaimAsync(IdentityDbContext db, Invitation invitation, string? token, CancellationToken ct)
     {
         invitation.TokenHash = token is null ? null : Invitation.HashOf(token);
         invitation.MailAttempts++;
         invitation.NextMailAt = clock.GetUtcNow().UtcDateTime + Lease;
         Audit(db, invitation, "InvitationMailBegun");
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
     }
 
     void Audit(IdentityDbContext db, Invitation invitation, string action) =>

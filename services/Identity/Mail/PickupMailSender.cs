@@ -5,7 +5,7 @@ namespace Safeguarding.Identity.Mail;
 /// <summary>Puts mails into a folder from which something else takes them; only whole ones get the final name.</summary>
 sealed class PickupMailSender(string folder, ILogger<PickupMailSender> logger) : IMailSender
 {
-    public async Task<bool> SendAsync(MimeMessage message, CancellationToken cancellationToken)
+    public async Task<bool> SendAsync(MimeMessage message, CancellationToken ct)
     {
         var name = Guid.NewGuid().ToString("N");
         var temporary = Path.Combine(folder, $".{name}.tmp");
@@ -13,7 +13,7 @@ sealed class PickupMailSender(string folder, ILogger<PickupMailSender> logger) :
         {
             Directory.CreateDirectory(folder);
             await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-                await message.WriteToAsync(file, cancellationToken);
+                await message.WriteToAsync(file, ct);
             File.Move(temporary, Path.Combine(folder, $"{name}.eml"));
             return true;
         }

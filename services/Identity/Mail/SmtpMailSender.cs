@@ -10,14 +10,14 @@ namespace Safeguarding.Identity.Mail;
 /// <summary>Sends over SMTP, a connection a mail: invitations are few.</summary>
 sealed class SmtpMailSender(Uri server, ILogger<SmtpMailSender> logger) : IMailSender
 {
-    public async Task<bool> SendAsync(MimeMessage message, CancellationToken cancellationToken)
+    public async Task<bool> SendAsync(MimeMessage message, CancellationToken ct)
     {
         using var client = new SmtpClient { Timeout = 30_000 };
         try
         {
-            await ConnectAsync(client, cancellationToken);
-            await client.SendAsync(message, cancellationToken);
-            await client.DisconnectAsync(quit: true, cancellationToken);
+            await ConnectAsync(client, ct);
+            await client.SendAsync(message, ct);
+            await client.DisconnectAsync(quit: true, ct);
             return true;
         }
         catch (Exception exception) when (exception is IOException or SocketException or ProtocolException or CommandException
@@ -28,12 +28,12 @@ sealed class SmtpMailSender(Uri server, ILogger<SmtpMailSender> logger) : IMailS
         }
     }
 
-    async Task ConnectAsync(SmtpClient client, CancellationToken cancellationToken)
+    async Task ConnectAsync(SmtpClient client, CancellationToken ct)
     {
         var secure = server.Scheme == "smtps";
         var port = server.Port > 0 ? server.Port : secure ? 465 : 25;
-        await client.ConnectAsync(server.Host, port, secure ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, cancellationToken);
+        await client.ConnectAsync(server.Host, port, secure ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, ct);
         if (server.UserInfo.Split(':', 2) is [var user, var password])
-            await client.AuthenticateAsync(new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password)), cancellationToken);
+            await client.AuthenticateAsync(new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password)), ct);
     }
 }

@@ -10,7 +10,7 @@ namespace Safeguarding.Identity.Model;
 public class Invitation : IVersioned
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
-    static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+    static readonly TimeSpan MaxWait = TimeSpan.FromHours(1);
 
     public required Guid Id { get; init; }
 
@@ -68,7 +68,7 @@ public class Invitation : IVersioned
 
     /// <summary>A minute, doubled with each failed attempt up to an hour.</summary>
     public static TimeSpan WaitAfter(int attempts) =>
-        TimeSpan.FromMinutes(1 << Math.Min(attempts - 1, 6)) is var wait && wait < LongestWait ? wait : LongestWait;
+        TimeSpan.FromMinutes(1 << Math.Min(attempts - 1, 6)) is var wait && wait < MaxWait ? wait : MaxWait;
 
     public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 

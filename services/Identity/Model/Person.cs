@@ -7,7 +7,7 @@ namespace Safeguarding.Identity.Model;
 public class Person : IdentityUser<Guid>
 {
     const int FreeAttempts = 5;
-    static readonly TimeSpan LongestLockout = TimeSpan.FromHours(1);
+    static readonly TimeSpan MaxLockout = TimeSpan.FromHours(1);
 
     public required string Name { get; set; }
 
@@ -42,6 +42,6 @@ public class Person : IdentityUser<Guid>
             return TimeSpan.Zero;
         var doublings = Math.Min(failures - FreeAttempts, 6);
         var wait = TimeSpan.FromMinutes(1 << doublings);
-        return wait < LongestLockout ? wait : LongestLockout;
+        return wait < MaxLockout ? wait : MaxLockout;
     }
 }

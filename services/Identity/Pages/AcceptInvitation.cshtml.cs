@@ -22,15 +22,15 @@ public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> peop
     /// <summary>Null where the link does not work, whatever the reason.</summary>
     public Invitation? Invitation { get; private set; }
 
-    public async Task OnGetAsync(string token, CancellationToken cancellationToken)
+    public async Task OnGetAsync(string token, CancellationToken ct)
     {
-        if (!await FindAsync(token, cancellationToken))
+        if (!await FindAsync(token, ct))
             Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
-    public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string token, CancellationToken ct)
     {
-        if (!await FindAsync(token, cancellationToken))
+        if (!await FindAsync(token, ct))
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
             return Page();
@@ -49,14 +49,14 @@ public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> peop
             return LocalRedirect("/sign-in/set-up?returnUrl=%2Fdashboard");
         }
 
-        await sessions.BeginAsync(person, SignInMethods.Password, cancellationToken);
+        await sessions.BeginAsync(person, SignInMethods.Password, ct);
         return LocalRedirect("/dashboard");
     }
 
-    async Task<bool> FindAsync(string token, CancellationToken cancellationToken)
+    async Task<bool> FindAsync(string token, CancellationToken ct)
     {
         var hash = Invitation.HashOf(token);
-        var found = await db.Invitations.Include(row => row.Organisation).FirstOrDefaultAsync(row => row.TokenHash == hash, cancellationToken);
+        var found = await db.Invitations.Include(row => row.Organisation).FirstOrDefaultAsync(row => row.TokenHash == hash, ct);
         Invitation = found?.StateAt(clock.GetUtcNow().UtcDateTime) == InvitationState.Open ? found : null;
         return Invitation is not null;
     }

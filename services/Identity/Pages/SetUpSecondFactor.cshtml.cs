@@ -16,33 +16,33 @@ public class SetUpSecondFactorPage(PendingSignIns pending, AuthenticatorOffers o
 
     public AuthenticatorOffer Offer { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await WhoAsync(cancellationToken) is not { Person: var person })
+        if (await WhoAsync(ct) is not { Person: var person })
             return Again();
         Offer = offers.New(person);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await WhoAsync(cancellationToken) is not { Person: var person } first)
+        if (await WhoAsync(ct) is not { Person: var person } first)
             return Again();
         Offer = offers.Open(person, Sealed) ?? offers.New(person);
-        if (await factors.SetUpAsync(person, Offer.Secret, Code ?? "", cancellationToken) is not { } codes)
+        if (await factors.SetUpAsync(person, Offer.Secret, Code ?? "", ct) is not { } codes)
         {
             ModelState.AddModelError("code", "Enter the 6 digits that the app shows for this key now");
             return Page();
         }
 
         await PendingSignIns.EndAsync(HttpContext);
-        await sessions.BeginAsync(person, [.. first.Methods, .. SignInMethods.Code], cancellationToken);
+        await sessions.BeginAsync(person, [.. first.Methods, .. SignInMethods.Code], ct);
         return RecoveryCodes.Show(this, codes, Onwards);
     }
 
     // Only who has none: a stolen password must not replace a factor.
-    async Task<PendingSignIn?> WhoAsync(CancellationToken cancellationToken) =>
-        await pending.FindAsync(HttpContext, cancellationToken) is { Person.TwoFactorEnabled: false } first ? first : null;
+    async Task<PendingSignIn?> WhoAsync(CancellationToken ct) =>
+        await pending.FindAsync(HttpContext, ct) is { Person.TwoFactorEnabled: false } first ? first : null;
 
     LocalRedirectResult Again() => LocalRedirect("/sign-in" + QueryString.Create("returnUrl", Onwards));
 }

@@ -34,7 +34,7 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions, IReadOnlyLis
             ModelState.AddModelError("email", words);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(Email))
             ModelState.AddModelError("email", "Enter your email address");
@@ -43,7 +43,7 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions, IReadOnlyLis
         if (!ModelState.IsValid)
             return Page();
 
-        if (await passwords.FindAsync(Email!.Trim(), Password!, cancellationToken) is not { } person)
+        if (await passwords.FindAsync(Email!.Trim(), Password!, ct) is not { } person)
         {
             // One answer for every reason: wrong, unknown, locked, left.
             ModelState.AddModelError("email", "Email address or password is wrong. After several wrong passwords wait before you try again.");
@@ -52,7 +52,7 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions, IReadOnlyLis
 
         if (!person.TwoFactorEnabled && !SecondFactors.IsNeededBy(person))
         {
-            await sessions.BeginAsync(person, SignInMethods.Password, cancellationToken);
+            await sessions.BeginAsync(person, SignInMethods.Password, ct);
             return LocalRedirect(Onwards);
         }
 

@@ -11,12 +11,12 @@ public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessi
     [BindProperty(Name = "code")]
     public string? Code { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        await pending.FindAsync(HttpContext, cancellationToken) is null ? Again() : Page();
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
+        await pending.FindAsync(HttpContext, ct) is null ? Again() : Page();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await pending.FindAsync(HttpContext, cancellationToken) is not { Person: { TwoFactorEnabled: true } person } first)
+        if (await pending.FindAsync(HttpContext, ct) is not { Person: { TwoFactorEnabled: true } person } first)
             return Again();
         if (string.IsNullOrWhiteSpace(Code))
         {
@@ -24,7 +24,7 @@ public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessi
             return Page();
         }
 
-        if (await factors.CheckAsync(person, Code, cancellationToken) is not { } methods)
+        if (await factors.CheckAsync(person, Code, ct) is not { } methods)
         {
             // One answer whether it is wrong, was used before or is not taken for now.
             ModelState.AddModelError("code", "The code is wrong or was used before. Wait for the next one; after several wrong codes wait longer.");
@@ -32,7 +32,7 @@ public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessi
         }
 
         await PendingSignIns.EndAsync(HttpContext);
-        await sessions.BeginAsync(person, [.. first.Methods, .. methods], cancellationToken);
+        await sessions.BeginAsync(person, [.. first.Methods, .. methods], ct);
         return LocalRedirect(Onwards);
     }
 

@@ -14,9 +14,9 @@ public class SignOutPage(Sessions sessions) : PageModel
         // Shows the button.
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await sessions.EndEverywhereAsync(HttpContext, cancellationToken);
+        await sessions.EndEverywhereAsync(HttpContext, ct);
         return LocalRedirect("/");
     }
 }

@@ -13,30 +13,30 @@ namespace Safeguarding.Identity.Providers;
 /// </summary>
 public sealed class ProviderLinks(IdentityDbContext db, UserManager<Person> people, TimeProvider clock, ILogger<ProviderLinks> logger)
 {
-    const int LongestKey = 128;
+    const int MaxKeyLength = 128;
 
-    public async Task<Person?> FindAsync(Provider provider, ClaimsPrincipal who, CancellationToken cancellationToken)
+    public async Task<Person?> FindAsync(Provider provider, ClaimsPrincipal who, CancellationToken ct)
     {
-        if (who.FindFirstValue(ClaimNames.Subject) is not { Length: > 0 and <= LongestKey } key)
+        if (who.FindFirstValue(ClaimNames.Subject) is not { Length: > 0 and <= MaxKeyLength } key)
             return null;
-        if (await db.UserLogins.FirstOrDefaultAsync(link => link.LoginProvider == provider.Scheme && link.ProviderKey == key, cancellationToken) is { } known)
-            return await ActivePeople.FindAsync(db, known.UserId.ToString(), cancellationToken);
+        if (await db.UserLogins.FirstOrDefaultAsync(link => link.LoginProvider == provider.Scheme && link.ProviderKey == key, ct) is { } known)
+            return await ActivePeople.FindAsync(db, known.UserId.ToString(), ct);
 
         var email = who.FindFirstValue(provider.EmailClaim);
         if (email is null || !IsVerified(provider, who) || !provider.Answers(email)
             || await people.FindByEmailAsync(email) is not { } found
-            || await ActivePeople.FindAsync(db, found.Id.ToString(), cancellationToken) is not { } person)
+            || await ActivePeople.FindAsync(db, found.Id.ToString(), ct) is not { } person)
         {
             logger.LogInformation("Nobody here is who signed in at {Provider}", provider.Scheme);
             return null;
         }
 
         // The address belongs to someone else there by now.
-        if (await db.UserLogins.AnyAsync(link => link.LoginProvider == provider.Scheme && link.UserId == person.Id, cancellationToken))
+        if (await db.UserLogins.AnyAsync(link => link.LoginProvider == provider.Scheme && link.UserId == person.Id, ct))
             return null;
         db.Add(new IdentityUserLogin<Guid> { LoginProvider = provider.Scheme, ProviderKey = key, ProviderDisplayName = provider.Name, UserId = person.Id });
         db.Audit(person.AsUser(), "ProviderLinked", nameof(Person), person.Id, provider.Scheme, clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return person;
     }
 

@@ -39,18 +39,18 @@ sealed class ProviderSignIn(
         context.HandleResponse();
     }
 
-    async Task<string> GoOnAsync(TicketReceivedContext context, Person person, CancellationToken cancellationToken)
+    async Task<string> GoOnAsync(TicketReceivedContext context, Person person, CancellationToken ct)
     {
         var onwards = context.ReturnUri ?? "/dashboard";
         if (context.Principal!.FindAll(ClaimNames.Methods).Any(method => method.Value == "mfa"))
         {
-            await sessions.BeginAsync(person, SignInMethods.ProviderWithSecondFactor, cancellationToken);
+            await sessions.BeginAsync(person, SignInMethods.ProviderWithSecondFactor, ct);
             return onwards;
         }
 
         if (!person.TwoFactorEnabled && !SecondFactors.IsNeededBy(person))
         {
-            await sessions.BeginAsync(person, SignInMethods.Provider, cancellationToken);
+            await sessions.BeginAsync(person, SignInMethods.Provider, ct);
             return onwards;
         }
 

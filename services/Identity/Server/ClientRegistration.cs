@@ -12,32 +12,32 @@ namespace Safeguarding.Identity.Server;
 public class ClientRegistration(OpenIddictApplicationManager<Client> clients, IdentityDbContext db, TimeProvider clock)
 {
     public async Task EnsureAsync(
-        OpenIddictApplicationDescriptor wanted, string secret, Action<Client> complete, CancellationToken cancellationToken)
+        OpenIddictApplicationDescriptor wanted, string secret, Action<Client> complete, CancellationToken ct)
     {
-        var client = await clients.FindByClientIdAsync(wanted.ClientId!, cancellationToken);
+        var client = await clients.FindByClientIdAsync(wanted.ClientId!, ct);
         var isNew = client is null;
         client ??= new Client { Id = Guid.CreateVersion7() };
         var before = State(client);
 
         wanted.ClientType = ClientTypes.Confidential;
         var hash = client.ClientSecret;
-        await clients.PopulateAsync(client, wanted, cancellationToken);
+        await clients.PopulateAsync(client, wanted, ct);
         client.ClientSecret = hash;
         complete(client);
         if (isNew)
         {
             Audit(client, "ClientRegistered");
-            await clients.CreateAsync(client, secret, cancellationToken);
+            await clients.CreateAsync(client, secret, ct);
         }
-        else if (!await clients.ValidateClientSecretAsync(client, secret, cancellationToken))
+        else if (!await clients.ValidateClientSecretAsync(client, secret, ct))
         {
             Audit(client, "ClientSecretChanged");
-            await clients.UpdateAsync(client, secret, cancellationToken);
+            await clients.UpdateAsync(client, secret, ct);
         }
         else if (State(client) != before)
         {
             Audit(client, "ClientChanged");
-            await clients.UpdateAsync(client, cancellationToken);
+            await clients.UpdateAsync(client, ct);
         }
     }
 

@@ -9,10 +9,10 @@ namespace Safeguarding.Identity.Server;
 static class ClientUses
 {
     public static async Task CountAsync(
-        IdentityDbContext db, Client client, ClientAnswer answer, string detail, DateTime now, CancellationToken cancellationToken)
+        IdentityDbContext db, Client client, ClientAnswer answer, string detail, DateTime now, CancellationToken ct)
     {
         var hour = now.Date.AddHours(now.Hour);
-        if (await AddOneAsync(db, client.Id, hour, answer, cancellationToken))
+        if (await AddOneAsync(db, client.Id, hour, answer, ct))
             return;
 
         var who = new CurrentUser { Id = client.ClientId!, Name = client.DisplayName ?? client.ClientId!, Organisation = client.OrganisationId?.ToString() };
@@ -20,17 +20,17 @@ static class ClientUses
         db.Audit(who, $"Client{answer}", nameof(Client), client.Id, $"first in the hour: {detail}", now);
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
+            await db.SaveChangesAsync(ct);
         }
         catch (DbUpdateException) when (use.State == EntityState.Added)
         {
             // The same client asked at the same moment and its row came first.
             db.ChangeTracker.Clear();
-            await AddOneAsync(db, client.Id, hour, answer, cancellationToken);
+            await AddOneAsync(db, client.Id, hour, answer, ct);
         }
     }
 
-    static async Task<bool> AddOneAsync(IdentityDbContext db, Guid clientId, DateTime hour, ClientAnswer answer, CancellationToken cancellationToken) =>
+    static async Task<bool> AddOneAsync(IdentityDbContext db, Guid clientId, DateTime hour, ClientAnswer answer, CancellationToken ct) =>
         await db.ClientUses.Where(use => use.ClientId == clientId && use.Hour == hour && use.Answer == answer)
-            .ExecuteUpdateAsync(set => set.SetProperty(use => use.Count, use => use.Count + 1), cancellationToken) > 0;
+            .ExecuteUpdateAsync(set => set.SetProperty(use => use.Count, use => use.Count + 1), ct) > 0;
 }

@@ -8,7 +8,7 @@ namespace Safeguarding.Identity.Server;
 /// <summary>The portal is a client in every deployment; its addresses follow the issuer's origin, which the gateway serves.</summary>
 sealed class PortalClientSeed(ClientRegistration clients, IdentitySettings identity, IConfiguration configuration, IHostEnvironment environment) : ISeed
 {
-    public Task SeedAsync(CancellationToken cancellationToken)
+    public Task SeedAsync(CancellationToken ct)
     {
         var portal = new OpenIddictApplicationDescriptor
         {
@@ -25,6 +25,6 @@ sealed class PortalClientSeed(ClientRegistration clients, IdentitySettings ident
             Permissions.GrantTypes.AuthorizationCode, Permissions.GrantTypes.RefreshToken, Permissions.ResponseTypes.Code,
             .. ApiScopes.All.Select(ClientRegistration.ScopePermission),
         ]);
-        return clients.EnsureAsync(portal, PortalClient.Secret(configuration, environment), _ => { }, cancellationToken);
+        return clients.EnsureAsync(portal, PortalClient.Secret(configuration, environment), _ => { }, ct);
     }
 }

@@ -8,14 +8,14 @@ namespace Safeguarding.Identity.SigningIn;
 public class AccountChanges(IdentityDbContext db, MailSignal signal, TimeProvider clock)
 {
     /// <summary>With the next save.</summary>
-    public async Task RecordAsync(SignedIn me, AccountChange change, CancellationToken cancellationToken)
+    public async Task RecordAsync(SignedIn me, AccountChange change, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         db.Audit(me.Person.AsUser(), $"{change}Changed", nameof(Person), me.Person.Id, "by the person themselves", now);
         db.Add(new AccountNotice { Id = Guid.CreateVersion7(), PersonId = me.Person.Id, Change = change, HappenedAt = now, NextMailAt = now });
         // Also ends sign-ins that wait for their second step.
         me.Person.SecurityStamp = Guid.NewGuid().ToString();
-        await db.EndSessionsAsync(me.Person.Id, now, cancellationToken, except: me.Session.Id);
+        await db.EndSessionsAsync(me.Person.Id, now, ct, except: me.Session.Id);
     }
 
     /// <summary>After the save: the mail need not wait for the worker's next round.</summary>

@@ -21,7 +21,7 @@ public record AuthenticatorOffer(string Secret, string Account, string Sealed)
 /// <summary>Makes offers and knows its own again.</summary>
 public class AuthenticatorOffers(IDataProtectionProvider keys)
 {
-    const int LongestAccount = 40;
+    const int MaxAccountLength = 40;
     static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     public AuthenticatorOffer New(Person person)
@@ -46,5 +46,5 @@ public class AuthenticatorOffers(IDataProtectionProvider keys)
 
     // Long addresses would make a picture that phones cannot read.
     static AuthenticatorOffer Offer(Person person, string secret, string sealedSecret) =>
-        new(secret, person.Email!.Length <= LongestAccount ? person.Email : person.Email[..LongestAccount], sealedSecret);
+        new(secret, person.Email!.Length <= MaxAccountLength ? person.Email : person.Email[..MaxAccountLength], sealedSecret);
 }

@@ -5,7 +5,7 @@ sealed class CommonPasswords : IBreachedPasswords
 {
     readonly HashSet<string> _passwords = Read();
 
-    public ValueTask<bool> ContainsAsync(string password, CancellationToken cancellationToken) => ValueTask.FromResult(_passwords.Contains(password.Trim()));
+    public ValueTask<bool> ContainsAsync(string password, CancellationToken ct) => ValueTask.FromResult(_passwords.Contains(password.Trim()));
 
     static HashSet<string> Read()
     {

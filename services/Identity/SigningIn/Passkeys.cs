@@ -11,35 +11,35 @@ public class Passkeys(IdentityDbContext db, SignInManager<Person> signIn, People
 {
     public const int Most = 10;
 
-    public async Task<IReadOnlyList<UserPasskeyInfo>> OfAsync(Person person, CancellationToken cancellationToken) =>
-        [.. (await store.GetPasskeysAsync(person, cancellationToken)).OrderBy(passkey => passkey.CreatedAt)];
+    public async Task<IReadOnlyList<UserPasskeyInfo>> OfAsync(Person person, CancellationToken ct) =>
+        [.. (await store.GetPasskeysAsync(person, ct)).OrderBy(passkey => passkey.CreatedAt)];
 
     /// <summary>What the browser needs to make one, as JSON.</summary>
     public Task<string> OfferAsync(Person person) => signIn.MakePasskeyCreationOptionsAsync(
         new PasskeyUserEntity { Id = person.Id.ToString(), Name = person.Email!, DisplayName = person.Name });
 
     /// <summary>Keeps what the browser made of the offer, unless it is not an answer to it.</summary>
-    public async Task<bool> AddAsync(SignedIn me, string name, string credential, CancellationToken cancellationToken)
+    public async Task<bool> AddAsync(SignedIn me, string name, string credential, CancellationToken ct)
     {
         var made = await signIn.PerformPasskeyAttestationAsync(credential);
         if (!made.Succeeded || made.UserEntity.Id != me.Person.Id.ToString())
             return false;
         made.Passkey.Name = name;
-        await changes.RecordAsync(me, AccountChange.PasskeyAdded, cancellationToken);
-        await store.AddOrUpdatePasskeyAsync(me.Person, made.Passkey, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await changes.RecordAsync(me, AccountChange.PasskeyAdded, ct);
+        await store.AddOrUpdatePasskeyAsync(me.Person, made.Passkey, ct);
+        await db.SaveChangesAsync(ct);
         changes.Tell();
         return true;
     }
 
     /// <summary>False where the person has no such passkey.</summary>
-    public async Task<bool> RemoveAsync(SignedIn me, byte[] credentialId, CancellationToken cancellationToken)
+    public async Task<bool> RemoveAsync(SignedIn me, byte[] credentialId, CancellationToken ct)
     {
-        if (await store.FindPasskeyAsync(me.Person, credentialId, cancellationToken) is null)
+        if (await store.FindPasskeyAsync(me.Person, credentialId, ct) is null)
             return false;
-        await changes.RecordAsync(me, AccountChange.PasskeyRemoved, cancellationToken);
-        await store.RemovePasskeyAsync(me.Person, credentialId, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await changes.RecordAsync(me, AccountChange.PasskeyRemoved, ct);
+        await store.RemovePasskeyAsync(me.Person, credentialId, ct);
+        await db.SaveChangesAsync(ct);
         changes.Tell();
         return true;
     }
@@ -48,15 +48,15 @@ public class Passkeys(IdentityDbContext db, SignInManager<Person> signIn, People
     public Task<string> AskAsync() => signIn.MakePasskeyRequestOptionsAsync(null!);
 
     /// <summary>Signs in whose passkey it is. Wrong passwords that others tried lock nobody out of a passkey, which cannot be guessed.</summary>
-    public async Task<bool> SignInAsync(string credential, CancellationToken cancellationToken)
+    public async Task<bool> SignInAsync(string credential, CancellationToken ct)
     {
         var shown = await signIn.PerformPasskeyAssertionAsync(credential);
         if (!shown.Succeeded || !shown.Passkey.IsUserVerified
-            || await ActivePeople.FindAsync(db, shown.User.Id.ToString(), cancellationToken) is not { } person)
+            || await ActivePeople.FindAsync(db, shown.User.Id.ToString(), ct) is not { } person)
             return false;
         // Its counter shows copies; kept with the sign-in.
-        await store.AddOrUpdatePasskeyAsync(person, shown.Passkey, cancellationToken);
-        await sessions.BeginAsync(person, SignInMethods.Passkey, cancellationToken);
+        await store.AddOrUpdatePasskeyAsync(person, shown.Passkey, ct);
+        await sessions.BeginAsync(person, SignInMethods.Passkey, ct);
         return true;
     }
 }

@@ -8,16 +8,16 @@ namespace Safeguarding.Identity.SigningIn;
 public class PasswordCheck(
     IdentityDbContext db, UserManager<Person> people, FailedSignIns failures, TimeProvider clock, ILogger<PasswordCheck> logger)
 {
-    public const int LongestPassword = 256;
-    const int LongestEmail = 256;
+    public const int MaxPasswordLength = 256;
+    const int MaxEmailLength = 256;
 
     // Hashed once: a check against it takes as long as one against a person's own.
     static string? _nobodysHash;
 
-    public async Task<Person?> FindAsync(string email, string password, CancellationToken cancellationToken)
+    public async Task<Person?> FindAsync(string email, string password, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        if (email.Length > LongestEmail || password.Length > LongestPassword || await people.FindByEmailAsync(email) is not { } person)
+        if (email.Length > MaxEmailLength || password.Length > MaxPasswordLength || await people.FindByEmailAsync(email) is not { } person)
         {
             CheckAgainstNobody(password);
             logger.LogInformation("Sign-in failed: no such person");
@@ -33,7 +33,7 @@ public class PasswordCheck(
 
         if (verified == PasswordVerificationResult.Failed)
         {
-            await failures.CountAsync(person, "wrong password", cancellationToken);
+            await failures.CountAsync(person, "wrong password", ct);
             return null;
         }
 
@@ -41,7 +41,7 @@ public class PasswordCheck(
         {
             person.PasswordHash = people.PasswordHasher.HashPassword(person, password);
             db.Audit(person.AsUser(), "PasswordRehashed", nameof(Person), person.Id, "sign-in", now);
-            await db.SaveChangesAsync(cancellationToken);
+            await db.SaveChangesAsync(ct);
         }
 
         return person;
@@ -51,7 +51,7 @@ public class PasswordCheck(
     {
         var nobody = new Person { Name = "" };
         _nobodysHash ??= people.PasswordHasher.HashPassword(nobody, Guid.NewGuid().ToString());
-        people.PasswordHasher.VerifyHashedPassword(nobody, _nobodysHash, password.Length > LongestPassword ? "" : password);
+        people.PasswordHasher.VerifyHashedPassword(nobody, _nobodysHash, password.Length > MaxPasswordLength ? "" : password);
         return PasswordVerificationResult.Failed;
     }
 }

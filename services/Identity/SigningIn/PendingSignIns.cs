@@ -19,10 +19,10 @@ public class PendingSignIns(IdentityDbContext db)
         [new Claim(ClaimTypes.NameIdentifier, person.Id.ToString()), new Claim(Stamp, person.SecurityStamp!), .. methods.Select(method => new Claim(ClaimNames.Methods, method))], Scheme)));
 
     /// <summary>Who did the first step here, unless that is too long ago or the password has changed since.</summary>
-    public async Task<PendingSignIn?> FindAsync(HttpContext http, CancellationToken cancellationToken)
+    public async Task<PendingSignIn?> FindAsync(HttpContext http, CancellationToken ct)
     {
         var pending = (await http.AuthenticateAsync(Scheme)).Principal;
-        var person = await ActivePeople.FindAsync(db, pending?.FindFirstValue(ClaimTypes.NameIdentifier), cancellationToken);
+        var person = await ActivePeople.FindAsync(db, pending?.FindFirstValue(ClaimTypes.NameIdentifier), ct);
         return pending is not null && person is not null && person.SecurityStamp == pending.FindFirstValue(Stamp)
             ? new PendingSignIn(person, [.. pending.FindAll(ClaimNames.Methods).Select(method => method.Value)])
             : null;

@@ -12,16 +12,16 @@ public sealed class PeopleStore(IdentityDbContext db, IDataProtectionProvider ke
 {
     readonly IDataProtector _protector = keys.CreateProtector("people-tokens");
 
-    public override Task SetTokenAsync(Person user, string loginProvider, string name, string? value, CancellationToken cancellationToken) =>
-        base.SetTokenAsync(user, loginProvider, name, value is null ? null : _protector.Protect(value), cancellationToken);
+    public override Task SetTokenAsync(Person user, string loginProvider, string name, string? value, CancellationToken ct) =>
+        base.SetTokenAsync(user, loginProvider, name, value is null ? null : _protector.Protect(value), ct);
 
     /// <summary>With the next save, which says who and why.</summary>
-    public override Task AddOrUpdatePasskeyAsync(Person user, UserPasskeyInfo passkey, CancellationToken cancellationToken) =>
-        UnsavedAsync(() => base.AddOrUpdatePasskeyAsync(user, passkey, cancellationToken));
+    public override Task AddOrUpdatePasskeyAsync(Person user, UserPasskeyInfo passkey, CancellationToken ct) =>
+        UnsavedAsync(() => base.AddOrUpdatePasskeyAsync(user, passkey, ct));
 
     /// <summary>With the next save, which says who and why.</summary>
-    public override Task RemovePasskeyAsync(Person user, byte[] credentialId, CancellationToken cancellationToken) =>
-        UnsavedAsync(() => base.RemovePasskeyAsync(user, credentialId, cancellationToken));
+    public override Task RemovePasskeyAsync(Person user, byte[] credentialId, CancellationToken ct) =>
+        UnsavedAsync(() => base.RemovePasskeyAsync(user, credentialId, ct));
 
     async Task UnsavedAsync(Func<Task> change)
     {
@@ -30,9 +30,9 @@ public sealed class PeopleStore(IdentityDbContext db, IDataProtectionProvider ke
         AutoSaveChanges = true;
     }
 
-    public override async Task<string?> GetTokenAsync(Person user, string loginProvider, string name, CancellationToken cancellationToken)
+    public override async Task<string?> GetTokenAsync(Person user, string loginProvider, string name, CancellationToken ct)
     {
-        var stored = await base.GetTokenAsync(user, loginProvider, name, cancellationToken);
+        var stored = await base.GetTokenAsync(user, loginProvider, name, ct);
         try
         {
             return stored is null ? null : _protector.Unprotect(stored);

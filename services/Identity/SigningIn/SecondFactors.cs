@@ -15,39 +15,39 @@ public class SecondFactors(IdentityDbContext db, UserManager<Person> people, Peo
     public static bool IsNeededBy(Person person) => person.Roles.Exists(Roles.ReadingCases.Contains);
 
     /// <summary>What this adds to how the person signed in (RFC 8176), or null where the code is wrong, used before, or not taken for now.</summary>
-    public async Task<IReadOnlyList<string>?> CheckAsync(Person person, string typed, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>?> CheckAsync(Person person, string typed, CancellationToken ct)
     {
         if (person.IsLockedAt(clock.GetUtcNow().UtcDateTime))
             return null;
         var code = string.Concat(typed.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-        if (await UseAsync(person, code, cancellationToken))
+        if (await UseAsync(person, code, ct))
             return SignInMethods.Code;
-        if (await UseRecoveryAsync(person, code, cancellationToken))
+        if (await UseRecoveryAsync(person, code, ct))
             return SignInMethods.RecoveryCode;
-        await failures.CountAsync(person, "wrong code", cancellationToken);
+        await failures.CountAsync(person, "wrong code", ct);
         return null;
     }
 
     /// <summary>Keeps the key, once a code shows that the person's app has it; the recovery codes are shown this one time.</summary>
-    public async Task<IReadOnlyList<string>?> SetUpAsync(Person person, string secret, string typed, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>?> SetUpAsync(Person person, string secret, string typed, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         if (Totp.StepOf(secret, string.Concat(typed.Where(char.IsDigit)), now) is not { } step)
             return null;
 
-        await store.SetAuthenticatorKeyAsync(person, secret, cancellationToken);
+        await store.SetAuthenticatorKeyAsync(person, secret, ct);
         (person.TwoFactorEnabled, person.LastCodeStep) = (true, step);
         db.Audit(person.AsUser(), "SecondFactorSetUp", nameof(Person), person.Id, "authenticator app", now.UtcDateTime);
         return await NewRecoveryCodesAsync(person);
     }
 
     /// <summary>The same, in place of the app the person has had.</summary>
-    public async Task<IReadOnlyList<string>?> ReplaceAsync(SignedIn me, string secret, string typed, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>?> ReplaceAsync(SignedIn me, string secret, string typed, CancellationToken ct)
     {
         if (Totp.StepOf(secret, string.Concat(typed.Where(char.IsDigit)), clock.GetUtcNow()) is null)
             return null;
-        await changes.RecordAsync(me, AccountChange.SecondFactor, cancellationToken);
-        var codes = await SetUpAsync(me.Person, secret, typed, cancellationToken);
+        await changes.RecordAsync(me, AccountChange.SecondFactor, ct);
+        var codes = await SetUpAsync(me.Person, secret, typed, ct);
         changes.Tell();
         return codes;
     }
@@ -60,38 +60,38 @@ public class SecondFactors(IdentityDbContext db, UserManager<Person> people, Peo
     }
 
     /// <summary>Everything beside the password goes, and every session with it; the next sign-in sets up anew.</summary>
-    public async Task RemoveAsync(Person person, CurrentUser who, string why, CancellationToken cancellationToken)
+    public async Task RemoveAsync(Person person, CurrentUser who, string why, CancellationToken ct)
     {
-        foreach (var passkey in await store.GetPasskeysAsync(person, cancellationToken))
-            await store.RemovePasskeyAsync(person, passkey.CredentialId, cancellationToken);
-        db.RemoveRange(await db.UserTokens.Where(token => token.UserId == person.Id).ToListAsync(cancellationToken));
+        foreach (var passkey in await store.GetPasskeysAsync(person, ct))
+            await store.RemovePasskeyAsync(person, passkey.CredentialId, ct);
+        db.RemoveRange(await db.UserTokens.Where(token => token.UserId == person.Id).ToListAsync(ct));
         person.TwoFactorEnabled = false;
         person.SecurityStamp = Guid.NewGuid().ToString();
-        await db.EndSessionsAsync(person.Id, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        await db.EndSessionsAsync(person.Id, clock.GetUtcNow().UtcDateTime, ct);
         db.Audit(who, "SecondFactorReset", nameof(Person), person.Id, why, clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
     }
 
-    async Task<bool> UseAsync(Person person, string code, CancellationToken cancellationToken)
+    async Task<bool> UseAsync(Person person, string code, CancellationToken ct)
     {
-        if (await store.GetAuthenticatorKeyAsync(person, cancellationToken) is not { } secret || Totp.StepOf(secret, code, clock.GetUtcNow()) is not { } step)
+        if (await store.GetAuthenticatorKeyAsync(person, ct) is not { } secret || Totp.StepOf(secret, code, clock.GetUtcNow()) is not { } step)
             return false;
         // Their keys are published, and several visitors may be the same demo person at once.
         if (person.IsDemo)
             return true;
         // In the database, so that of two who send the same code at the same moment only one gets in (RFC 6238 §5.2).
         return await db.People.Where(row => row.Id == person.Id && (row.LastCodeStep == null || row.LastCodeStep < step))
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastCodeStep, step), cancellationToken) == 1;
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastCodeStep, step), ct) == 1;
     }
 
-    async Task<bool> UseRecoveryAsync(Person person, string code, CancellationToken cancellationToken)
+    async Task<bool> UseRecoveryAsync(Person person, string code, CancellationToken ct)
     {
-        if (code.Length != 10 || !await store.RedeemCodeAsync(person, $"{code[..5]}-{code[5..]}", cancellationToken))
+        if (code.Length != 10 || !await store.RedeemCodeAsync(person, $"{code[..5]}-{code[5..]}", ct))
             return false;
         // Two who redeem it at once: the second fails on the stamp.
         person.ConcurrencyStamp = Guid.NewGuid().ToString();
         db.Audit(person.AsUser(), "RecoveryCodeUsed", nameof(Person), person.Id, "sign-in", clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return true;
     }
 }

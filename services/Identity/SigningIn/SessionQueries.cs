@@ -14,15 +14,15 @@ static class SessionQueries
 
     /// <summary>Ends the person's sessions with the next save, all or all but one: their cookies and their refresh tokens are refused from then on.</summary>
     public static async Task EndSessionsAsync(
-        this IdentityDbContext db, Guid personId, DateTime now, CancellationToken cancellationToken, Guid? except = null)
+        this IdentityDbContext db, Guid personId, DateTime now, CancellationToken ct, Guid? except = null)
     {
-        foreach (var session in await db.Sessions.LiveAt(now).Where(row => row.PersonId == personId && row.Id != except).ToListAsync(cancellationToken))
+        foreach (var session in await db.Sessions.LiveAt(now).Where(row => row.PersonId == personId && row.Id != except).ToListAsync(ct))
             session.EndedAt = now;
     }
 
     /// <summary>The session is in use; false where it is no more.</summary>
-    public static async Task<bool> SeeSessionAsync(this IdentityDbContext db, string? id, DateTime now, CancellationToken cancellationToken) =>
+    public static async Task<bool> SeeSessionAsync(this IdentityDbContext db, string? id, DateTime now, CancellationToken ct) =>
         Guid.TryParse(id, out var sessionId)
         && await db.Sessions.LiveAt(now).Where(row => row.Id == sessionId)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now), cancellationToken) == 1;
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now), ct) == 1;
 }

@@ -19,10 +19,10 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
     const string ConfirmedAtKey = "confirmed-at";
 
     /// <summary>The person is in, by these methods of <see cref="SignInMethods"/>. A browser has one session: what it had before ends.</summary>
-    public async Task BeginAsync(Person person, IReadOnlyList<string> methods, CancellationToken cancellationToken)
+    public async Task BeginAsync(Person person, IReadOnlyList<string> methods, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        if (await FindAsync(signIn.Context, cancellationToken) is { } before)
+        if (await FindAsync(signIn.Context, ct) is { } before)
             before.Session.EndedAt = now;
         var session = new Session
         {
@@ -37,7 +37,7 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
         person.LockoutEnd = null;
         person.LastSignedInAt = now;
         db.Audit(person.AsUser(), "SignedIn", nameof(Person), person.Id, $"sign-in by {string.Join(' ', methods)}", now);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
 
         await signIn.SignInAsync(person, new AuthenticationProperties
         {
@@ -46,12 +46,12 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
     }
 
     /// <summary>Who is signed in in this browser.</summary>
-    public async Task<SignedIn?> FindAsync(HttpContext http, CancellationToken cancellationToken)
+    public async Task<SignedIn?> FindAsync(HttpContext http, CancellationToken ct)
     {
         var properties = (await http.AuthenticateAsync(Scheme)).Properties;
         if (IdIn(properties) is not { } id
-            || await db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } session
-            || await ActivePeople.FindAsync(db, session.PersonId.ToString(), cancellationToken) is not { } person)
+            || await db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } session
+            || await ActivePeople.FindAsync(db, session.PersonId.ToString(), ct) is not { } person)
             return null;
         return new SignedIn(person, session, properties!.GetString(MethodsKey)?.Split(' ') ?? [])
         {
@@ -60,12 +60,12 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
     }
 
     /// <summary>The person in this browser has given password and code again, which counts for a while.</summary>
-    public async Task ConfirmAsync(HttpContext http, Person person, CancellationToken cancellationToken)
+    public async Task ConfirmAsync(HttpContext http, Person person, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         person.AccessFailedCount = 0;
         db.Audit(person.AsUser(), "SignInConfirmed", nameof(Person), person.Id, "change of the own account", now);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
 
         var session = await http.AuthenticateAsync(Scheme);
         session.Properties!.SetString(ConfirmedAtKey, now.ToString("O", CultureInfo.InvariantCulture));
@@ -73,27 +73,27 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
     }
 
     /// <summary>Ends the sign-in of this browser, or that of the given id where its cookie has run out.</summary>
-    public async Task EndAsync(HttpContext http, string? id, CancellationToken cancellationToken)
+    public async Task EndAsync(HttpContext http, string? id, CancellationToken ct)
     {
-        var ended = (await FindAsync(http, cancellationToken))?.Session
-            ?? (Guid.TryParse(id, out var sessionId) ? await db.Sessions.FindAsync([sessionId], cancellationToken) : null);
-        if (ended is { EndedAt: null } && await ActivePeople.FindAsync(db, ended.PersonId.ToString(), cancellationToken) is { } person)
+        var ended = (await FindAsync(http, ct))?.Session
+            ?? (Guid.TryParse(id, out var sessionId) ? await db.Sessions.FindAsync([sessionId], ct) : null);
+        if (ended is { EndedAt: null } && await ActivePeople.FindAsync(db, ended.PersonId.ToString(), ct) is { } person)
         {
             ended.EndedAt = clock.GetUtcNow().UtcDateTime;
-            await SaveSignedOutAsync(person, cancellationToken);
+            await SaveSignedOutAsync(person, ct);
         }
 
         await http.SignOutAsync(Scheme);
     }
 
     /// <summary>Ends every sign-in of the person in this browser, and with them the refresh tokens that came from any of them.</summary>
-    public async Task EndEverywhereAsync(HttpContext http, CancellationToken cancellationToken)
+    public async Task EndEverywhereAsync(HttpContext http, CancellationToken ct)
     {
-        if (await FindAsync(http, cancellationToken) is { Person: var person })
+        if (await FindAsync(http, ct) is { Person: var person })
         {
-            await db.EndSessionsAsync(person.Id, clock.GetUtcNow().UtcDateTime, cancellationToken);
-            await SaveSignedOutAsync(person, cancellationToken);
-            await grants.RevokeBySubjectAsync(person.Id.ToString(), cancellationToken);
+            await db.EndSessionsAsync(person.Id, clock.GetUtcNow().UtcDateTime, ct);
+            await SaveSignedOutAsync(person, ct);
+            await grants.RevokeBySubjectAsync(person.Id.ToString(), ct);
         }
 
         await http.SignOutAsync(Scheme);
@@ -102,9 +102,9 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
     internal static Guid? IdIn(AuthenticationProperties? properties) =>
         Guid.TryParse(properties?.GetString(IdKey), out var sessionId) ? sessionId : null;
 
-    Task SaveSignedOutAsync(Person person, CancellationToken cancellationToken)
+    Task SaveSignedOutAsync(Person person, CancellationToken ct)
     {
         db.Audit(person.AsUser(), "SignedOut", nameof(Person), person.Id, "signing out", clock.GetUtcNow().UtcDateTime);
-        return db.SaveChangesAsync(cancellationToken);
+        return db.SaveChangesAsync(ct);
     }
 }

@@ -10,8 +10,8 @@ namespace Safeguarding.LocalInquiries.Features;
 
 public static class Decide
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPut("/{id:guid}/decision", Handle).RequireAuthorization(Policies.AreaPartner);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/{id:guid}/decision", Handle).RequireAuthorization(Policies.AreaPartner);
 
     static Task<Results<Ok<DecisionReceipt>, ProblemHttpResult>> Handle(
         Guid id, DecideRequest request, IfMatch ifMatch, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,

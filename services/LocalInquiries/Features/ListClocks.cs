@@ -14,7 +14,7 @@ namespace Safeguarding.LocalInquiries.Features;
 /// <summary>Every clock that runs, most urgent first.</summary>
 public static class ListClocks
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/clocks", Handle).RequireAuthorization(Policies.CaseReader);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/clocks", Handle).RequireAuthorization(Policies.CaseReader);
 
     static async Task<Results<Ok<Page<ClockReading>>, ProblemHttpResult>> Handle(
         string? area, PageRequest page, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas, Deadlines deadlines,

@@ -13,7 +13,7 @@ namespace Safeguarding.LocalInquiries.Features;
 /// <summary>Newest notification first; <c>state</c>, <c>area</c> (with the areas it replaced) and <c>overdue</c> narrow it.</summary>
 public static class ListInquiries
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/", Handle).RequireAuthorization(Policies.CaseReader);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/", Handle).RequireAuthorization(Policies.CaseReader);
 
     static async Task<Results<Ok<Page<InquirySummary>>, ProblemHttpResult>> Handle(
         string? state, string? area, bool? overdue, PageRequest page, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,

@@ -15,7 +15,7 @@ public static class ListTasks
 {
     static readonly TimeSpan News = TimeSpan.FromDays(14);
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/tasks", Handle).RequireAuthorization(Policies.AreaPartner);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/tasks", Handle).RequireAuthorization(Policies.AreaPartner);
 
     static async Task<Ok<Page<InquiryTask>>> Handle(
         PageRequest page, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, CancellationToken ct)

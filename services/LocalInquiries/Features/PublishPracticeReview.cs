@@ -16,8 +16,8 @@ namespace Safeguarding.LocalInquiries.Features;
 
 public static class PublishPracticeReview
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/{id:guid}/publication", Handle).RequireAuthorization(Policies.AreaPartner);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/{id:guid}/publication", Handle).RequireAuthorization(Policies.AreaPartner);
 
     static Task<Results<Ok<PublicationReceipt>, ProblemHttpResult>> Handle(
         Guid id, PublishPracticeReviewRequest request, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,

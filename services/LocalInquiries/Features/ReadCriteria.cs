@@ -8,7 +8,7 @@ namespace Safeguarding.LocalInquiries.Features;
 
 public static class ReadCriteria
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/criteria", Handle).RequireAuthorization(Policies.CaseReader);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/criteria", Handle).RequireAuthorization(Policies.CaseReader);
 
     static async Task<Results<Ok<CriteriaInForce>, ProblemHttpResult>> Handle(
         LocalInquiriesDbContext db, TimeProvider clock, CancellationToken ct)

@@ -13,10 +13,10 @@ namespace Safeguarding.LocalInquiries.Features;
 
 public static class ReadInquiry
 {
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder api)
     {
-        app.MapGet("/{id:guid}", ById).RequireAuthorization(Policies.CaseReader);
-        app.MapGet("/by-notification/{notificationId:guid}", ByNotification).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}", ById).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/by-notification/{notificationId:guid}", ByNotification).RequireAuthorization(Policies.CaseReader);
     }
 
     static Task<Results<Ok<InquiryDetails>, ProblemHttpResult>> ById(

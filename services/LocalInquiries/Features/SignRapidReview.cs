@@ -13,8 +13,8 @@ namespace Safeguarding.LocalInquiries.Features;
 
 public static class SignRapidReview
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/{id:guid}/signatures", Handle).RequireAuthorization(Policies.AreaPartner);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/{id:guid}/signatures", Handle).RequireAuthorization(Policies.AreaPartner);
 
     static Task<Results<Ok<SignatureReceipt>, ProblemHttpResult>> Handle(
         Guid id, IfMatch ifMatch, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,

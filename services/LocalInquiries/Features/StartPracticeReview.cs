@@ -16,8 +16,8 @@ public static class StartPracticeReview
     const string Reason = "changedDecisionReason";
     const int ReasonLength = 4_000;
 
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/{id:guid}/practice-review", Handle).RequireAuthorization(Policies.AreaPartner);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/{id:guid}/practice-review", Handle).RequireAuthorization(Policies.AreaPartner);
 
     static Task<Results<Ok<PracticeReviewDetails>, ProblemHttpResult>> Handle(
         Guid id, StartPracticeReviewRequest request, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,

@@ -10,8 +10,8 @@ namespace Safeguarding.LocalInquiries.Features;
 
 public static class WriteSection
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPut("/{id:guid}/sections/{key}", Handle).RequireAuthorization(Policies.AreaPartner);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/{id:guid}/sections/{key}", Handle).RequireAuthorization(Policies.AreaPartner);
 
     static Task<Results<Ok<SectionReceipt>, ProblemHttpResult>> Handle(
         Guid id, string key, WriteSectionRequest request, IfMatch ifMatch, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,
@@ -23,7 +23,7 @@ public static class WriteSection
                 .AsSplitQuery().SingleOrDefaultAsync(inquiry => inquiry.Id == id, ct);
             if (inquiry?.Sections.SingleOrDefault() is not { } section)
                 return Problems.NotFound();
-            if (BrokenRules(request, inquiry, key) is { Any: true } broken)
+            if (Check(request, inquiry, key) is { Any: true } broken)
                 return Problems.Invalid(broken);
             if (ContentChange.Refused(inquiry) is { } refused)
                 return refused;
@@ -43,7 +43,7 @@ public static class WriteSection
             return TypedResults.Ok(new SectionReceipt(key, section.Version, inquiry.ContentVersion));
         });
 
-    static FieldErrors BrokenRules(WriteSectionRequest request, LocalInquiry inquiry, string key)
+    static FieldErrors Check(WriteSectionRequest request, LocalInquiry inquiry, string key)
     {
         var errors = new FieldErrors();
         if (request.Text is null)

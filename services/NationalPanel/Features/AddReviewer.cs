@@ -11,13 +11,13 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>A reviewer comes into the public pool.</summary>
 public static class AddReviewer
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/reviewers", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(AddReviewer));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/reviewers", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(AddReviewer));
 
     static async Task<Results<Created<PooledReviewer>, Ok<PooledReviewer>, ProblemHttpResult>> Handle(
         AddReviewerRequest request, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
-        var errors = ReviewerViews.Broken(request);
+        var errors = ReviewerViews.Check(request);
         if (errors.Required("id", request.Id) && request.Id == Guid.Empty)
             errors.Add("id", "invalid-value", "The id must not be all zeros.");
         if (errors.Any)
@@ -38,6 +38,6 @@ public static class AddReviewer
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(reviewer.Version);
-        return TypedResults.Created($"/api/panel/reviewers/{reviewer.Id}", ReviewerViews.Full(reviewer));
+        return TypedResults.Created($"/api/national-panel/reviewers/{reviewer.Id}", ReviewerViews.Full(reviewer));
     }
 }

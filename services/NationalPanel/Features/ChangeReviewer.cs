@@ -11,15 +11,15 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>What the pool says of a reviewer changes, or the reviewer leaves it (SI 2018/789 reg 5).</summary>
 public static class ChangeReviewer
 {
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder api)
     {
-        app.MapPut("/reviewers/{id:guid}", DescribeAsync).RequireAuthorization(Policies.Secretariat).WithName(nameof(ChangeReviewer));
-        app.MapPost("/reviewers/{id:guid}/removal", RemoveAsync).RequireAuthorization(Policies.Secretariat).WithName("RemoveReviewer");
+        api.MapPut("/reviewers/{id:guid}", DescribeAsync).RequireAuthorization(Policies.Secretariat).WithName(nameof(ChangeReviewer));
+        api.MapPost("/reviewers/{id:guid}/removal", RemoveAsync).RequireAuthorization(Policies.Secretariat).WithName("RemoveReviewer");
     }
 
     static Task<Results<Ok<PooledReviewer>, ProblemHttpResult>> DescribeAsync(
         Guid id, DescribeReviewerRequest request, IfMatch ifMatch, [AsParameters] Change change, CancellationToken ct) =>
-        change.MakeAsync(id, ReviewerViews.Broken(request), ifMatch, "ReviewerDescribed", "describe reviewer", (reviewer, _) =>
+        change.MakeAsync(id, ReviewerViews.Check(request), ifMatch, "ReviewerDescribed", "describe reviewer", (reviewer, _) =>
             (reviewer.Name, reviewer.Expertise) = (request.Name!, request.Expertise!), ct);
 
     static Task<Results<Ok<PooledReviewer>, ProblemHttpResult>> RemoveAsync(

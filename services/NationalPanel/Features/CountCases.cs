@@ -9,8 +9,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>The queue at a glance.</summary>
 public static class CountCases
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/cases/counts", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(CountCases));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/cases/counts", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(CountCases));
 
     static async Task<Ok<CaseCounts>> Handle(NationalPanelDbContext db, TimeProvider clock, CancellationToken ct)
     {

@@ -10,7 +10,7 @@ static class DecisionRules
 {
     const int TextLength = 4_000;
 
-    public static FieldErrors Broken(RecordDecisionRequest request, CriteriaSet inForce)
+    public static FieldErrors Check(RecordDecisionRequest request, CriteriaSet inForce)
     {
         var errors = new FieldErrors();
         errors.Required("outcome", request.Outcome);

@@ -11,8 +11,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>A member steps back from a case: from then on it is closed to them, its papers and its decision alike.</summary>
 public static class DeclareConflict
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/cases/{id:guid}/conflicts", Handle).RequireAuthorization(Policies.PanelMember).WithName(nameof(DeclareConflict));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/cases/{id:guid}/conflicts", Handle).RequireAuthorization(Policies.PanelMember).WithName(nameof(DeclareConflict));
 
     static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         Guid id, DeclareConflictRequest request, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)

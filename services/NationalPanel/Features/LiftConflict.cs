@@ -10,8 +10,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>The secretariat takes back a conflict of interest that was declared by mistake. A member cannot do so alone.</summary>
 public static class LiftConflict
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapDelete("/cases/{id:guid}/conflicts/{memberId}", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(LiftConflict));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapDelete("/cases/{id:guid}/conflicts/{memberId}", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(LiftConflict));
 
     static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         Guid id, string memberId, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)

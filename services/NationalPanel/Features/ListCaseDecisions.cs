@@ -11,8 +11,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>All decisions on a case, first to last. Every reading is recorded.</summary>
 public static class ListCaseDecisions
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/cases/{id:guid}/decisions", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListCaseDecisions));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/cases/{id:guid}/decisions", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListCaseDecisions));
 
     static async Task<Results<Ok<IReadOnlyList<PanelDecision>>, ProblemHttpResult>> Handle(
         Guid id, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)

@@ -12,8 +12,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>The panel's queue, newest notification first unless <c>sort</c> asks for another order.</summary>
 public static class ListCases
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/cases", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListCases));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/cases", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListCases));
 
     static async Task<Results<Ok<Page<CaseSummary>>, ProblemHttpResult>> Handle(
         [AsParameters] CaseFilter filter, PageRequest page, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,

@@ -13,8 +13,8 @@ public static class ListMeetings
 {
     static readonly string[] Orders = ["heldOn", "-heldOn"];
 
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/meetings", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListMeetings));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/meetings", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListMeetings));
 
     static async Task<Results<Ok<Page<MeetingSummary>>, ProblemHttpResult>> Handle(
         string? state, string? sort, PageRequest page, NationalPanelDbContext db, CancellationToken ct)

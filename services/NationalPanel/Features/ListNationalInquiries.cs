@@ -14,8 +14,8 @@ public static class ListNationalInquiries
 {
     static readonly string[] Orders = ["opened", "-opened", "due", "-due"];
 
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/inquiries", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListNationalInquiries));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/inquiries", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListNationalInquiries));
 
     static async Task<Results<Ok<Page<NationalInquirySummary>>, ProblemHttpResult>> Handle(
         string? state, string? sort, PageRequest page, NationalPanelDbContext db, TimeProvider clock, CancellationToken ct)

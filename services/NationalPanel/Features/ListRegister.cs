@@ -14,8 +14,8 @@ public static class ListRegister
 {
     static readonly string[] Orders = ["decided", "-decided"];
 
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/decisions", Handle).AllowAnonymous().WithName(nameof(ListRegister));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/decisions", Handle).AllowAnonymous().WithName(nameof(ListRegister));
 
     static async Task<Results<Ok<Page<RegisteredDecision>>, ProblemHttpResult>> Handle(
         string? outcome, int? year, string? sort, PageRequest page, NationalPanelDbContext db, CancellationToken ct)

@@ -17,11 +17,11 @@ public static class ListReviewers
 {
     static readonly string[] Orders = ["added", "-added"];
 
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder api)
     {
-        app.MapGet("/reviewers", PublicAsync).AllowAnonymous().WithName(nameof(ListReviewers));
-        app.MapGet("/reviewers/all", AllAsync).RequireAuthorization(Policies.Secretariat).WithName("ListAllReviewers");
-        app.MapGet("/reviewers/{id:guid}", ReadAsync).RequireAuthorization(Policies.Secretariat).WithName("ReadReviewer");
+        api.MapGet("/reviewers", PublicAsync).AllowAnonymous().WithName(nameof(ListReviewers));
+        api.MapGet("/reviewers/all", AllAsync).RequireAuthorization(Policies.Secretariat).WithName("ListAllReviewers");
+        api.MapGet("/reviewers/{id:guid}", ReadAsync).RequireAuthorization(Policies.Secretariat).WithName("ReadReviewer");
     }
 
     static Task<Results<Ok<Page<Reviewer>>, ProblemHttpResult>> PublicAsync(

@@ -6,10 +6,10 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>What a meeting must say.</summary>
 static class MeetingRules
 {
-    const int MostNames = 50;
-    const int MostCases = 100;
+    const int MaxNames = 50;
+    const int MaxCases = 100;
 
-    public static FieldErrors Broken(PlanMeetingRequest request)
+    public static FieldErrors Check(PlanMeetingRequest request)
     {
         var errors = new FieldErrors();
         if (errors.Required("id", request.Id) && request.Id == Guid.Empty)
@@ -19,7 +19,7 @@ static class MeetingRules
         return errors;
     }
 
-    public static FieldErrors Broken(RecordMeetingRequest request, DateOnly today)
+    public static FieldErrors Check(RecordMeetingRequest request, DateOnly today)
     {
         var errors = new FieldErrors();
         errors.Text("title", request.Title, 200);
@@ -29,21 +29,21 @@ static class MeetingRules
             errors.Add("heldOn", "in-the-future", "A meeting that was held was not held after today.");
         if (request.State == MeetingState.Held)
             errors.Required("attendance", request.Attendance);
-        if (names.Count > MostNames)
-            errors.Add("attendance", "too-many", $"There must be {MostNames} or fewer.");
-        for (var index = 0; index < Math.Min(names.Count, MostNames); index++)
+        if (names.Count > MaxNames)
+            errors.Add("attendance", "too-many", $"There must be {MaxNames} or fewer.");
+        for (var index = 0; index < Math.Min(names.Count, MaxNames); index++)
             errors.Text($"attendance[{index}]", names[index], 200);
         return errors;
     }
 
-    public static FieldErrors Broken(SetAgendaRequest request, IReadOnlyCollection<Guid> known)
+    public static FieldErrors Check(SetAgendaRequest request, IReadOnlyCollection<Guid> known)
     {
         var errors = new FieldErrors();
         // An empty agenda is one, none is not.
         if (request.CaseIds is not { } cases)
             return errors.Add("caseIds", "required", "This is required.");
-        if (cases.Count > MostCases)
-            return errors.Add("caseIds", "too-many", $"There must be {MostCases} or fewer.");
+        if (cases.Count > MaxCases)
+            return errors.Add("caseIds", "too-many", $"There must be {MaxCases} or fewer.");
         for (var index = 0; index < cases.Count; index++)
         {
             if (!known.Contains(cases[index]))

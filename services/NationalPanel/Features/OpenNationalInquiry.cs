@@ -14,14 +14,14 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>A national inquiry begins on cases that the panel decided for it; its six-month clock runs from the decision to initiate it.</summary>
 public static class OpenNationalInquiry
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/inquiries", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(OpenNationalInquiry));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/inquiries", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(OpenNationalInquiry));
 
     static async Task<Results<Created<NationalInquiryDetails>, Ok<NationalInquiryDetails>, ProblemHttpResult>> Handle(
         OpenNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, Deadlines deadlines,
         TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
-        if (OpeningRules.Broken(request) is { Any: true } broken)
+        if (OpeningRules.Check(request) is { Any: true } broken)
             return Problems.Invalid(broken);
 
         var now = clock.GetUtcNow().UtcDateTime;
@@ -43,7 +43,7 @@ public static class OpenNationalInquiry
         foreach (var panelCase in cases)
             db.Audit(user, "CaseCameUnderInquiry", nameof(PanelCase), panelCase.Id, $"national inquiry {inquiry.Id}", now);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/panel/inquiries/{inquiry.Id}", await AnswerAsync(inquiry, db, areas, response, now, ct));
+        return TypedResults.Created($"/api/national-panel/inquiries/{inquiry.Id}", await AnswerAsync(inquiry, db, areas, response, now, ct));
     }
 
     static Task<NationalInquiryDetails> AnswerAsync(

@@ -8,9 +8,9 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>What opening a national inquiry must name, and which cases it can take.</summary>
 static class OpeningRules
 {
-    const int MostCases = 100;
+    const int MaxCases = 100;
 
-    public static FieldErrors Broken(OpenNationalInquiryRequest request)
+    public static FieldErrors Check(OpenNationalInquiryRequest request)
     {
         var errors = new FieldErrors();
         if (errors.Required("id", request.Id) && request.Id == Guid.Empty)
@@ -23,9 +23,9 @@ static class OpeningRules
         var cases = request.CaseIds!;
         if (request.Kind == InquiryKind.SingleCase && cases.Count != 1)
             errors.Add("caseIds", "one-case", "An inquiry on a single case names exactly one.");
-        if (request.Kind == InquiryKind.Thematic && cases.Count is < 2 or > MostCases)
-            errors.Add("caseIds", "several-cases", $"A thematic inquiry names 2 to {MostCases} cases.");
-        for (var index = 1; index < Math.Min(cases.Count, MostCases); index++)
+        if (request.Kind == InquiryKind.Thematic && cases.Count is < 2 or > MaxCases)
+            errors.Add("caseIds", "several-cases", $"A thematic inquiry names 2 to {MaxCases} cases.");
+        for (var index = 1; index < Math.Min(cases.Count, MaxCases); index++)
         {
             if (cases.Take(index).Contains(cases[index]))
                 errors.Add($"caseIds[{index}]", "repeated", "This case is in the list already.");

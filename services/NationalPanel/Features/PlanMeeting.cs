@@ -13,14 +13,14 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>The secretariat plans a meeting of the panel.</summary>
 public static class PlanMeeting
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/meetings", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(PlanMeeting));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/meetings", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(PlanMeeting));
 
     static async Task<Results<Created<MeetingDetails>, Ok<MeetingDetails>, ProblemHttpResult>> Handle(
         PlanMeetingRequest request, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response,
         CancellationToken ct)
     {
-        if (MeetingRules.Broken(request) is { Any: true } broken)
+        if (MeetingRules.Check(request) is { Any: true } broken)
             return Problems.Invalid(broken);
 
         var now = clock.GetUtcNow().UtcDateTime;
@@ -39,6 +39,6 @@ public static class PlanMeeting
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(meeting.Version);
-        return TypedResults.Created($"/api/panel/meetings/{meeting.Id}", MeetingViews.Details(meeting, user, areas, today));
+        return TypedResults.Created($"/api/national-panel/meetings/{meeting.Id}", MeetingViews.Details(meeting, user, areas, today));
     }
 }

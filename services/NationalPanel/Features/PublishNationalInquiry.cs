@@ -18,8 +18,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>A national inquiry's report becomes public, once; the library takes its lessons from the event.</summary>
 public static class PublishNationalInquiry
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/inquiries/{id:guid}/publication", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(PublishNationalInquiry));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/inquiries/{id:guid}/publication", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(PublishNationalInquiry));
 
     static async Task<Results<Ok<NationalInquiryDetails>, ProblemHttpResult>> Handle(
         Guid id, PublishNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, AreaRegister areas,

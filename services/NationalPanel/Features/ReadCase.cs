@@ -14,12 +14,12 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>One case, by its id or by its notification's. Every reading is recorded.</summary>
 public static class ReadCase
 {
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder api)
     {
-        app.MapGet("/cases/{id:guid}", (Guid id, [AsParameters] Reading reading, CancellationToken ct) =>
+        api.MapGet("/cases/{id:guid}", (Guid id, [AsParameters] Reading reading, CancellationToken ct) =>
                 ShowAsync(panelCase => panelCase.Id == id, reading, ct))
             .RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadCase));
-        app.MapGet("/cases/by-notification/{notificationId:guid}", (Guid notificationId, [AsParameters] Reading reading, CancellationToken ct) =>
+        api.MapGet("/cases/by-notification/{notificationId:guid}", (Guid notificationId, [AsParameters] Reading reading, CancellationToken ct) =>
                 ShowAsync(panelCase => panelCase.NotificationId == notificationId, reading, ct))
             .RequireAuthorization(Policies.PanelReader).WithName("ReadCaseByNotification");
     }

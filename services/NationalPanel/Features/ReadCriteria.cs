@@ -10,10 +10,10 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>The criteria as adopted, every version, for everyone.</summary>
 public static class ReadCriteria
 {
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder api)
     {
-        app.MapGet("/criteria", ListAsync).AllowAnonymous().WithName("ListCriteria");
-        app.MapGet("/criteria/{version:int}", ReadAsync).AllowAnonymous().WithName(nameof(ReadCriteria));
+        api.MapGet("/criteria", ListAsync).AllowAnonymous().WithName("ListCriteria");
+        api.MapGet("/criteria/{version:int}", ReadAsync).AllowAnonymous().WithName(nameof(ReadCriteria));
     }
 
     static async Task<Ok<IReadOnlyList<CriteriaVersion>>> ListAsync(NationalPanelDbContext db, TimeProvider clock, CancellationToken ct)

@@ -11,8 +11,8 @@ public static class ReadInquiryCapacity
 {
     const int Months = 12;
 
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/inquiries/capacity", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadInquiryCapacity));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/inquiries/capacity", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadInquiryCapacity));
 
     static async Task<Ok<InquiryCapacity>> Handle(NationalPanelDbContext db, PanelOptions options, TimeProvider clock, CancellationToken ct)
     {

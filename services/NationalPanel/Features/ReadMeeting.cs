@@ -11,8 +11,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>One meeting with its agenda.</summary>
 public static class ReadMeeting
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/meetings/{id:guid}", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadMeeting));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/meetings/{id:guid}", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadMeeting));
 
     static async Task<Results<Ok<MeetingDetails>, ProblemHttpResult>> Handle(
         Guid id, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response, CancellationToken ct)

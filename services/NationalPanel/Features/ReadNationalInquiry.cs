@@ -12,8 +12,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>One national inquiry. Every reading is recorded.</summary>
 public static class ReadNationalInquiry
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/inquiries/{id:guid}", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadNationalInquiry));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/inquiries/{id:guid}", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadNationalInquiry));
 
     static async Task<Results<Ok<NationalInquiryDetails>, ProblemHttpResult>> Handle(
         Guid id, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response, CancellationToken ct)

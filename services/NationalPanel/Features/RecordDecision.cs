@@ -13,8 +13,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>The panel decides on a case, or revises what it decided: the earlier decision stays.</summary>
 public static class RecordDecision
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/cases/{id:guid}/decisions", Handle).RequireAuthorization(Policies.PanelMember).WithName(nameof(RecordDecision));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/cases/{id:guid}/decisions", Handle).RequireAuthorization(Policies.PanelMember).WithName(nameof(RecordDecision));
 
     static async Task<Results<Created<PanelDecision>, ProblemHttpResult>> Handle(
         Guid id, RecordDecisionRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, TimeProvider clock,
@@ -25,7 +25,7 @@ public static class RecordDecision
 
         var now = clock.GetUtcNow().UtcDateTime;
         var criteria = await db.CriteriaSets.InForceOnAsync(LondonTime.DateOf(now), ct);
-        if (DecisionRules.Broken(request, criteria) is { Any: true } broken)
+        if (DecisionRules.Check(request, criteria) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (ifMatch.Refuses(panelCase.Version) is { } refused)
             return refused;
@@ -39,7 +39,7 @@ public static class RecordDecision
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(panelCase.Version);
-        return TypedResults.Created($"/api/panel/cases/{id}/decisions", DecisionViews.Full(decision, [criteria]));
+        return TypedResults.Created($"/api/national-panel/cases/{id}/decisions", DecisionViews.Full(decision, [criteria]));
     }
 
     static async Task<ProblemHttpResult?> ObstacleAsync(PanelCase panelCase, PanelOutcome outcome, NationalPanelDbContext db, CancellationToken ct)

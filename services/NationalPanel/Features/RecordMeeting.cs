@@ -13,8 +13,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>The secretariat moves a meeting, or records that it was held and who attended.</summary>
 public static class RecordMeeting
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPut("/meetings/{id:guid}", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(RecordMeeting));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/meetings/{id:guid}", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(RecordMeeting));
 
     static async Task<Results<Ok<MeetingDetails>, ProblemHttpResult>> Handle(
         Guid id, RecordMeetingRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
@@ -25,7 +25,7 @@ public static class RecordMeeting
 
         var now = clock.GetUtcNow().UtcDateTime;
         var today = LondonTime.DateOf(now);
-        if (MeetingRules.Broken(request, today) is { Any: true } broken)
+        if (MeetingRules.Check(request, today) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (ifMatch.Refuses(meeting.Version) is { } refused)
             return refused;

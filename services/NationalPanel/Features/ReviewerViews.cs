@@ -26,7 +26,7 @@ static class ReviewerViews
         RemovalReason = reviewer.RemovalReason,
     };
 
-    public static FieldErrors Broken(DescribeReviewerRequest request)
+    public static FieldErrors Check(DescribeReviewerRequest request)
     {
         var errors = new FieldErrors();
         errors.Text("name", request.Name, 200);

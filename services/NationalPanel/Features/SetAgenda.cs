@@ -14,8 +14,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>The secretariat says which cases a meeting considers, and in which order.</summary>
 public static class SetAgenda
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPut("/meetings/{id:guid}/agenda", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(SetAgenda));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/meetings/{id:guid}/agenda", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(SetAgenda));
 
     static async Task<Results<Ok<MeetingDetails>, ProblemHttpResult>> Handle(
         Guid id, SetAgendaRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
@@ -26,7 +26,7 @@ public static class SetAgenda
 
         var asked = request.CaseIds ?? [];
         var known = await db.Cases.Known().Where(panelCase => asked.Contains(panelCase.Id)).Select(panelCase => panelCase.Id).ToListAsync(ct);
-        if (MeetingRules.Broken(request, known) is { Any: true } broken)
+        if (MeetingRules.Check(request, known) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (ifMatch.Refuses(meeting.Version) is { } refused)
             return refused;

@@ -14,8 +14,8 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>The secretariat says who looks after a case, how soon, and which cases belong with it.</summary>
 public static class TriageCase
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPut("/cases/{id:guid}/triage", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(TriageCase));
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/cases/{id:guid}/triage", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(TriageCase));
 
     static async Task<Results<Ok<CaseDetails>, ProblemHttpResult>> Handle(
         Guid id, TriageCaseRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,

@@ -13,9 +13,9 @@ namespace Safeguarding.Notifications.Features;
 public static class DeleteDraft
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapDelete("/drafts/{id:guid}", HandleAsync).RequireAuthorization(Policies.Notifier);
+        api.MapDelete("/drafts/{id:guid}", Handle).RequireAuthorization(Policies.Notifier);
 
-    static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         Guid id, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store, TimeProvider clock,
         CancellationToken ct)
     {

@@ -14,9 +14,9 @@ namespace Safeguarding.Notifications.Features;
 public static class DownloadAttachment
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/attachments/{attachment:guid}", HandleAsync).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/attachments/{attachment:guid}", Handle).RequireAuthorization(Policies.CaseReader);
 
-    static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Handle(
         Guid id, Guid attachment, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {

@@ -18,9 +18,9 @@ public static class FindDuplicates
     const int Most = 20;
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/duplicates", HandleAsync).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/duplicates", Handle).RequireAuthorization(Policies.CaseReader);
 
-    static async Task<Results<Ok<DuplicateCandidates>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<DuplicateCandidates>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
         if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier)

@@ -12,9 +12,9 @@ namespace Safeguarding.Notifications.Features;
 public static class ListAttachments
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/attachments", HandleAsync).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/attachments", Handle).RequireAuthorization(Policies.CaseReader);
 
-    static async Task<Results<Ok<IReadOnlyList<AttachmentDetails>>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<IReadOnlyList<AttachmentDetails>>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
         if (await Dossier.FindAsync(id, db, areas, user, ct) is null)

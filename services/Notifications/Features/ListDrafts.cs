@@ -11,9 +11,9 @@ namespace Safeguarding.Notifications.Features;
 /// <summary>The council's drafts, with the date by which each is to be sent.</summary>
 public static class ListDrafts
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/drafts", HandleAsync).RequireAuthorization(Policies.Notifier);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/drafts", Handle).RequireAuthorization(Policies.Notifier);
 
-    static Task<Results<Ok<Page<DraftSummary>>, ProblemHttpResult>> HandleAsync(
+    static Task<Results<Ok<Page<DraftSummary>>, ProblemHttpResult>> Handle(
         string? kind, string? sort, PageRequest page, NotificationClocks clocks, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
         CancellationToken ct) =>
         db.Drafts.VisibleTo(user, areas).ListAsync(kind, sort, page, clocks, ct);

@@ -21,9 +21,9 @@ public static class ListNotifications
     static readonly DateOnly Latest = new(2999, 12, 31);
     static readonly IReadOnlyList<string> Orders = ["sent", "-sent"];
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("", HandleAsync).RequireAuthorization(Policies.CaseReader);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("", Handle).RequireAuthorization(Policies.CaseReader);
 
-    static async Task<Results<Ok<Page<NotificationSummary>>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<Page<NotificationSummary>>, ProblemHttpResult>> Handle(
         [AsParameters] Filter filter, PageRequest page, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
         var errors = new FieldErrors();

@@ -12,9 +12,9 @@ namespace Safeguarding.Notifications.Features;
 public static class ListPartnerComments
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/partner-comments", HandleAsync).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/partner-comments", Handle).RequireAuthorization(Policies.CaseReader);
 
-    static async Task<Results<Ok<IReadOnlyList<PartnerComment>>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<IReadOnlyList<PartnerComment>>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
         if (await Dossier.FindAsync(id, db, areas, user, ct) is null)

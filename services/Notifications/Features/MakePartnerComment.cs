@@ -14,13 +14,13 @@ namespace Safeguarding.Notifications.Features;
 public static class MakePartnerComment
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/{id:guid}/partner-comments", HandleAsync).RequireAuthorization(Policies.AreaPartner);
+        api.MapPost("/{id:guid}/partner-comments", Handle).RequireAuthorization(Policies.AreaPartner);
 
-    static async Task<Results<Created<PartnerComment>, Ok<PartnerComment>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Created<PartnerComment>, Ok<PartnerComment>, ProblemHttpResult>> Handle(
         Guid id, PartnerCommentRequest request, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock,
         CancellationToken ct)
     {
-        if (BrokenRules(request) is { Any: true } broken)
+        if (Check(request) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier)
             return Problems.NotFound();
@@ -42,7 +42,7 @@ public static class MakePartnerComment
         return TypedResults.Created($"/api/notifications/{id}/partner-comments", comment.Show());
     }
 
-    static FieldErrors BrokenRules(PartnerCommentRequest request)
+    static FieldErrors Check(PartnerCommentRequest request)
     {
         var errors = new FieldErrors();
         errors.Required("id", request.Id == Guid.Empty ? null : request.Id);

@@ -14,9 +14,9 @@ namespace Safeguarding.Notifications.Features;
 public static class ReadDraft
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/drafts/{id:guid}", HandleAsync).RequireAuthorization(Policies.Notifier);
+        api.MapGet("/drafts/{id:guid}", Handle).RequireAuthorization(Policies.Notifier);
 
-    static async Task<Results<Ok<NotificationDraft>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<NotificationDraft>, ProblemHttpResult>> Handle(
         Guid id, NotificationRules rules, NotificationClocks clocks, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
         TimeProvider clock, HttpResponse response, CancellationToken ct)
     {

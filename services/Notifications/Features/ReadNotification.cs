@@ -12,9 +12,9 @@ namespace Safeguarding.Notifications.Features;
 /// <summary>The whole record. Nobody sees it without the read of each child's record having been written down.</summary>
 public static class ReadNotification
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/{id:guid}", HandleAsync).RequireAuthorization(Policies.CaseReader);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/{id:guid}", Handle).RequireAuthorization(Policies.CaseReader);
 
-    static async Task<Results<Ok<NotificationRecord>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<NotificationRecord>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, NotificationClocks clocks, CurrentUser user, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {

@@ -12,9 +12,9 @@ namespace Safeguarding.Notifications.Features;
 public static class ReadOverview
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/overview", HandleAsync).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/overview", Handle).RequireAuthorization(Policies.CaseReader);
 
-    static async Task<Results<Ok<NotificationOverview>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<NotificationOverview>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, NotificationClocks clocks, CurrentUser user, HttpResponse response,
         CancellationToken ct)
     {

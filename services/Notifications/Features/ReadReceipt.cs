@@ -12,9 +12,9 @@ namespace Safeguarding.Notifications.Features;
 public static class ReadReceipt
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/receipt", HandleAsync).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/receipt", Handle).RequireAuthorization(Policies.CaseReader);
 
-    static async Task<Results<Ok<NotificationReceipt>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<NotificationReceipt>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, NotificationClocks clocks, CurrentUser user, CancellationToken ct) =>
         await db.Notifications.AsNoTracking().VisibleTo(user, areas).Include(sent => sent.AsSent)
             .SingleOrDefaultAsync(sent => sent.Id == id, ct) is { } sent

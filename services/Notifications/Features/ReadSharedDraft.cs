@@ -13,9 +13,9 @@ namespace Safeguarding.Notifications.Features;
 public static class ReadSharedDraft
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/drafts/shared/{id:guid}", HandleAsync).RequireAuthorization(Policies.AreaPartner);
+        api.MapGet("/drafts/shared/{id:guid}", Handle).RequireAuthorization(Policies.AreaPartner);
 
-    static async Task<Results<Ok<SharedDraft>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<SharedDraft>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, NotificationClocks clocks, AreaRegister areas, CurrentUser user, TimeProvider clock,
         CancellationToken ct)
     {

@@ -12,9 +12,9 @@ namespace Safeguarding.Notifications.Features;
 public static class ReadTimeline
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/timeline", HandleAsync).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/timeline", Handle).RequireAuthorization(Policies.CaseReader);
 
-    static async Task<Results<Ok<NotificationTimeline>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<NotificationTimeline>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
         if (!await db.Notifications.VisibleTo(user, areas).AnyAsync(notification => notification.Id == id, ct))

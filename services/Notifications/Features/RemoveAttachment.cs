@@ -13,9 +13,9 @@ namespace Safeguarding.Notifications.Features;
 public static class RemoveAttachment
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapDelete("/{id:guid}/attachments/{attachment:guid}", HandleAsync).RequireAuthorization(Policies.Notifier);
+        api.MapDelete("/{id:guid}/attachments/{attachment:guid}", Handle).RequireAuthorization(Policies.Notifier);
 
-    static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         Guid id, Guid attachment, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store, TimeProvider clock,
         CancellationToken ct)
     {

@@ -14,9 +14,9 @@ namespace Safeguarding.Notifications.Features;
 public static class SaveDraft
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPut("/drafts/{id:guid}", HandleAsync).RequireAuthorization(Policies.Notifier);
+        api.MapPut("/drafts/{id:guid}", Handle).RequireAuthorization(Policies.Notifier);
 
-    static async Task<Results<Created<NotificationDraft>, Ok<NotificationDraft>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Created<NotificationDraft>, Ok<NotificationDraft>, ProblemHttpResult>> Handle(
         Guid id, NotificationContent content, IfMatch ifMatch, NotificationRules rules, NotificationClocks clocks,
         NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
     {

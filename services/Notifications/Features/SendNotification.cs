@@ -19,9 +19,9 @@ public sealed class SendNotification(
 {
     const int Attempts = 3;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("", HandleAsync).RequireAuthorization(Policies.Notifier);
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("", Handle).RequireAuthorization(Policies.Notifier);
 
-    static Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> HandleAsync(
+    static Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> Handle(
         SendNotificationRequest request, SendNotification sending, CancellationToken ct) => sending.SendAsync(request, ct);
 
     internal async Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> SendAsync(

@@ -12,9 +12,9 @@ namespace Safeguarding.Notifications.Features;
 public static class ShareDraft
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/drafts/{id:guid}/sharing", HandleAsync).RequireAuthorization(Policies.Notifier);
+        api.MapPost("/drafts/{id:guid}/sharing", Handle).RequireAuthorization(Policies.Notifier);
 
-    static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
         if (await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(draft => draft.Id == id, ct) is not { } draft)

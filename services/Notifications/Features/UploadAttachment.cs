@@ -19,10 +19,10 @@ public static class UploadAttachment
 {
     const int Most = 50;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/{id:guid}/attachments", HandleAsync).RequireAuthorization(Policies.Notifier)
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/{id:guid}/attachments", Handle).RequireAuthorization(Policies.Notifier)
         .WithMetadata(new RequestSizeLimitAttribute(AttachmentSettings.MaxRequestBytes)).DisableAntiforgery();
 
-    static async Task<Results<Created<AttachmentDetails>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Created<AttachmentDetails>, ProblemHttpResult>> Handle(
         Guid id, HttpRequest request, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store, IFileScanner scanner,
         TimeProvider clock, CancellationToken ct)
     {

@@ -14,13 +14,13 @@ namespace Safeguarding.Notifications.Features;
 public static class WithdrawNotification
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/{id:guid}/withdrawal", HandleAsync).RequireAuthorization(Policies.Notifier);
+        api.MapPost("/{id:guid}/withdrawal", Handle).RequireAuthorization(Policies.Notifier);
 
-    static async Task<Results<Ok<WithdrawalReceipt>, ProblemHttpResult>> HandleAsync(
+    static async Task<Results<Ok<WithdrawalReceipt>, ProblemHttpResult>> Handle(
         Guid id, WithdrawNotificationRequest request, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
         TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
-        if (BrokenRules(request) is { Any: true } broken)
+        if (Check(request) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (await db.Notifications.VisibleTo(user, areas).SingleOrDefaultAsync(found => found.Id == id, ct) is not { } notification)
             return Problems.NotFound();
@@ -49,7 +49,7 @@ public static class WithdrawNotification
         });
     }
 
-    static FieldErrors BrokenRules(WithdrawNotificationRequest request)
+    static FieldErrors Check(WithdrawNotificationRequest request)
     {
         var errors = new FieldErrors();
         errors.Required("reason", request.Reason);

@@ -6,7 +6,7 @@ namespace Safeguarding.Notifications.Files;
 /// <summary>The file of a form that is being received: the first part of <c>multipart/form-data</c> with a file name.</summary>
 public sealed record UploadedFile(string FileName, Stream Content)
 {
-    const int LongestName = 255;
+    const int MaxNameLength = 255;
 
     /// <summary>Null where the request is no form, or has no file.</summary>
     public static async Task<UploadedFile?> FindAsync(HttpRequest request, CancellationToken ct)
@@ -31,6 +31,6 @@ public sealed record UploadedFile(string FileName, Stream Content)
     {
         var sent = disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName;
         var name = string.Concat((HeaderUtilities.RemoveQuotes(sent).Value ?? "").Split('/', '\\')[^1].Where(letter => !char.IsControl(letter))).Trim();
-        return name.Length <= LongestName ? name : name[..200] + Path.GetExtension(name)[..Math.Min(10, Path.GetExtension(name).Length)];
+        return name.Length <= MaxNameLength ? name : name[..200] + Path.GetExtension(name)[..Math.Min(10, Path.GetExtension(name).Length)];
     }
 }

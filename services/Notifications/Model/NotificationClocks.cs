@@ -7,7 +7,7 @@ namespace Safeguarding.Notifications.Model;
 public sealed class NotificationClocks(Deadlines deadlines, WorkingDays calendar)
 {
     // No clock here reaches further; past it the bank holidays are not known, and no date is better than a wrong one.
-    const int LongestInDays = 40;
+    const int MaxInDays = 40;
 
     /// <summary>By when to notify, from the day of awareness; null where no rule sets it.</summary>
     public CalculatedClock? Notify(IncidentKind? kind, DateOnly? becameAwareOn) => becameAwareOn is not { } aware ? null : Find(
@@ -26,7 +26,7 @@ public sealed class NotificationClocks(Deadlines deadlines, WorkingDays calendar
     CalculatedClock? Find(StatutoryClock clock, DateOnly trigger)
     {
         var regime = RegimeTransition.England.RegimeOn(trigger);
-        if (trigger < calendar.FirstDay || trigger.DayNumber > calendar.LastDay.DayNumber - LongestInDays
+        if (trigger < calendar.FirstDay || trigger.DayNumber > calendar.LastDay.DayNumber - MaxInDays
             || !deadlines.Rules.Any(rule => rule.Clock == clock && rule.Regime == regime && rule.HoldsOn(trigger)))
             return null;
 

@@ -8,36 +8,36 @@ public sealed class DraftsClient(HttpClient http)
 {
     const string Root = "/api/notifications";
 
-    public Task<Page<DraftSummary>> ListAsync(string query, CancellationToken cancellation) =>
-        http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts{query}", cancellation);
+    public Task<Page<DraftSummary>> ListAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts{query}", ct);
 
     /// <summary>The draft, each of its children and adults with an id to be found by.</summary>
-    public async Task<NotificationDraft?> FindAsync(Guid id, CancellationToken cancellation) =>
-        await http.FindAsync<NotificationDraft>($"{Root}/drafts/{id}", cancellation) is { } draft
+    public async Task<NotificationDraft?> FindAsync(Guid id, CancellationToken ct) =>
+        await http.FindAsync<NotificationDraft>($"{Root}/drafts/{id}", ct) is { } draft
             ? draft with { Content = draft.Content.WithIds(id) }
             : null;
 
-    public Task<Answer<NotificationDraft>> SaveAsync(Guid id, NotificationContent content, int? version, CancellationToken cancellation) =>
-        http.ChangeAsync<NotificationDraft>(HttpMethod.Put, $"{Root}/drafts/{id}", content, version, cancellation);
+    public Task<Answer<NotificationDraft>> SaveAsync(Guid id, NotificationContent content, int? version, CancellationToken ct) =>
+        http.ChangeAsync<NotificationDraft>(HttpMethod.Put, $"{Root}/drafts/{id}", content, version, ct);
 
-    public Task<Answer<object>> DeleteAsync(Guid id, int version, CancellationToken cancellation) =>
-        http.ChangeAsync<object>(HttpMethod.Delete, $"{Root}/drafts/{id}", null, version, cancellation);
+    public Task<Answer<object>> DeleteAsync(Guid id, int version, CancellationToken ct) =>
+        http.ChangeAsync<object>(HttpMethod.Delete, $"{Root}/drafts/{id}", null, version, ct);
 
-    public Task<Answer<NotificationReceipt>> SendAsync(Guid id, CancellationToken cancellation) =>
-        http.ChangeAsync<NotificationReceipt>(Root, new SendNotificationRequest { DraftId = id }, cancellation);
+    public Task<Answer<NotificationReceipt>> SendAsync(Guid id, CancellationToken ct) =>
+        http.ChangeAsync<NotificationReceipt>(Root, new SendNotificationRequest { DraftId = id }, ct);
 
-    public Task<NotificationReceipt?> ReceiptAsync(Guid id, CancellationToken cancellation) =>
-        http.FindAsync<NotificationReceipt>($"{Root}/{id}/receipt", cancellation);
+    public Task<NotificationReceipt?> ReceiptAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<NotificationReceipt>($"{Root}/{id}/receipt", ct);
 
-    public Task<DuplicateCandidates> DuplicatesAsync(Guid id, CancellationToken cancellation) =>
-        http.ReadAsync<DuplicateCandidates>($"{Root}/{id}/duplicates", cancellation);
+    public Task<DuplicateCandidates> DuplicatesAsync(Guid id, CancellationToken ct) =>
+        http.ReadAsync<DuplicateCandidates>($"{Root}/{id}/duplicates", ct);
 
-    public Task<Answer<object>> ShareAsync(Guid id, CancellationToken cancellation) =>
-        http.ChangeAsync<object>(HttpMethod.Post, $"{Root}/drafts/{id}/sharing", null, null, cancellation);
+    public Task<Answer<object>> ShareAsync(Guid id, CancellationToken ct) =>
+        http.ChangeAsync<object>(HttpMethod.Post, $"{Root}/drafts/{id}/sharing", null, null, ct);
 
-    public Task<Page<DraftSummary>> SharedAsync(string query, CancellationToken cancellation) =>
-        http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts/shared{query}", cancellation);
+    public Task<Page<DraftSummary>> SharedAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts/shared{query}", ct);
 
-    public Task<SharedDraft?> FindSharedAsync(Guid id, CancellationToken cancellation) =>
-        http.FindAsync<SharedDraft>($"{Root}/drafts/shared/{id}", cancellation);
+    public Task<SharedDraft?> FindSharedAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<SharedDraft>($"{Root}/drafts/shared/{id}", ct);
 }

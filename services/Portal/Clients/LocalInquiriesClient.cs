@@ -8,38 +8,38 @@ public sealed class LocalInquiriesClient(HttpClient http)
 {
     const string Root = "/api/local-inquiries";
 
-    public Task<InquiryDetails?> FindAsync(Guid id, CancellationToken cancellation) =>
-        http.FindAsync<InquiryDetails>($"{Root}/{id}", cancellation);
+    public Task<InquiryDetails?> FindAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<InquiryDetails>($"{Root}/{id}", ct);
 
-    public Task<InquiryDetails?> OfNotificationAsync(Guid notificationId, CancellationToken cancellation) =>
-        http.FindAsync<InquiryDetails>($"{Root}/by-notification/{notificationId}", cancellation);
+    public Task<InquiryDetails?> OfNotificationAsync(Guid notificationId, CancellationToken ct) =>
+        http.FindAsync<InquiryDetails>($"{Root}/by-notification/{notificationId}", ct);
 
     /// <summary>The considerations in force; refused in the first minute of a platform, before the panel's have arrived.</summary>
-    public Task<Answer<CriteriaInForce>> CriteriaAsync(CancellationToken cancellation) =>
-        http.SendAsync<CriteriaInForce>(HttpMethod.Get, $"{Root}/criteria", content: null, version: null, cancellation);
+    public Task<Answer<CriteriaInForce>> CriteriaAsync(CancellationToken ct) =>
+        http.SendAsync<CriteriaInForce>(HttpMethod.Get, $"{Root}/criteria", content: null, version: null, ct);
 
-    public Task<Answer<SectionReceipt>> WriteAsync(Guid id, string key, string text, int version, CancellationToken cancellation) =>
+    public Task<Answer<SectionReceipt>> WriteAsync(Guid id, string key, string text, int version, CancellationToken ct) =>
         http.ChangeAsync<SectionReceipt>(
-            HttpMethod.Put, $"{Root}/{id}/sections/{Uri.EscapeDataString(key)}", new WriteSectionRequest { Text = text }, version, cancellation);
+            HttpMethod.Put, $"{Root}/{id}/sections/{Uri.EscapeDataString(key)}", new WriteSectionRequest { Text = text }, version, ct);
 
-    public Task<Answer<DecisionReceipt>> DecideAsync(Guid id, DecideRequest request, int version, CancellationToken cancellation) =>
-        http.ChangeAsync<DecisionReceipt>(HttpMethod.Put, $"{Root}/{id}/decision", request, version, cancellation);
+    public Task<Answer<DecisionReceipt>> DecideAsync(Guid id, DecideRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<DecisionReceipt>(HttpMethod.Put, $"{Root}/{id}/decision", request, version, ct);
 
-    public Task<Answer<SignatureReceipt>> SignAsync(Guid id, int contentVersion, CancellationToken cancellation) =>
-        http.ChangeAsync<SignatureReceipt>(HttpMethod.Post, $"{Root}/{id}/signatures", null, contentVersion, cancellation);
+    public Task<Answer<SignatureReceipt>> SignAsync(Guid id, int contentVersion, CancellationToken ct) =>
+        http.ChangeAsync<SignatureReceipt>(HttpMethod.Post, $"{Root}/{id}/signatures", null, contentVersion, ct);
 
-    public Task<Answer<PracticeReviewDetails>> StartPracticeReviewAsync(Guid id, string? changedDecisionReason, CancellationToken cancellation) =>
+    public Task<Answer<PracticeReviewDetails>> StartPracticeReviewAsync(Guid id, string? changedDecisionReason, CancellationToken ct) =>
         http.ChangeAsync<PracticeReviewDetails>(
-            $"{Root}/{id}/practice-review", new StartPracticeReviewRequest { ChangedDecisionReason = changedDecisionReason }, cancellation);
+            $"{Root}/{id}/practice-review", new StartPracticeReviewRequest { ChangedDecisionReason = changedDecisionReason }, ct);
 
-    public Task<Answer<PublicationReceipt>> PublishAsync(Guid id, PublishPracticeReviewRequest request, CancellationToken cancellation) =>
-        http.ChangeAsync<PublicationReceipt>($"{Root}/{id}/publication", request, cancellation);
+    public Task<Answer<PublicationReceipt>> PublishAsync(Guid id, PublishPracticeReviewRequest request, CancellationToken ct) =>
+        http.ChangeAsync<PublicationReceipt>($"{Root}/{id}/publication", request, ct);
 
     /// <summary>What waits for the person's agency, most urgent first.</summary>
-    public Task<Page<InquiryTask>> TasksAsync(int limit, CancellationToken cancellation) =>
-        http.ReadAsync<Page<InquiryTask>>($"{Root}/tasks?limit={limit}", cancellation);
+    public Task<Page<InquiryTask>> TasksAsync(int limit, CancellationToken ct) =>
+        http.ReadAsync<Page<InquiryTask>>($"{Root}/tasks?limit={limit}", ct);
 
     /// <summary>The clocks that run, most urgent first.</summary>
-    public Task<Page<ClockReading>> ClocksAsync(int limit, CancellationToken cancellation) =>
-        http.ReadAsync<Page<ClockReading>>($"{Root}/clocks?limit={limit}", cancellation);
+    public Task<Page<ClockReading>> ClocksAsync(int limit, CancellationToken ct) =>
+        http.ReadAsync<Page<ClockReading>>($"{Root}/clocks?limit={limit}", ct);
 }

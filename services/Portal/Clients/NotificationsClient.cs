@@ -8,19 +8,19 @@ public sealed class NotificationsClient(HttpClient http)
 {
     const string Root = "/api/notifications";
 
-    public Task<NotificationRecord?> FindAsync(Guid id, CancellationToken cancellation) =>
-        http.FindAsync<NotificationRecord>($"{Root}/{id}", cancellation);
+    public Task<NotificationRecord?> FindAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<NotificationRecord>($"{Root}/{id}", ct);
 
-    public Task<NotificationTimeline?> TimelineAsync(Guid id, CancellationToken cancellation) =>
-        http.FindAsync<NotificationTimeline>($"{Root}/{id}/timeline", cancellation);
+    public Task<NotificationTimeline?> TimelineAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<NotificationTimeline>($"{Root}/{id}/timeline", ct);
 
-    public Task<NotificationOverview?> OverviewAsync(Guid id, CancellationToken cancellation) =>
-        http.FindAsync<NotificationOverview>($"{Root}/{id}/overview", cancellation);
+    public Task<NotificationOverview?> OverviewAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<NotificationOverview>($"{Root}/{id}/overview", ct);
 
-    public Task<Page<NotificationSummary>> ListAsync(string query, CancellationToken cancellation) =>
-        http.ReadAsync<Page<NotificationSummary>>($"{Root}{query}", cancellation);
+    public Task<Page<NotificationSummary>> ListAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<Page<NotificationSummary>>($"{Root}{query}", ct);
 
     public Task<Answer<WithdrawalReceipt>> WithdrawAsync(
-        Guid id, WithdrawNotificationRequest request, int version, CancellationToken cancellation) =>
-        http.ChangeAsync<WithdrawalReceipt>(HttpMethod.Post, $"{Root}/{id}/withdrawal", request, version, cancellation);
+        Guid id, WithdrawNotificationRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<WithdrawalReceipt>(HttpMethod.Post, $"{Root}/{id}/withdrawal", request, version, ct);
 }

@@ -6,43 +6,43 @@ namespace Safeguarding.Portal.Clients;
 /// <summary>The NationalPanel service: cases, decisions, criteria and national inquiries.</summary>
 public sealed class PanelClient(HttpClient http)
 {
-    const string Root = "/api/panel";
+    const string Root = "/api/national-panel";
 
-    public Task<Page<CaseSummary>> CasesAsync(string query, CancellationToken cancellation) =>
-        http.ReadAsync<Page<CaseSummary>>($"{Root}/cases{query}", cancellation);
+    public Task<Page<CaseSummary>> CasesAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<Page<CaseSummary>>($"{Root}/cases{query}", ct);
 
-    public Task<CaseCounts> CountsAsync(CancellationToken cancellation) => http.ReadAsync<CaseCounts>($"{Root}/cases/counts", cancellation);
+    public Task<CaseCounts> CountsAsync(CancellationToken ct) => http.ReadAsync<CaseCounts>($"{Root}/cases/counts", ct);
 
-    public Task<CaseDetails?> FindAsync(Guid id, CancellationToken cancellation) =>
-        http.FindAsync<CaseDetails>($"{Root}/cases/{id}", cancellation);
+    public Task<CaseDetails?> FindAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<CaseDetails>($"{Root}/cases/{id}", ct);
 
-    public Task<CaseDetails?> OfNotificationAsync(Guid notificationId, CancellationToken cancellation) =>
-        http.FindAsync<CaseDetails>($"{Root}/cases/by-notification/{notificationId}", cancellation);
+    public Task<CaseDetails?> OfNotificationAsync(Guid notificationId, CancellationToken ct) =>
+        http.FindAsync<CaseDetails>($"{Root}/cases/by-notification/{notificationId}", ct);
 
-    public Task<Answer<CaseDetails>> TriageAsync(Guid id, TriageCaseRequest request, int version, CancellationToken cancellation) =>
-        http.ChangeAsync<CaseDetails>(HttpMethod.Put, $"{Root}/cases/{id}/triage", request, version, cancellation);
+    public Task<Answer<CaseDetails>> TriageAsync(Guid id, TriageCaseRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<CaseDetails>(HttpMethod.Put, $"{Root}/cases/{id}/triage", request, version, ct);
 
-    public Task<Answer<PanelDecision>> DecideAsync(Guid id, RecordDecisionRequest request, int version, CancellationToken cancellation) =>
-        http.ChangeAsync<PanelDecision>(HttpMethod.Post, $"{Root}/cases/{id}/decisions", request, version, cancellation);
+    public Task<Answer<PanelDecision>> DecideAsync(Guid id, RecordDecisionRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<PanelDecision>(HttpMethod.Post, $"{Root}/cases/{id}/decisions", request, version, ct);
 
-    public Task<IReadOnlyList<CriteriaVersion>> CriteriaAsync(CancellationToken cancellation) =>
-        http.ReadAsync<IReadOnlyList<CriteriaVersion>>($"{Root}/criteria", cancellation);
+    public Task<IReadOnlyList<CriteriaVersion>> CriteriaAsync(CancellationToken ct) =>
+        http.ReadAsync<IReadOnlyList<CriteriaVersion>>($"{Root}/criteria", ct);
 
-    public Task<Page<RegisteredDecision>> RegisterAsync(string query, CancellationToken cancellation) =>
-        http.ReadAsync<Page<RegisteredDecision>>($"{Root}/decisions{query}", cancellation);
+    public Task<Page<RegisteredDecision>> RegisterAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<Page<RegisteredDecision>>($"{Root}/decisions{query}", ct);
 
-    public Task<Page<NationalInquirySummary>> InquiriesAsync(string query, CancellationToken cancellation) =>
-        http.ReadAsync<Page<NationalInquirySummary>>($"{Root}/inquiries{query}", cancellation);
+    public Task<Page<NationalInquirySummary>> InquiriesAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<Page<NationalInquirySummary>>($"{Root}/inquiries{query}", ct);
 
-    public Task<InquiryCapacity> CapacityAsync(CancellationToken cancellation) =>
-        http.ReadAsync<InquiryCapacity>($"{Root}/inquiries/capacity", cancellation);
+    public Task<InquiryCapacity> CapacityAsync(CancellationToken ct) =>
+        http.ReadAsync<InquiryCapacity>($"{Root}/inquiries/capacity", ct);
 
-    public Task<NationalInquiryDetails?> InquiryAsync(Guid id, CancellationToken cancellation) =>
-        http.FindAsync<NationalInquiryDetails>($"{Root}/inquiries/{id}", cancellation);
+    public Task<NationalInquiryDetails?> InquiryAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<NationalInquiryDetails>($"{Root}/inquiries/{id}", ct);
 
-    public Task<Answer<NationalInquiryDetails>> OpenAsync(OpenNationalInquiryRequest request, CancellationToken cancellation) =>
-        http.ChangeAsync<NationalInquiryDetails>($"{Root}/inquiries", request, cancellation);
+    public Task<Answer<NationalInquiryDetails>> OpenAsync(OpenNationalInquiryRequest request, CancellationToken ct) =>
+        http.ChangeAsync<NationalInquiryDetails>($"{Root}/inquiries", request, ct);
 
-    public Task<Answer<NationalInquiryDetails>> PublishAsync(Guid id, PublishNationalInquiryRequest request, CancellationToken cancellation) =>
-        http.ChangeAsync<NationalInquiryDetails>($"{Root}/inquiries/{id}/publication", request, cancellation);
+    public Task<Answer<NationalInquiryDetails>> PublishAsync(Guid id, PublishNationalInquiryRequest request, CancellationToken ct) =>
+        http.ChangeAsync<NationalInquiryDetails>($"{Root}/inquiries/{id}/publication", request, ct);
 }

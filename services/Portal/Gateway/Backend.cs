@@ -12,8 +12,8 @@ public record Backend(string Name, params IReadOnlyList<string> Paths)
     [
         new("notifications", "/api/notifications") { Uploads = "/api/notifications/{id:guid}/attachments" },
         new("local-inquiries", "/api/local-inquiries"),
-        new("national-panel", "/api/panel"),
-        new("dissemination", "/api/library", Feeds),
+        new("national-panel", "/api/national-panel"),
+        new("dissemination", "/api/dissemination", Feeds),
         new("identity", "/api/identity", "/connect", "/.well-known", "/sign-in", "/sign-out", "/invitations", "/account"),
     ];
 

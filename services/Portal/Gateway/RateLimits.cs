@@ -34,7 +34,7 @@ static class RateLimits
     static TokenBucketRateLimiterOptions Bucket(int most, int refill, TimeSpan every) =>
         new() { TokenLimit = most, TokensPerPeriod = refill, ReplenishmentPeriod = every, QueueLimit = 0 };
 
-    static ValueTask SayWhenToTryAgain(OnRejectedContext context, CancellationToken cancellationToken)
+    static ValueTask SayWhenToTryAgain(OnRejectedContext context, CancellationToken ct)
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : Second;
         context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);

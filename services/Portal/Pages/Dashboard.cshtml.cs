@@ -65,27 +65,27 @@ public class DashboardPage(
         new("Read how programs use the API", "/api/docs"),
     ];
 
-    public Task OnGetAsync(CancellationToken cancellation) => Task.WhenAll(Asked(cancellation));
+    public Task OnGetAsync(CancellationToken ct) => Task.WhenAll(Asked(ct));
 
-    IEnumerable<Task> Asked(CancellationToken cancellation)
+    IEnumerable<Task> Asked(CancellationToken ct)
     {
         if (person.IsAreaPartner)
         {
-            yield return Into(inquiries.TasksAsync(Few, cancellation), part => Tasks = part);
-            yield return Into(inquiries.ClocksAsync(Few, cancellation), part => Clocks = part);
-            yield return Into(notifications.ListAsync("?limit=5", cancellation), part => Recent = part);
+            yield return Into(inquiries.TasksAsync(Few, ct), part => Tasks = part);
+            yield return Into(inquiries.ClocksAsync(Few, ct), part => Clocks = part);
+            yield return Into(notifications.ListAsync("?limit=5", ct), part => Recent = part);
         }
 
         if (IsNotifier)
-            yield return Into(drafts.ListAsync("", cancellation), part => Drafts = part);
+            yield return Into(drafts.ListAsync("", ct), part => Drafts = part);
         if (person.IsPanel)
         {
-            yield return Into(panel.CountsAsync(cancellation), part => Counts = part);
-            yield return Into(panel.CasesAsync($"?answerOverdue=true&sort=answerDue&limit={Few}", cancellation), part => Overdue = part);
+            yield return Into(panel.CountsAsync(ct), part => Counts = part);
+            yield return Into(panel.CasesAsync($"?answerOverdue=true&sort=answerDue&limit={Few}", ct), part => Overdue = part);
         }
 
         if (person.Has(Roles.Editor))
-            yield return Into(library.DeskAsync("draft", null, null, null, cancellation), part => Bulletins = part);
+            yield return Into(library.DeskAsync("draft", null, null, null, ct), part => Bulletins = part);
     }
 
     static async Task Into<T>(Task<T> asked, Action<Part<T>> keep) => keep(await Part.OfAsync(asked));

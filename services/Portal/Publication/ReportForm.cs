@@ -11,7 +11,7 @@ public class ReportForm
     /// <summary>Name of the page's property.</summary>
     public const string Name = "Report";
 
-    const int MostEntries = 100;
+    const int MaxEntries = 100;
 
     public string? Title { get; set; }
 
@@ -29,8 +29,8 @@ public class ReportForm
 
     public static ReportForm New(int lessons, int recommendations) => new()
     {
-        Lessons = [.. Enumerable.Range(0, Math.Clamp(lessons, 0, MostEntries)).Select(_ => new LessonForm())],
-        Recommendations = [.. Enumerable.Range(0, Math.Clamp(recommendations, 0, MostEntries)).Select(_ => new RecommendationForm())],
+        Lessons = [.. Enumerable.Range(0, Math.Clamp(lessons, 0, MaxEntries)).Select(_ => new LessonForm())],
+        Recommendations = [.. Enumerable.Range(0, Math.Clamp(recommendations, 0, MaxEntries)).Select(_ => new RecommendationForm())],
     };
 
     /// <summary>Does what a button named <c>edit</c> asks for; false where it asks for nothing of the kind.</summary>

@@ -8,7 +8,7 @@ namespace Safeguarding.Portal.SignIn;
 /// </summary>
 sealed class InternalAddress(IdentitySettings identity) : DelegatingHandler(new SocketsHttpHandler())
 {
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken ct)
     {
         if (request.RequestUri is { } asked && Origin(asked) == Origin(identity.Issuer) && identity.Address != identity.Issuer)
         {
@@ -16,7 +16,7 @@ sealed class InternalAddress(IdentitySettings identity) : DelegatingHandler(new 
             request.Headers.TryAddWithoutValidation("X-Forwarded-Host", identity.Issuer.Authority);
             request.Headers.TryAddWithoutValidation("X-Forwarded-Proto", identity.Issuer.Scheme);
         }
-        return base.SendAsync(request, cancellationToken);
+        return base.SendAsync(request, ct);
     }
 
     static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority);

@@ -15,7 +15,7 @@ static class SignInSetup
 
     /// <summary>Who the person is, a refresh token, and the services that the portal calls for them.</summary>
     static readonly string[] Scopes =
-        ["openid", "profile", "email", "roles", "offline_access", "notifications", "local-inquiries", "panel", "library", "identity"];
+        ["openid", "profile", "email", "roles", "offline_access", "notifications", "local-inquiries", "national-panel", "dissemination", "identity"];
 
     public static void AddSignIn(this WebApplicationBuilder builder)
     {

@@ -47,14 +47,14 @@ sealed class TokenRefresh(IOptionsMonitor<OpenIdConnectOptions> options, TimePro
         return Task.CompletedTask;
     }
 
-    async Task<OpenIdConnectMessage?> AskAsync(string? refreshToken, CancellationToken cancellation)
+    async Task<OpenIdConnectMessage?> AskAsync(string? refreshToken, CancellationToken ct)
     {
         if (refreshToken is null)
             return new OpenIdConnectMessage { Error = "no_refresh_token" };
         var provider = options.Get(OpenIdConnectDefaults.AuthenticationScheme);
         try
         {
-            var description = await provider.ConfigurationManager!.GetConfigurationAsync(cancellation);
+            var description = await provider.ConfigurationManager!.GetConfigurationAsync(ct);
             using var form = new FormUrlEncodedContent(new Dictionary<string, string>
             {
                 ["grant_type"] = "refresh_token",
@@ -62,8 +62,8 @@ sealed class TokenRefresh(IOptionsMonitor<OpenIdConnectOptions> options, TimePro
                 ["client_id"] = provider.ClientId!,
                 ["client_secret"] = provider.ClientSecret!,
             });
-            using var answer = await provider.Backchannel.PostAsync(new Uri(description.TokenEndpoint), form, cancellation);
-            return (int)answer.StatusCode >= 500 ? null : new OpenIdConnectMessage(await answer.Content.ReadAsStringAsync(cancellation));
+            using var answer = await provider.Backchannel.PostAsync(new Uri(description.TokenEndpoint), form, ct);
+            return (int)answer.StatusCode >= 500 ? null : new OpenIdConnectMessage(await answer.Content.ReadAsStringAsync(ct));
         }
         catch (Exception away) when (away is HttpRequestException or InvalidOperationException)
         {

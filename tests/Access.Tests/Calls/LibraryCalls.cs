@@ -12,42 +12,42 @@ static class LibraryCalls
     const string Bulletins = $"{Api}/bulletins";
     const string Theme = "information-sharing";
 
-    public static Target Target(LibraryApp app) => Hosting.Target.Of("library", app, new Dictionary<string, Func<Task<Call>>>
+    public static Target Target(LibraryApp app) => Hosting.Target.Of("dissemination", app, new Dictionary<string, Func<Task<Call>>>
     {
-        ["GET /api/library/lessons/{slug}"] = () => LessonAsync(app),
-        ["POST /api/library/subscriptions"] = () => Task.FromResult(
+        ["GET /api/dissemination/lessons/{slug}"] = () => LessonAsync(app),
+        ["POST /api/dissemination/subscriptions"] = () => Task.FromResult(
             Call.Post(Subscriptions, new SubscribeRequest { Email = Given.Email(), Themes = [Theme] })),
-        ["GET /api/library/subscriptions/confirm/{token}"] = async () =>
+        ["GET /api/dissemination/subscriptions/confirm/{token}"] = async () =>
             Call.Get($"{Subscriptions}/confirm/{await ConfirmTokenAsync(app)}"),
-        ["POST /api/library/subscriptions/confirm"] = async () =>
+        ["POST /api/dissemination/subscriptions/confirm"] = async () =>
             Call.Post($"{Subscriptions}/confirm", new ConfirmSubscriptionRequest { Token = await ConfirmTokenAsync(app) }),
-        ["GET /api/library/subscriptions/unsubscribe/{token}"] = async () =>
+        ["GET /api/dissemination/subscriptions/unsubscribe/{token}"] = async () =>
             Call.Get($"{Subscriptions}/unsubscribe/{await EndTokenAsync(app)}"),
-        ["GET /api/library/subscriptions/manage/{token}"] = async () =>
+        ["GET /api/dissemination/subscriptions/manage/{token}"] = async () =>
             Call.Get($"{Subscriptions}/manage/{await EndTokenAsync(app)}"),
-        ["POST /api/library/subscriptions/manage"] = async () =>
+        ["POST /api/dissemination/subscriptions/manage"] = async () =>
             Call.Post($"{Subscriptions}/manage", new ChangeSubscriptionRequest { Token = await EndTokenAsync(app), Themes = ["neglect"] }),
-        ["POST /api/library/subscriptions/unsubscribe/{token}"] = async () =>
+        ["POST /api/dissemination/subscriptions/unsubscribe/{token}"] = async () =>
             Call.Post($"{Subscriptions}/unsubscribe/{await EndTokenAsync(app)}"),
-        ["POST /api/library/subscriptions/unsubscribe"] = async () =>
+        ["POST /api/dissemination/subscriptions/unsubscribe"] = async () =>
             Call.Post($"{Subscriptions}/unsubscribe", new UnsubscribeRequest { Token = await EndTokenAsync(app) }),
-        ["GET /api/library/bulletins/{issueNumber:int}"] = async () => Call.Get($"{Bulletins}/{(await IssueAsync(app)).IssueNumber}"),
-        ["POST /api/library/bulletins"] = async () => Call.Post(Bulletins, Library.DraftOf((await app.LessonAsync()).LessonId)),
-        ["GET /api/library/bulletins/desk"] = async () => Call.Get($"{Bulletins}/desk") with { Shows = (await DraftAsync(app)).Id },
-        ["GET /api/library/bulletins/drafts/{id:guid}/preview"] = async () => Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}/preview"),
-        ["GET /api/library/bulletins/drafts"] = async () => Call.Get($"{Bulletins}/drafts") with { Shows = (await DraftAsync(app)).Id },
-        ["GET /api/library/bulletins/drafts/{id:guid}"] = async () => Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}"),
-        ["PUT /api/library/bulletins/{id:guid}"] = () => EditAsync(app),
-        ["POST /api/library/bulletins/{id:guid}/approval"] = () => ApprovalAsync(app),
-        ["POST /api/library/bulletins/{id:guid}/approval-request"] = () => AskAsync(app),
-        ["PUT /api/library/bulletins/{id:guid}/schedule"] = () => ScheduleAsync(app),
-        ["DELETE /api/library/bulletins/{id:guid}/schedule"] = () => UnscheduleAsync(app),
-        ["PUT /api/library/lessons/{id:guid}/themes/{code}"] = () => MapAsync(app),
-        ["POST /api/library/bulletins/{id:guid}/send"] = async () => Call.Post($"{Bulletins}/{(await ApprovedAsync(app)).Id}/send"),
-        ["POST /api/library/bulletins/{id:guid}/withdrawal"] = async () =>
+        ["GET /api/dissemination/bulletins/{issueNumber:int}"] = async () => Call.Get($"{Bulletins}/{(await IssueAsync(app)).IssueNumber}"),
+        ["POST /api/dissemination/bulletins"] = async () => Call.Post(Bulletins, Library.DraftOf((await app.LessonAsync()).LessonId)),
+        ["GET /api/dissemination/bulletins/desk"] = async () => Call.Get($"{Bulletins}/desk") with { Shows = (await DraftAsync(app)).Id },
+        ["GET /api/dissemination/bulletins/drafts/{id:guid}/preview"] = async () => Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}/preview"),
+        ["GET /api/dissemination/bulletins/drafts"] = async () => Call.Get($"{Bulletins}/drafts") with { Shows = (await DraftAsync(app)).Id },
+        ["GET /api/dissemination/bulletins/drafts/{id:guid}"] = async () => Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}"),
+        ["PUT /api/dissemination/bulletins/{id:guid}"] = () => EditAsync(app),
+        ["POST /api/dissemination/bulletins/{id:guid}/approval"] = () => ApprovalAsync(app),
+        ["POST /api/dissemination/bulletins/{id:guid}/approval-request"] = () => AskAsync(app),
+        ["PUT /api/dissemination/bulletins/{id:guid}/schedule"] = () => ScheduleAsync(app),
+        ["DELETE /api/dissemination/bulletins/{id:guid}/schedule"] = () => UnscheduleAsync(app),
+        ["PUT /api/dissemination/lessons/{id:guid}/themes/{code}"] = () => MapAsync(app),
+        ["POST /api/dissemination/bulletins/{id:guid}/send"] = async () => Call.Post($"{Bulletins}/{(await ApprovedAsync(app)).Id}/send"),
+        ["POST /api/dissemination/bulletins/{id:guid}/withdrawal"] = async () =>
             Call.Post($"{Bulletins}/{(await IssueAsync(app)).BulletinId}/withdrawal",
                 new WithdrawBulletinRequest { Reason = "A wrong lesson." }),
-        ["GET /api/library/bulletins/{id:guid}/progress"] = async () =>
+        ["GET /api/dissemination/bulletins/{id:guid}/progress"] = async () =>
             Call.Get($"{Bulletins}/{(await IssueAsync(app)).BulletinId}/progress"),
     });
 

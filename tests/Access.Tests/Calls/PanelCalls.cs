@@ -6,38 +6,38 @@ namespace Safeguarding.Access.Tests.Calls;
 
 static class PanelCalls
 {
-    const string Api = "/api/panel";
+    const string Api = "/api/national-panel";
 
-    public static Target Target(PanelApp app) => Hosting.Target.Of("panel", app, new Dictionary<string, Func<Task<Call>>>
+    public static Target Target(PanelApp app) => Hosting.Target.Of("national-panel", app, new Dictionary<string, Func<Task<Call>>>
     {
-        ["GET /api/panel/cases/counts"] = () => Task.FromResult(Call.Get($"{Api}/cases/counts")),
-        ["GET /api/panel/cases"] = async () => Call.Get($"{Api}/cases") with { Shows = (await app.CaseAsync()).Id },
-        ["GET /api/panel/cases/{id:guid}"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}"),
-        ["GET /api/panel/cases/by-notification/{notificationId:guid}"] = async () =>
+        ["GET /api/national-panel/cases/counts"] = () => Task.FromResult(Call.Get($"{Api}/cases/counts")),
+        ["GET /api/national-panel/cases"] = async () => Call.Get($"{Api}/cases") with { Shows = (await app.CaseAsync()).Id },
+        ["GET /api/national-panel/cases/{id:guid}"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}"),
+        ["GET /api/national-panel/cases/by-notification/{notificationId:guid}"] = async () =>
             Call.Get($"{Api}/cases/by-notification/{(await app.CaseAsync()).NotificationId}"),
-        ["GET /api/panel/cases/{id:guid}/decisions"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}/decisions"),
-        ["PUT /api/panel/cases/{id:guid}/triage"] = () => TriageAsync(app),
-        ["POST /api/panel/cases/{id:guid}/decisions"] = () => DecisionAsync(app),
-        ["POST /api/panel/cases/{id:guid}/conflicts"] = async () =>
+        ["GET /api/national-panel/cases/{id:guid}/decisions"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}/decisions"),
+        ["PUT /api/national-panel/cases/{id:guid}/triage"] = () => TriageAsync(app),
+        ["POST /api/national-panel/cases/{id:guid}/decisions"] = () => DecisionAsync(app),
+        ["POST /api/national-panel/cases/{id:guid}/conflicts"] = async () =>
             Call.Post($"{Api}/cases/{(await app.CaseAsync()).Id}/conflicts", new DeclareConflictRequest()),
-        ["DELETE /api/panel/cases/{id:guid}/conflicts/{memberId}"] = async () =>
+        ["DELETE /api/national-panel/cases/{id:guid}/conflicts/{memberId}"] = async () =>
             new Call(HttpMethod.Delete, $"{Api}/cases/{(await app.CaseAsync()).Id}/conflicts/somebody"),
-        ["GET /api/panel/meetings"] = async () => Call.Get($"{Api}/meetings?limit=200") with { Shows = (await app.MeetingAsync()).Id },
-        ["POST /api/panel/meetings"] = () => Task.FromResult(Call.Post($"{Api}/meetings", Given.Meeting())),
-        ["GET /api/panel/meetings/{id:guid}"] = async () => Call.Get($"{Api}/meetings/{(await app.MeetingAsync()).Id}"),
-        ["PUT /api/panel/meetings/{id:guid}"] = () => RecordAsync(app),
-        ["PUT /api/panel/meetings/{id:guid}/agenda"] = () => AgendaAsync(app),
-        ["GET /api/panel/reviewers/all"] = async () => Call.Get($"{Api}/reviewers/all?limit=200") with { Shows = (await app.ReviewerAsync()).Id },
-        ["POST /api/panel/reviewers"] = () => Task.FromResult(Call.Post($"{Api}/reviewers", Given.Reviewer())),
-        ["GET /api/panel/reviewers/{id:guid}"] = async () => Call.Get($"{Api}/reviewers/{(await app.ReviewerAsync()).Id}"),
-        ["PUT /api/panel/reviewers/{id:guid}"] = () => DescriptionAsync(app),
-        ["POST /api/panel/reviewers/{id:guid}/removal"] = () => RemovalAsync(app),
-        ["GET /api/panel/criteria/{version:int}"] = () => Task.FromResult(Call.Get($"{Api}/criteria/1")),
-        ["GET /api/panel/inquiries"] = async () => Call.Get($"{Api}/inquiries") with { Shows = (await app.InquiryAsync()).Id },
-        ["POST /api/panel/inquiries"] = async () =>
+        ["GET /api/national-panel/meetings"] = async () => Call.Get($"{Api}/meetings?limit=200") with { Shows = (await app.MeetingAsync()).Id },
+        ["POST /api/national-panel/meetings"] = () => Task.FromResult(Call.Post($"{Api}/meetings", Given.Meeting())),
+        ["GET /api/national-panel/meetings/{id:guid}"] = async () => Call.Get($"{Api}/meetings/{(await app.MeetingAsync()).Id}"),
+        ["PUT /api/national-panel/meetings/{id:guid}"] = () => RecordAsync(app),
+        ["PUT /api/national-panel/meetings/{id:guid}/agenda"] = () => AgendaAsync(app),
+        ["GET /api/national-panel/reviewers/all"] = async () => Call.Get($"{Api}/reviewers/all?limit=200") with { Shows = (await app.ReviewerAsync()).Id },
+        ["POST /api/national-panel/reviewers"] = () => Task.FromResult(Call.Post($"{Api}/reviewers", Given.Reviewer())),
+        ["GET /api/national-panel/reviewers/{id:guid}"] = async () => Call.Get($"{Api}/reviewers/{(await app.ReviewerAsync()).Id}"),
+        ["PUT /api/national-panel/reviewers/{id:guid}"] = () => DescriptionAsync(app),
+        ["POST /api/national-panel/reviewers/{id:guid}/removal"] = () => RemovalAsync(app),
+        ["GET /api/national-panel/criteria/{version:int}"] = () => Task.FromResult(Call.Get($"{Api}/criteria/1")),
+        ["GET /api/national-panel/inquiries"] = async () => Call.Get($"{Api}/inquiries") with { Shows = (await app.InquiryAsync()).Id },
+        ["POST /api/national-panel/inquiries"] = async () =>
             Call.Post($"{Api}/inquiries", Given.Inquiry(await app.DecidedCaseAsync(PanelOutcome.NationalInquiry))),
-        ["GET /api/panel/inquiries/{id:guid}"] = async () => Call.Get($"{Api}/inquiries/{(await app.InquiryAsync()).Id}"),
-        ["POST /api/panel/inquiries/{id:guid}/publication"] = async () =>
+        ["GET /api/national-panel/inquiries/{id:guid}"] = async () => Call.Get($"{Api}/inquiries/{(await app.InquiryAsync()).Id}"),
+        ["POST /api/national-panel/inquiries/{id:guid}/publication"] = async () =>
             Call.Post($"{Api}/inquiries/{(await app.InquiryAsync()).Id}/publication", Given.Report()),
     });
 

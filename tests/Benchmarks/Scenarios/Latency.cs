@@ -51,7 +51,7 @@ static class Latency
         {
             while (true)
             {
-                using var response = await secretariat.GetAsync($"api/panel/cases/by-notification/{id}");
+                using var response = await secretariat.GetAsync($"api/national-panel/cases/by-notification/{id}");
                 if (response.StatusCode == HttpStatusCode.OK)
                     return;
                 await Task.Delay(10);

@@ -10,8 +10,8 @@ namespace Safeguarding.Benchmarks.Scenarios;
 /// </summary>
 static partial class Portal
 {
-    const double MostBytes = 100_000;
-    const double MostMilliseconds = 100;
+    const double MaxBytes = 100_000;
+    const double MaxMilliseconds = 100;
     const int OneByOne = 40;
     const int ASecond = 10;
     const int Seconds = 4;
@@ -45,7 +45,7 @@ static partial class Portal
     static async Task MeasureAsync(Report report, PortalReader reader, PortalPages pages, string path)
     {
         var name = $"{Who(pages)} {Id().Replace(path, "{id}")}";
-        report.Add($"{name}: weight", await reader.WeighAsync(path), "bytes", MostBytes);
+        report.Add($"{name}: weight", await reader.WeighAsync(path), "bytes", MaxBytes);
         await reader.TimeAsync(path);
 
         Sample page = new(), beside = new(), steady = new();
@@ -57,9 +57,9 @@ static partial class Portal
         }
 
         await AtRateAsync(async () => steady.Add(await reader.TimeAsync(path)));
-        report.Add($"{name}: one by one, p95", page.Percentile(95), "ms", MostMilliseconds)
+        report.Add($"{name}: one by one, p95", page.Percentile(95), "ms", MaxMilliseconds)
             .Add($"{name}: ratio of p50 to a static page", page.Percentile(50) / beside.Percentile(50), "×")
-            .Add($"{name}: {ASecond} a second, p95", steady.Percentile(95), "ms", MostMilliseconds);
+            .Add($"{name}: {ASecond} a second, p95", steady.Percentile(95), "ms", MaxMilliseconds);
     }
 
     static async Task AtRateAsync(Func<Task> request)

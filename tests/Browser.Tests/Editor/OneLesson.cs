@@ -18,7 +18,7 @@ public sealed class OneLesson(BrowserFixture fixture) : IAsyncLifetime
         await job.DecideAsync();
         await job.PublishNationalInquiryAsync();
         var found = await Eventually.Get(async () =>
-            (await job.GetAsync(null, $"library/lessons?q={job.Keyword}"))["items"]!.AsArray() is [{ } lesson, ..] ? lesson : null, "the lesson is in the library");
+            (await job.GetAsync(null, $"dissemination/lessons?q={job.Keyword}"))["items"]!.AsArray() is [{ } lesson, ..] ? lesson : null, "the lesson is in the library");
         _lesson = (Guid)found["lessonId"]!;
     }
 
@@ -30,7 +30,7 @@ public sealed class OneLesson(BrowserFixture fixture) : IAsyncLifetime
     {
         var id = Guid.CreateVersion7();
         using var editor = new DemoClient(fixture.Platform.Address, "editor-one");
-        using var answer = await (await editor.SignedInAsync()).PostJsonAsync("api/library/bulletins", new JsonObject
+        using var answer = await (await editor.SignedInAsync()).PostJsonAsync("api/dissemination/bulletins", new JsonObject
         {
             ["id"] = id,
             ["title"] = $"Bulletin {id:N}",
@@ -46,7 +46,7 @@ public sealed class OneLesson(BrowserFixture fixture) : IAsyncLifetime
     {
         var bulletin = await BulletinAsync();
         using var editor = new DemoClient(fixture.Platform.Address, "editor-two");
-        using var answer = await (await editor.SignedInAsync()).PostJsonAsync($"api/library/bulletins/{bulletin.Split('/')[^1]}/approval", new JsonObject(), ifMatch: 1);
+        using var answer = await (await editor.SignedInAsync()).PostJsonAsync($"api/dissemination/bulletins/{bulletin.Split('/')[^1]}/approval", new JsonObject(), ifMatch: 1);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
         return bulletin;
     }

@@ -6,7 +6,7 @@ namespace Safeguarding.Browser.Tests.Hosting;
 sealed class Keyboard(IPage page) : IHands
 {
     // More than any page has, so that a control out of reach ends the test.
-    const int MostStops = 250;
+    const int MaxStops = 250;
 
     // Radio buttons of one name are one stop. A choice is drawn by its label, everything else by itself.
     const string WhereTheFocusIs = """
@@ -33,7 +33,7 @@ sealed class Keyboard(IPage page) : IHands
         await TabToAsync(answer);
         await page.Keyboard.PressAsync("Space");
         // The arrows go from one radio button to the next.
-        for (var presses = 0; !await answer.IsCheckedAsync() && presses < MostStops; presses++)
+        for (var presses = 0; !await answer.IsCheckedAsync() && presses < MaxStops; presses++)
             await page.Keyboard.PressAsync("ArrowDown");
     }
 
@@ -54,7 +54,7 @@ sealed class Keyboard(IPage page) : IHands
         for (var stops = 0; await control.EvaluateAsync<string>(WhereTheFocusIs) is var focus and not "there"; stops++)
         {
             Assert.True(focus == "seen", $"{page.Url}: the focus is not seen on {focus}");
-            Assert.True(stops < MostStops, $"{page.Url}: the keyboard does not reach {control}.");
+            Assert.True(stops < MaxStops, $"{page.Url}: the keyboard does not reach {control}.");
             await page.Keyboard.PressAsync("Tab");
         }
     }

@@ -11,6 +11,6 @@ static class Failing
         var broker = new ConnectionFactory { Uri = new Uri(fixture.Platform.BrokerConnectionString) };
         await using var connection = await broker.CreateConnectionAsync();
         await using var channel = await connection.CreateChannelAsync();
-        await channel.BasicPublishAsync("", "panel-incident-notified", "not a message"u8.ToArray());
+        await channel.BasicPublishAsync("", "national-panel-incident-notified", "not a message"u8.ToArray());
     }
 }

@@ -69,17 +69,17 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
 
     async Task WriteAsync()
     {
-        Lesson = (string)(await Learned.GetAsync(null, $"library/lessons?q={Learned.Keyword}"))["items"]![0]!["lessonId"]!;
+        Lesson = (string)(await Learned.GetAsync(null, $"dissemination/lessons?q={Learned.Keyword}"))["items"]![0]!["lessonId"]!;
         foreach (var bulletin in new[] { Draft, Approved })
-            await Learned.SendAsync("editor-one", HttpMethod.Post, "library/bulletins", new JsonObject
+            await Learned.SendAsync("editor-one", HttpMethod.Post, "dissemination/bulletins", new JsonObject
             {
                 ["id"] = bulletin,
                 ["title"] = "What we learned this spring",
                 ["introduction"] = "One lesson.",
                 ["lessonIds"] = new JsonArray(Lesson),
             });
-        var draft = await Learned.GetAsync("editor-two", $"library/bulletins/drafts/{Approved}");
-        await Learned.SendAsync("editor-two", HttpMethod.Post, $"library/bulletins/{Approved}/approval", null, (int)draft["version"]!);
+        var draft = await Learned.GetAsync("editor-two", $"dissemination/bulletins/drafts/{Approved}");
+        await Learned.SendAsync("editor-two", HttpMethod.Post, $"dissemination/bulletins/{Approved}/approval", null, (int)draft["version"]!);
     }
 
     async Task ArrangeAsync()
@@ -102,5 +102,5 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
     }
 
     static async Task<string> CaseOfAsync(MainJob job) =>
-        (string)(await job.GetAsync("panel-secretariat", $"panel/cases/by-notification/{job.NotificationId}"))["id"]!;
+        (string)(await job.GetAsync("panel-secretariat", $"national-panel/cases/by-notification/{job.NotificationId}"))["id"]!;
 }

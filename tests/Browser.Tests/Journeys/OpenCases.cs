@@ -61,7 +61,7 @@ static class OpenCases
         using var panel = new DemoClient(fixture.Platform.Address, "panel-secretariat");
         var found = await Eventually.Get(async () =>
         {
-            using var answer = await (await panel.SignedInAsync()).GetAsync($"api/panel/cases/by-notification/{job.NotificationId}");
+            using var answer = await (await panel.SignedInAsync()).GetAsync($"api/national-panel/cases/by-notification/{job.NotificationId}");
             return answer.IsSuccessStatusCode && JsonNode.Parse(await answer.Content.ReadAsStringAsync()) is { } read && read["rapidReview"]!["submittedAt"] is not null ? read : null;
         }, "the rapid review stands on the panel's case");
         return ((string)found["id"]!, (string)found["reference"]!);

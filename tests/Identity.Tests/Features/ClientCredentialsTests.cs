@@ -37,7 +37,7 @@ public class ClientCredentialsTests(IdentityApp app)
         var answer = await _http.TokenForAsync(DemoFiles.Client("leeds-council"), "notifications");
 
         Assert.Equal(["notifications"], answer.Access.Audiences);
-        Assert.False((await _http.CheckAsync(answer.AccessToken, audience: "library")).IsValid);
+        Assert.False((await _http.CheckAsync(answer.AccessToken, audience: "dissemination")).IsValid);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class ClientCredentialsTests(IdentityApp app)
     [InlineData("notifications", "wrong", HttpStatusCode.Unauthorized, "invalid_client")]
     [InlineData("notifications", "", HttpStatusCode.BadRequest, "invalid_request")]
     [InlineData("no-such-scope", null, HttpStatusCode.BadRequest, "invalid_scope")]
-    [InlineData("panel", null, HttpStatusCode.BadRequest, "invalid_request")]
+    [InlineData("national-panel", null, HttpStatusCode.BadRequest, "invalid_request")]
     public async Task What_the_client_may_not_have_is_refused(string scope, string? secret, HttpStatusCode status, string error)
     {
         var answer = await _http.TokenForAsync(DemoFiles.Client("leeds-council"), scope, secret);
@@ -78,8 +78,8 @@ public class ClientCredentialsTests(IdentityApp app)
         var client = DemoFiles.Client("kent-police");
         var id = await app.Ask(db => db.Clients.Where(row => row.ClientId == client.ClientId).Select(row => row.Id).SingleAsync());
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _http.TokenForAsync(client, "library")));
-        await _http.TokenForAsync(client, "library", secret: "wrong");
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _http.TokenForAsync(client, "dissemination")));
+        await _http.TokenForAsync(client, "dissemination", secret: "wrong");
 
         var audit = await app.AuditOfAsync(id);
         var uses = await app.Ask(db => db.ClientUses.Where(use => use.ClientId == id).ToListAsync());

@@ -32,7 +32,7 @@ public class DiscoveryTests(IdentityApp app)
 
         Assert.Equal(["authorization_code", "client_credentials", "refresh_token"], List(document, "grant_types_supported"));
         Assert.Equal(["S256"], List(document, "code_challenge_methods_supported"));
-        Assert.Superset(new HashSet<string> { "notifications", "local-inquiries", "panel", "library" }, List(document, "scopes_supported").ToHashSet());
+        Assert.Superset(new HashSet<string> { "notifications", "local-inquiries", "national-panel", "dissemination" }, List(document, "scopes_supported").ToHashSet());
     }
 
     static IEnumerable<string> List(JsonElement document, string name) =>

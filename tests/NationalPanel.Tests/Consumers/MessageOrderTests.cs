@@ -61,7 +61,7 @@ public class MessageOrderTests(PanelApp app)
 
         await story.TellAsync(message, app.Bus);
 
-        var response = await app.Secretariat().GetAsync($"/api/panel/cases/by-notification/{story.Incident.NotificationId}");
+        var response = await app.Secretariat().GetAsync($"/api/national-panel/cases/by-notification/{story.Incident.NotificationId}");
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
@@ -72,7 +72,7 @@ public class MessageOrderTests(PanelApp app)
 
         await app.Bus.DeliverAsync(incident, times: 3);
 
-        var response = await app.Secretariat().GetAsync($"/api/panel/cases/by-notification/{incident.NotificationId}");
+        var response = await app.Secretariat().GetAsync($"/api/national-panel/cases/by-notification/{incident.NotificationId}");
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
@@ -85,7 +85,7 @@ public class MessageOrderTests(PanelApp app)
         await app.Bus.DeliverAsync(GivenReview.Bulletin(lesson.LessonId));
         await app.Bus.DeliverAsync(lesson);
 
-        var shown = await app.Member().GetAsync<NationalInquiryDetails>($"/api/panel/inquiries/{inquiry.Id}");
+        var shown = await app.Member().GetAsync<NationalInquiryDetails>($"/api/national-panel/inquiries/{inquiry.Id}");
         Assert.Equal([7], Assert.Single(shown.Lessons).BulletinIssues);
     }
 

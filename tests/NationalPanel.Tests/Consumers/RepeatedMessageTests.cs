@@ -81,7 +81,7 @@ public class RepeatedMessageTests(PanelApp app)
     }
 
     async Task<IReadOnlyList<LibraryLesson>> LessonsOf(NationalInquiryDetails inquiry) =>
-        (await TestKit.Json.GetAsync<NationalInquiryDetails>(app.Member(), $"/api/panel/inquiries/{inquiry.Id}")).Lessons;
+        (await TestKit.Json.GetAsync<NationalInquiryDetails>(app.Member(), $"/api/national-panel/inquiries/{inquiry.Id}")).Lessons;
 
     async Task RecordedOnceAsync(Guid notificationId, string action) => Assert.Equal(1, await Recorded(notificationId, action));
 

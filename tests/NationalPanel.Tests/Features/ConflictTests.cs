@@ -18,14 +18,14 @@ public class ConflictTests(PanelApp app)
 
         var refused = new[]
         {
-            await client.GetAsync($"/api/panel/cases/{panelCase.Id}"),
-            await client.GetAsync($"/api/panel/cases/by-notification/{panelCase.NotificationId}"),
-            await client.GetAsync($"/api/panel/cases/{panelCase.Id}/decisions"),
-            await client.PostJsonAsync($"/api/panel/cases/{panelCase.Id}/decisions", Given.Decision(PanelOutcome.AgreePracticeReview), panelCase.Version),
+            await client.GetAsync($"/api/national-panel/cases/{panelCase.Id}"),
+            await client.GetAsync($"/api/national-panel/cases/by-notification/{panelCase.NotificationId}"),
+            await client.GetAsync($"/api/national-panel/cases/{panelCase.Id}/decisions"),
+            await client.PostJsonAsync($"/api/national-panel/cases/{panelCase.Id}/decisions", Given.Decision(PanelOutcome.AgreePracticeReview), panelCase.Version),
         };
 
         Assert.All(refused, answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
-        var queue = await client.GetAsync<Page<CaseSummary>>($"/api/panel/cases?reference={panelCase.Reference}&limit=200");
+        var queue = await client.GetAsync<Page<CaseSummary>>($"/api/national-panel/cases?reference={panelCase.Reference}&limit=200");
         Assert.DoesNotContain(queue.Items, row => row.Id == panelCase.Id);
         Assert.Empty((await app.CaseOfAsync(panelCase.NotificationId)).Decisions);
     }
@@ -52,8 +52,8 @@ public class ConflictTests(PanelApp app)
         var marcus = People.Member();
         await DeclareAsync(marcus, panelCase);
 
-        var his = await app.SignedInAs(marcus).GetStringAsync($"/api/panel/meetings/{meeting.Id}");
-        var others = await app.Member().GetAsync<MeetingDetails>($"/api/panel/meetings/{meeting.Id}");
+        var his = await app.SignedInAs(marcus).GetStringAsync($"/api/national-panel/meetings/{meeting.Id}");
+        var others = await app.Member().GetAsync<MeetingDetails>($"/api/national-panel/meetings/{meeting.Id}");
 
         Assert.DoesNotContain(panelCase.Reference, his, StringComparison.Ordinal);
         Assert.Contains(panelCase.Id.ToString(), his, StringComparison.Ordinal);
@@ -66,13 +66,13 @@ public class ConflictTests(PanelApp app)
         var panelCase = await app.ReviewedCaseAsync();
         var marcus = People.Member();
         await DeclareAsync(marcus, panelCase);
-        var address = $"/api/panel/cases/{panelCase.Id}/conflicts/{marcus.Subject}";
+        var address = $"/api/national-panel/cases/{panelCase.Id}/conflicts/{marcus.Subject}";
 
         Assert.Equal(HttpStatusCode.Forbidden, (await app.SignedInAs(marcus).DeleteAsync(address)).StatusCode);
         Assert.Equal(HttpStatusCode.NoContent, (await app.Secretariat().DeleteAsync(address)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await app.SignedInAs(marcus).GetAsync($"/api/panel/cases/{panelCase.Id}")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await app.SignedInAs(marcus).GetAsync($"/api/national-panel/cases/{panelCase.Id}")).StatusCode);
     }
 
     async Task DeclareAsync(Person member, CaseDetails panelCase) => Assert.Equal(HttpStatusCode.NoContent,
-        (await app.SignedInAs(member).PostJsonAsync($"/api/panel/cases/{panelCase.Id}/conflicts", new DeclareConflictRequest { Reason = "A cousin." })).StatusCode);
+        (await app.SignedInAs(member).PostJsonAsync($"/api/national-panel/cases/{panelCase.Id}/conflicts", new DeclareConflictRequest { Reason = "A cousin." })).StatusCode);
 }

@@ -29,5 +29,5 @@ public class CountCasesTests(PanelApp app)
         Assert.InRange((await CountAsync()).AnswerOverdue, before + 1, int.MaxValue);
     }
 
-    Task<CaseCounts> CountAsync() => app.Secretariat().GetAsync<CaseCounts>("/api/panel/cases/counts");
+    Task<CaseCounts> CountAsync() => app.Secretariat().GetAsync<CaseCounts>("/api/national-panel/cases/counts");
 }

@@ -19,7 +19,7 @@ public class CriteriaTests(PanelApp app)
     [Fact]
     public async Task Version_1_has_the_wording_of_regulations_3_and_11()
     {
-        var criteria = await app.Anonymous().GetAsync<CriteriaVersion>("/api/panel/criteria/1");
+        var criteria = await app.Anonymous().GetAsync<CriteriaVersion>("/api/national-panel/criteria/1");
 
         Assert.Equal((1, new DateOnly(2018, 6, 29), CriteriaStatus.Adopted), (criteria.Version, criteria.EffectiveFrom, criteria.Status));
         Assert.Equal("include whether the case in question\u2014", criteria.LeadIn);
@@ -44,14 +44,14 @@ public class CriteriaTests(PanelApp app)
     [Fact]
     public async Task The_list_of_versions_is_public_and_says_which_is_in_force()
     {
-        var all = await app.Anonymous().GetAsync<List<CriteriaVersion>>("/api/panel/criteria");
+        var all = await app.Anonymous().GetAsync<List<CriteriaVersion>>("/api/national-panel/criteria");
 
         Assert.Equal(1, Assert.Single(all, version => version.InForce).Version);
     }
 
     [Fact]
     public async Task A_version_that_does_not_exist_is_not_found() =>
-        Assert.Equal("not-found", (await (await app.Anonymous().GetAsync("/api/panel/criteria/99")).RefusalAsync()).Code);
+        Assert.Equal("not-found", (await (await app.Anonymous().GetAsync("/api/national-panel/criteria/99")).RefusalAsync()).Code);
 
     [Fact]
     public async Task Adoption_is_announced_once_however_often_the_service_is_deployed()
@@ -90,8 +90,8 @@ public class CriteriaTests(PanelApp app)
     {
         await AdoptAsync(number: 3, CriteriaStatus.Draft, new DateOnly(2090, 5, 1));
 
-        Assert.Equal(404, (int)(await app.Anonymous().GetAsync("/api/panel/criteria/3")).StatusCode);
-        Assert.DoesNotContain(await app.Anonymous().GetAsync<List<CriteriaVersion>>("/api/panel/criteria"), version => version.Version == 3);
+        Assert.Equal(404, (int)(await app.Anonymous().GetAsync("/api/national-panel/criteria/3")).StatusCode);
+        Assert.DoesNotContain(await app.Anonymous().GetAsync<List<CriteriaVersion>>("/api/national-panel/criteria"), version => version.Version == 3);
     }
 
     Task AdoptAsync(int number, CriteriaStatus status, DateOnly effectiveFrom) => app.Ask(async db =>

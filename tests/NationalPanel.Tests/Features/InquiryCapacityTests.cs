@@ -21,5 +21,5 @@ public class InquiryCapacityTests(PanelApp app)
         Assert.Equal((20, 11, 29), (after.YearlyForecast, after.AtLeast, after.AtMost));
     }
 
-    Task<InquiryCapacity> ReadAsync() => app.Member().GetAsync<InquiryCapacity>("/api/panel/inquiries/capacity");
+    Task<InquiryCapacity> ReadAsync() => app.Member().GetAsync<InquiryCapacity>("/api/national-panel/inquiries/capacity");
 }

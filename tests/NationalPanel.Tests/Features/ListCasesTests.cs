@@ -75,7 +75,7 @@ public class ListCasesTests(PanelApp app)
         var others = await TriageAsync(await app.CaseAsync(), Given.Triage());
         var free = await app.CaseAsync();
 
-        Assert.Equal([mine.Id], [.. (await app.SignedInAs(me).GetAsync<Page<CaseSummary>>("/api/panel/cases?owner=me")).Items.Select(row => row.Id)]);
+        Assert.Equal([mine.Id], [.. (await app.SignedInAs(me).GetAsync<Page<CaseSummary>>("/api/national-panel/cases?owner=me")).Items.Select(row => row.Id)]);
         var nobodys = await Ids("owner=nobody&limit=200");
         Assert.Contains(free.Id, nobodys);
         Assert.DoesNotContain(others.Id, nobodys);
@@ -125,7 +125,7 @@ public class ListCasesTests(PanelApp app)
     [InlineData("after=elsewhere")]
     public async Task A_question_that_cannot_be_read_is_refused(string query)
     {
-        var refusal = await (await app.Secretariat().GetAsync($"/api/panel/cases?{query}")).RefusalAsync();
+        var refusal = await (await app.Secretariat().GetAsync($"/api/national-panel/cases?{query}")).RefusalAsync();
 
         Assert.Equal((400, "bad-request"), (refusal.Status, refusal.Code));
     }
@@ -136,15 +136,15 @@ public class ListCasesTests(PanelApp app)
     [InlineData("sort")]
     public async Task A_code_that_is_none_is_named(string field)
     {
-        var refusal = await (await app.Secretariat().GetAsync($"/api/panel/cases?{field}=lost")).RefusalAsync();
+        var refusal = await (await app.Secretariat().GetAsync($"/api/national-panel/cases?{field}=lost")).RefusalAsync();
 
         Assert.Equal((400, "invalid", field), (refusal.Status, refusal.Code, Assert.Single(refusal.Fields)));
     }
 
-    Task<Page<CaseSummary>> Queue(string query) => app.Secretariat().GetAsync<Page<CaseSummary>>($"/api/panel/cases?{query}");
+    Task<Page<CaseSummary>> Queue(string query) => app.Secretariat().GetAsync<Page<CaseSummary>>($"/api/national-panel/cases?{query}");
 
     async Task<CaseDetails> TriageAsync(CaseDetails panelCase, TriageCaseRequest request) =>
-        await (await app.Secretariat().PutJsonAsync($"/api/panel/cases/{panelCase.Id}/triage", request, panelCase.Version)).ReadAsync<CaseDetails>();
+        await (await app.Secretariat().PutJsonAsync($"/api/national-panel/cases/{panelCase.Id}/triage", request, panelCase.Version)).ReadAsync<CaseDetails>();
 
     async Task<Guid> ReviewedAsync(string area, DateTime submittedAt)
     {

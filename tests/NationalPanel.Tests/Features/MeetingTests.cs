@@ -12,9 +12,9 @@ public class MeetingTests(PanelApp app)
     {
         var request = Given.Meeting();
 
-        var first = await app.Secretariat().PostJsonAsync("/api/panel/meetings", request);
-        var again = await app.Secretariat().PostJsonAsync("/api/panel/meetings", request);
-        var other = await app.Secretariat().PostJsonAsync("/api/panel/meetings", request with { Title = "Another" });
+        var first = await app.Secretariat().PostJsonAsync("/api/national-panel/meetings", request);
+        var again = await app.Secretariat().PostJsonAsync("/api/national-panel/meetings", request);
+        var other = await app.Secretariat().PostJsonAsync("/api/national-panel/meetings", request with { Title = "Another" });
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (first.StatusCode, again.StatusCode));
         Assert.Equal("id-in-use", (await other.RefusalAsync()).Code);
@@ -77,13 +77,13 @@ public class MeetingTests(PanelApp app)
         var later = await app.MeetingAsync(Given.Meeting() with { HeldOn = new DateOnly(2998, 2, 1) });
         var sooner = await app.MeetingAsync(Given.Meeting() with { HeldOn = new DateOnly(2998, 1, 1) });
 
-        var listed = await app.Member().GetAsync<Page<MeetingSummary>>("/api/panel/meetings?state=planned&sort=heldOn&limit=200");
+        var listed = await app.Member().GetAsync<Page<MeetingSummary>>("/api/national-panel/meetings?state=planned&sort=heldOn&limit=200");
 
         Assert.Equal([sooner.Id, later.Id], [.. listed.Items.Where(row => row.HeldOn.Year == 2998).Select(row => row.Id)]);
     }
 
     Task<HttpResponseMessage> RecordAsync(MeetingDetails meeting, RecordMeetingRequest request) =>
-        app.Secretariat().PutJsonAsync($"/api/panel/meetings/{meeting.Id}", request, meeting.Version);
+        app.Secretariat().PutJsonAsync($"/api/national-panel/meetings/{meeting.Id}", request, meeting.Version);
 
     static (string, DateOnly?, MeetingState) Shown(MeetingDetails meeting) => (meeting.Title, meeting.HeldOn, meeting.State);
 }

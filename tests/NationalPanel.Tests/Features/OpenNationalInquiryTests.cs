@@ -120,7 +120,7 @@ public class OpenNationalInquiryTests(PanelApp app)
         var published = await app.InquiryAsync();
         await app.PublishAsync(published.Id, Given.Report());
 
-        var shown = (await app.Member().GetAsync<Page<NationalInquirySummary>>("/api/panel/inquiries?state=open&limit=200")).Items;
+        var shown = (await app.Member().GetAsync<Page<NationalInquirySummary>>("/api/national-panel/inquiries?state=open&limit=200")).Items;
 
         Assert.Contains(shown, inquiry => inquiry.Id == open.Id);
         Assert.DoesNotContain(shown, inquiry => inquiry.Id == published.Id);

@@ -29,7 +29,7 @@ public class PublishNationalInquiryTests(PanelApp app)
 
         await app.PublishAsync(inquiry.Id, Given.Report());
 
-        var panelCase = await app.Member().GetAsync<CaseDetails>($"/api/panel/cases/{inquiry.CaseIds[0]}");
+        var panelCase = await app.Member().GetAsync<CaseDetails>($"/api/national-panel/cases/{inquiry.CaseIds[0]}");
         Assert.Equal(CaseState.NationalInquiryPublished, panelCase.State);
     }
 
@@ -69,7 +69,7 @@ public class PublishNationalInquiryTests(PanelApp app)
         var refusal = await (await app.TryPublishAsync(inquiry.Id, Given.Report() with { Text = "Other." })).RefusalAsync();
 
         Assert.Equal((409, "already-published"), (refusal.Status, refusal.Code));
-        Assert.Equivalent(first, await app.Member().GetAsync<NationalInquiryDetails>($"/api/panel/inquiries/{inquiry.Id}"), strict: true);
+        Assert.Equivalent(first, await app.Member().GetAsync<NationalInquiryDetails>($"/api/national-panel/inquiries/{inquiry.Id}"), strict: true);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class PublishNationalInquiryTests(PanelApp app)
         var inquiry = await app.InquiryAsync();
         var person = People.Secretariat();
 
-        await app.SignedInAs(person).PostJsonAsync($"/api/panel/inquiries/{inquiry.Id}/publication", Given.Report());
+        await app.SignedInAs(person).PostJsonAsync($"/api/national-panel/inquiries/{inquiry.Id}/publication", Given.Report());
 
         var entry = await app.Ask(db => db.Set<AuditEntry>().SingleAsync(entry => entry.ActorId == person.Subject));
         Assert.Equal(("NationalInquiryPublished", inquiry.Id), (entry.Action, entry.SubjectId));

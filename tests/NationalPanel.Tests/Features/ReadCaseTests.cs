@@ -13,7 +13,7 @@ public class ReadCaseTests(PanelApp app)
     {
         var byNotification = await app.CaseAsync();
 
-        var response = await app.Member().GetAsync($"/api/panel/cases/{byNotification.Id}");
+        var response = await app.Member().GetAsync($"/api/national-panel/cases/{byNotification.Id}");
 
         Assert.Equal($"\"{byNotification.Version}\"", response.Headers.ETag!.Tag);
         Assert.Equivalent(byNotification, await response.ReadAsync<CaseDetails>(), strict: true);
@@ -26,8 +26,8 @@ public class ReadCaseTests(PanelApp app)
         var panelCase = await app.CaseAsync();
         var reader = People.Chair();
 
-        await app.SignedInAs(reader).GetAsync($"/api/panel/cases/{panelCase.Id}");
-        await app.SignedInAs(reader).GetAsync($"/api/panel/cases/{panelCase.Id}/decisions");
+        await app.SignedInAs(reader).GetAsync($"/api/national-panel/cases/{panelCase.Id}");
+        await app.SignedInAs(reader).GetAsync($"/api/national-panel/cases/{panelCase.Id}/decisions");
 
         var readings = await app.Ask(db => db.Set<AuditEntry>()
             .Where(entry => entry.SubjectId == panelCase.Id && entry.ActorId == reader.Subject).ToListAsync());
@@ -42,7 +42,7 @@ public class ReadCaseTests(PanelApp app)
     [InlineData("inquiries/{0}")]
     public async Task What_is_not_there_is_not_found(string path)
     {
-        var response = await app.Secretariat().GetAsync("/api/panel/" + string.Format(null, path, Guid.CreateVersion7()));
+        var response = await app.Secretariat().GetAsync("/api/national-panel/" + string.Format(null, path, Guid.CreateVersion7()));
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Equal("not-found", (await response.RefusalAsync()).Code);

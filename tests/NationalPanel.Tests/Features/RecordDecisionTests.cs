@@ -51,7 +51,7 @@ public class RecordDecisionTests(PanelApp app)
 
         var revision = await app.DecideAsync(panelCase, Given.Decision(PanelOutcome.AgreePracticeReview));
 
-        var decisions = await app.Member().GetAsync<List<PanelDecision>>($"/api/panel/cases/{panelCase.Id}/decisions");
+        var decisions = await app.Member().GetAsync<List<PanelDecision>>($"/api/national-panel/cases/{panelCase.Id}/decisions");
         Assert.Equal([PanelOutcome.MoreInformationNeeded, PanelOutcome.AgreePracticeReview], decisions.Select(decision => decision.Outcome));
         Assert.Equal((2, revision.Id), (decisions[1].Number, decisions[1].Id));
         Assert.Equivalent(panelCase.Decisions[0], decisions[0], strict: true);
@@ -89,7 +89,7 @@ public class RecordDecisionTests(PanelApp app)
         var panelCase = await app.ReviewedCaseAsync();
         var chair = People.Chair();
 
-        await app.SignedInAs(chair).PostJsonAsync($"/api/panel/cases/{panelCase.Id}/decisions",
+        await app.SignedInAs(chair).PostJsonAsync($"/api/national-panel/cases/{panelCase.Id}/decisions",
             Given.Decision(PanelOutcome.OutOfRemit), panelCase.Version);
 
         var entry = await app.Ask(db => db.Set<AuditEntry>().SingleAsync(entry => entry.ActorId == chair.Subject));

@@ -27,7 +27,7 @@ public class RegisterTests(PanelApp app)
         var panelCase = await app.ReviewedCaseAsync();
         await app.DecideAsync(panelCase, Given.Decision(PanelOutcome.AgreePracticeReview) with { PublicReason = "A theme that returns." });
 
-        var page = await app.Anonymous().GetStringAsync("/api/panel/decisions?limit=200");
+        var page = await app.Anonymous().GetStringAsync("/api/national-panel/decisions?limit=200");
 
         var hidden = new[]
         {
@@ -42,7 +42,7 @@ public class RegisterTests(PanelApp app)
     public async Task A_revision_marks_the_earlier_entry()
     {
         var first = await DecideAsync("First.");
-        var panelCase = await app.Secretariat().GetAsync<CaseDetails>($"/api/panel/cases/{first.CaseId}");
+        var panelCase = await app.Secretariat().GetAsync<CaseDetails>($"/api/national-panel/cases/{first.CaseId}");
 
         var second = await app.DecideAsync(panelCase, Given.Decision(PanelOutcome.HeldForThematicInquiry));
 
@@ -69,12 +69,12 @@ public class RegisterTests(PanelApp app)
     [InlineData("year=18", "year")]
     public async Task A_question_that_cannot_be_answered_is_named(string query, string field)
     {
-        var refusal = await (await app.Anonymous().GetAsync($"/api/panel/decisions?{query}")).RefusalAsync();
+        var refusal = await (await app.Anonymous().GetAsync($"/api/national-panel/decisions?{query}")).RefusalAsync();
 
         Assert.Equal((400, field), (refusal.Status, Assert.Single(refusal.Fields)));
     }
 
-    Task<Page<RegisteredDecision>> RegisterAsync(string query) => app.Anonymous().GetAsync<Page<RegisteredDecision>>($"/api/panel/decisions?{query}&limit=200");
+    Task<Page<RegisteredDecision>> RegisterAsync(string query) => app.Anonymous().GetAsync<Page<RegisteredDecision>>($"/api/national-panel/decisions?{query}&limit=200");
 
     async Task<PanelDecision> DecideAsync(string publicReason) => await app.DecideAsync(
         await app.ReviewedCaseAsync(), Given.Decision(PanelOutcome.AgreePracticeReview) with { PublicReason = publicReason });
@@ -83,7 +83,7 @@ public class RegisterTests(PanelApp app)
     {
         for (string? after = ""; after is not null;)
         {
-            var page = await app.Anonymous().GetAsync<Page<RegisteredDecision>>($"/api/panel/decisions?limit=50&after={after}");
+            var page = await app.Anonymous().GetAsync<Page<RegisteredDecision>>($"/api/national-panel/decisions?limit=50&after={after}");
             if (page.Items.FirstOrDefault(entry => entry.Id == decision.Id) is { } found)
                 return found;
             after = page.Next;

@@ -22,11 +22,11 @@ public class ReviewerTests(PanelApp app)
     {
         var added = await app.ReviewerAsync();
 
-        var removed = await app.Secretariat().PostJsonAsync($"/api/panel/reviewers/{added.Id}/removal", new RemoveReviewerRequest { Reason = "Retired." }, added.Version);
+        var removed = await app.Secretariat().PostJsonAsync($"/api/national-panel/reviewers/{added.Id}/removal", new RemoveReviewerRequest { Reason = "Retired." }, added.Version);
 
         Assert.Equal(HttpStatusCode.OK, removed.StatusCode);
         Assert.Empty(await PoolAsync(added.Name));
-        var known = await app.Secretariat().GetAsync<Page<PooledReviewer>>($"/api/panel/reviewers/all?removed=true&q={added.Name}");
+        var known = await app.Secretariat().GetAsync<Page<PooledReviewer>>($"/api/national-panel/reviewers/all?removed=true&q={added.Name}");
         Assert.Equal("Retired.", Assert.Single(known.Items).RemovalReason);
     }
 
@@ -35,7 +35,7 @@ public class ReviewerTests(PanelApp app)
     {
         var added = await app.ReviewerAsync();
         var changed = await (await DescribeAsync(added, "Schools.")).ReadAsync<PooledReviewer>();
-        await app.Secretariat().PostJsonAsync($"/api/panel/reviewers/{added.Id}/removal", new RemoveReviewerRequest { Reason = "Retired." }, changed.Version);
+        await app.Secretariat().PostJsonAsync($"/api/national-panel/reviewers/{added.Id}/removal", new RemoveReviewerRequest { Reason = "Retired." }, changed.Version);
 
         var stale = await DescribeAsync(added, "Too late.");
         var removed = await DescribeAsync(changed with { Version = changed.Version + 1 }, "Too late.");
@@ -54,7 +54,7 @@ public class ReviewerTests(PanelApp app)
 
         Assert.Equal([second.Id, first.Id], (await PoolAsync(word)).Select(reviewer => reviewer.Id));
         Assert.Equal([first.Id, second.Id], (await PoolAsync($"{word}&sort=added")).Select(reviewer => reviewer.Id));
-        Assert.Equal(400, (await (await app.Anonymous().GetAsync("/api/panel/reviewers?sort=name")).RefusalAsync()).Status);
+        Assert.Equal(400, (await (await app.Anonymous().GetAsync("/api/national-panel/reviewers?sort=name")).RefusalAsync()).Status);
     }
 
     [Fact]
@@ -66,10 +66,10 @@ public class ReviewerTests(PanelApp app)
     }
 
     async Task<PooledReviewer> AddAsync(string expertise) => await (await app.Secretariat().PostJsonAsync(
-        "/api/panel/reviewers", Given.Reviewer() with { Expertise = expertise })).ReadAsync<PooledReviewer>();
+        "/api/national-panel/reviewers", Given.Reviewer() with { Expertise = expertise })).ReadAsync<PooledReviewer>();
 
     Task<HttpResponseMessage> DescribeAsync(PooledReviewer reviewer, string expertise) => app.Secretariat().PutJsonAsync(
-        $"/api/panel/reviewers/{reviewer.Id}", new DescribeReviewerRequest { Name = reviewer.Name, Expertise = expertise }, reviewer.Version);
+        $"/api/national-panel/reviewers/{reviewer.Id}", new DescribeReviewerRequest { Name = reviewer.Name, Expertise = expertise }, reviewer.Version);
 
-    async Task<IReadOnlyList<Reviewer>> PoolAsync(string word) => (await app.Anonymous().GetAsync<Page<Reviewer>>($"/api/panel/reviewers?q={word}")).Items;
+    async Task<IReadOnlyList<Reviewer>> PoolAsync(string word) => (await app.Anonymous().GetAsync<Page<Reviewer>>($"/api/national-panel/reviewers?q={word}")).Items;
 }

@@ -90,7 +90,7 @@ public class RoleTests(PanelApp app)
 
     static async Task<HttpResponseMessage> SendAsync(HttpClient client, string method, string path)
     {
-        var address = "/api/panel/" + path.Replace("{id}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
+        var address = "/api/national-panel/" + path.Replace("{id}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
         return method == "GET" ? await client.GetAsync(address) : await client.SendJsonAsync(new HttpMethod(method), address, new { });
     }
 }

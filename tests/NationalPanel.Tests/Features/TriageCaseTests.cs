@@ -71,5 +71,5 @@ public class TriageCaseTests(PanelApp app)
     async Task<CaseDetails> TriageAsync(CaseDetails panelCase, TriageCaseRequest request) =>
         await (await app.Secretariat().PutJsonAsync(Path(panelCase), request, panelCase.Version)).ReadAsync<CaseDetails>();
 
-    static string Path(CaseDetails panelCase) => $"/api/panel/cases/{panelCase.Id}/triage";
+    static string Path(CaseDetails panelCase) => $"/api/national-panel/cases/{panelCase.Id}/triage";
 }

@@ -11,7 +11,7 @@ public class LimitTests(GatewayApp app)
         using var portal = new PortalHost(app.Addresses, ("Gateway:Burst", "3"), ("Gateway:RequestsPerSecond", "1"));
         var client = portal.Program();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => client.GetAsync("/api/library/lessons")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => client.GetAsync("/api/dissemination/lessons")));
 
         var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
         Assert.InRange(answers.Count(answer => answer.IsSuccessStatusCode), 3, 6);

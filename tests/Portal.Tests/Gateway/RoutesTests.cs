@@ -9,8 +9,8 @@ public class RoutesTests(GatewayApp app)
     [InlineData("/api/notifications", "notifications")]
     [InlineData("/api/notifications/0199?after=a%2Fb", "notifications")]
     [InlineData("/api/local-inquiries/rapid-reviews/1", "local-inquiries")]
-    [InlineData("/api/panel/queue?limit=2", "national-panel")]
-    [InlineData("/api/library/lessons?q=health%20visitor&theme=a&theme=b", "dissemination")]
+    [InlineData("/api/national-panel/queue?limit=2", "national-panel")]
+    [InlineData("/api/dissemination/lessons?q=health%20visitor&theme=a&theme=b", "dissemination")]
     [InlineData("/api/identity/openapi.json", "identity")]
     [InlineData("/connect/token", "identity")]
     [InlineData("/.well-known/openid-configuration", "identity")]
@@ -28,7 +28,7 @@ public class RoutesTests(GatewayApp app)
     {
         var echo = await app.Portal.Program().GetFromJsonAsync<Echo>("/feeds/lessons.atom?theme=neglect");
 
-        Assert.Equal(("dissemination", "/api/library/feeds/lessons.atom?theme=neglect"), (echo!.Service, echo.Path));
+        Assert.Equal(("dissemination", "/api/dissemination/feeds/lessons.atom?theme=neglect"), (echo!.Service, echo.Path));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public class RoutesTests(GatewayApp app)
     }
 
     [Theory]
-    [InlineData("/api/library/lessons", false)]
+    [InlineData("/api/dissemination/lessons", false)]
     [InlineData("/feeds/lessons.atom", false)]
     [InlineData("/sign-in", true)]
     public async Task Only_identity_sees_cookies(string path, bool seen)
@@ -82,7 +82,7 @@ public class RoutesTests(GatewayApp app)
     public async Task One_trace_goes_from_the_caller_through_the_service_to_the_answer()
     {
         const string trace = "0af7651916cd43dd8448eb211c80319c";
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/library/lessons");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/dissemination/lessons");
         request.Headers.Add("traceparent", $"00-{trace}-b7ad6b7169203331-01");
 
         // A caller outside this process, whose own tracing does not write the header.

@@ -7,7 +7,7 @@ public class SecurityHeadersTests(GatewayApp app)
     [InlineData("/cookies")]
     [InlineData("/nothing-here")]
     [InlineData("/api/nothing-here")]
-    [InlineData("/api/library/lessons")]
+    [InlineData("/api/dissemination/lessons")]
     [InlineData("/sign-in")]
     [InlineData("/health")]
     [InlineData("/govuk/portal.css")]

@@ -10,7 +10,7 @@ public class UnavailableTests
     {
         using var portal = new PortalHost(new Dictionary<string, string>());
 
-        using var answer = await portal.Program().GetAsync("/api/panel/queue");
+        using var answer = await portal.Program().GetAsync("/api/national-panel/queue");
 
         Assert.Equal(TimeSpan.FromSeconds(5), answer.Headers.RetryAfter!.Delta);
         var refusal = await answer.RefusalAsync();
@@ -46,10 +46,10 @@ public class UnavailableTests
         await using var service = await EchoService.StartAsync("national-panel");
         using var portal = new PortalHost(new Dictionary<string, string> { ["national-panel"] = service.Address });
         await service.StopAsync();
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await portal.Program().GetAsync("/api/panel/queue")).StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await portal.Program().GetAsync("/api/national-panel/queue")).StatusCode);
 
         await service.StartAgainAsync();
 
-        Assert.Equal(HttpStatusCode.OK, (await portal.Program().GetAsync("/api/panel/queue")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await portal.Program().GetAsync("/api/national-panel/queue")).StatusCode);
     }
 }

@@ -5,16 +5,16 @@ sealed class CookieLog : DelegatingHandler
 {
     public List<string> Set { get; } = [];
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken ct)
     {
-        var answer = Noted(await base.SendAsync(request, cancellationToken));
+        var answer = Noted(await base.SendAsync(request, ct));
         while ((int)answer.StatusCode is >= 300 and < 400 && answer.Headers.Location is { } there)
         {
             var next = new HttpRequestMessage(HttpMethod.Get, new Uri(answer.RequestMessage!.RequestUri!, there));
             foreach (var (name, value) in request.Headers.Where(header => header.Key == "Accept"))
                 next.Headers.Add(name, value);
             answer.Dispose();
-            answer = Noted(await base.SendAsync(next, cancellationToken));
+            answer = Noted(await base.SendAsync(next, ct));
         }
 
         return answer;

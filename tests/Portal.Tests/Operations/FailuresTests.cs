@@ -16,7 +16,7 @@ public class FailuresTests(OperationsPages app) : IClassFixture<OperationsPages>
         var page = await irene.OpenAsync("/operations/errors?service=panel&state=waiting");
 
         Assert.Contains($"href=\"{Path(failed)}\"", page.Main, StringComparison.Ordinal);
-        Assert.Contains("panel-incident-notified", page.Main, StringComparison.Ordinal);
+        Assert.Contains("national-panel-incident-notified", page.Main, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class FailuresTests(OperationsPages app) : IClassFixture<OperationsPages>
     }
 
     [Theory]
-    [InlineData("/operations/errors/panel/0197e000-0000-7000-8000-000000000000")]
+    [InlineData("/operations/errors/national-panel/0197e000-0000-7000-8000-000000000000")]
     [InlineData("/operations/errors/identity/0197e000-0000-7000-8000-000000000000")]
     [InlineData("/operations/errors/nowhere/0197e000-0000-7000-8000-000000000000/discard")]
     public async Task What_is_not_there_is_not_found(string path)
@@ -106,5 +106,5 @@ public class FailuresTests(OperationsPages app) : IClassFixture<OperationsPages>
         Assert.Equal(HttpStatusCode.Forbidden, (await ruth.OpenAsync(path)).Status);
     }
 
-    static string Path(FailedMessage failed) => $"/operations/errors/panel/{failed.Id}";
+    static string Path(FailedMessage failed) => $"/operations/errors/national-panel/{failed.Id}";
 }

@@ -21,7 +21,7 @@ public sealed class OperationsPages(PanelApp panel) : IDisposable
         var failed = new FailedMessage
         {
             Id = Guid.CreateVersion7(),
-            Queue = "panel-incident-notified",
+            Queue = "national-panel-incident-notified",
             MessageId = Guid.NewGuid(),
             MessageType = "Safeguarding.Contracts.Notifications.IncidentNotified",
             ContentType = "application/vnd.masstransit+json",

@@ -51,7 +51,7 @@ public class BulletinsTests(LibraryApp app)
         await Given.PublishedAsync(app, word, lesson);
         var issued = await Given.BulletinAsync(app, $"News {word}", lesson.LessonId);
         var withdrawn = await app.SignedInAs(People.Editor()).PostJsonAsync(
-            $"/api/library/bulletins/{issued.BulletinId}/withdrawal", new WithdrawBulletinRequest { Reason = "A figure was wrong." });
+            $"/api/dissemination/bulletins/{issued.BulletinId}/withdrawal", new WithdrawBulletinRequest { Reason = "A figure was wrong." });
         Assert.Equal(HttpStatusCode.OK, withdrawn.StatusCode);
         using var reader = app.Portal.Visitor();
 

@@ -14,7 +14,7 @@ public class DecisionTests(PanelPages app) : IClassFixture<PanelPages>
 
         var page = await marcus.OpenAsync(Path(panelCase));
 
-        var criteria = await app.Panel.Anonymous().GetAsync<CriteriaVersion>("/api/panel/criteria/1");
+        var criteria = await app.Panel.Anonymous().GetAsync<CriteriaVersion>("/api/national-panel/criteria/1");
         Assert.All(criteria.National, criterion => Assert.Contains(criterion.Text, page.Main, StringComparison.Ordinal));
         Assert.Contains("include whether the case in question—", page.Main, StringComparison.Ordinal);
         Assert.Contains("The area decided to carry out a practice review.", page.Main, StringComparison.Ordinal);

@@ -113,7 +113,7 @@ public class InquiriesTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Equal($"/panel/inquiries/{inquiry.Id}", published.Path);
         Assert.Equal(published.Path, again.Path);
         Assert.Contains("Published: What babies cannot tell", published.Main, StringComparison.Ordinal);
-        var report = (await app.Panel.Secretariat().GetAsync<NationalInquiryDetails>($"/api/panel/inquiries/{inquiry.Id}")).Report!;
+        var report = (await app.Panel.Secretariat().GetAsync<NationalInquiryDetails>($"/api/national-panel/inquiries/{inquiry.Id}")).Report!;
         Assert.Equal(["A. Reviewer", "B. Reviewer"], report.Reviewers);
         Assert.Equal("Line one.\n\nLine two.", report.Text);
         Assert.Equal(new DateOnly(2099, 3, 31), Assert.Single(report.Recommendations).DueOn);

@@ -13,16 +13,16 @@ static class NotesEndpoints
 {
     public record Write(Guid? Id, string? Text, DayOfWeek? Day);
 
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder api)
     {
-        app.MapPost("/notes", async (Write request, NotesDbContext db, CurrentUser user) =>
+        api.MapPost("/notes", async (Write request, NotesDbContext db, CurrentUser user) =>
         {
             db.Add(new Note { Id = request.Id!.Value, Text = request.Text! });
             db.Audit(user, "NoteWritten", nameof(Note), request.Id.Value, "write note", DateTime.UtcNow);
             await db.SaveChangesAsync();
             return TypedResults.Ok();
         });
-        app.MapPut("/notes/{id:guid}", async Task<IResult> (Guid id, Write request, IfMatch ifMatch, NotesDbContext db, CurrentUser user, HttpResponse response) =>
+        api.MapPut("/notes/{id:guid}", async Task<IResult> (Guid id, Write request, IfMatch ifMatch, NotesDbContext db, CurrentUser user, HttpResponse response) =>
         {
             var note = (await db.Notes.FindAsync(id))!;
             if (ifMatch.Refuses(note.Version) is { } refusal)
@@ -33,8 +33,8 @@ static class NotesEndpoints
             response.SetVersion(note.Version);
             return TypedResults.Ok();
         });
-        app.MapGet("/notes", (PageRequest page, NotesDbContext db, CancellationToken cancellationToken) =>
-            db.Notes.PageAsync(page, note => note.WrittenAt, note => note.Id, note => note.Text, cancellationToken)).AllowAnonymous();
-        app.MapGet("/broken-database", string () => throw new SqliteException("disk I/O error", 10)).AllowAnonymous();
+        api.MapGet("/notes", (PageRequest page, NotesDbContext db, CancellationToken ct) =>
+            db.Notes.PageAsync(page, note => note.WrittenAt, note => note.Id, note => note.Text, ct)).AllowAnonymous();
+        api.MapGet("/broken-database", string () => throw new SqliteException("disk I/O error", 10)).AllowAnonymous();
     }
 }

@@ -68,10 +68,10 @@ public sealed class MainJob : IDisposable
 
     public async Task DecideAsync()
     {
-        var panelCase = await Eventually.Get(async () => await FindAsync("panel-chair", $"panel/cases/by-notification/{NotificationId}") is { } found
+        var panelCase = await Eventually.Get(async () => await FindAsync("panel-chair", $"national-panel/cases/by-notification/{NotificationId}") is { } found
             && found["rapidReview"]!["submittedAt"] is not null ? found : null, "the rapid review stands on the panel's case");
-        var criteria = (await GetAsync("panel-chair", "panel/criteria")).AsArray()[^1]!;
-        await SendAsync("panel-chair", HttpMethod.Post, $"panel/cases/{panelCase["id"]}/decisions", new JsonObject
+        var criteria = (await GetAsync("panel-chair", "national-panel/criteria")).AsArray()[^1]!;
+        await SendAsync("panel-chair", HttpMethod.Post, $"national-panel/cases/{panelCase["id"]}/decisions", new JsonObject
         {
             ["outcome"] = "nationalInquiry",
             ["criteriaVersion"] = (int)criteria["version"]!,
@@ -82,39 +82,39 @@ public sealed class MainJob : IDisposable
 
     public async Task PublishNationalInquiryAsync()
     {
-        var panelCase = await GetAsync("panel-secretariat", $"panel/cases/by-notification/{NotificationId}");
-        await SendAsync("panel-secretariat", HttpMethod.Post, "panel/inquiries", new JsonObject
+        var panelCase = await GetAsync("panel-secretariat", $"national-panel/cases/by-notification/{NotificationId}");
+        await SendAsync("panel-secretariat", HttpMethod.Post, "national-panel/inquiries", new JsonObject
         {
             ["id"] = NationalInquiryId,
             ["kind"] = "singleCase",
             ["title"] = "Exchanging information before harm",
             ["caseIds"] = new JsonArray(panelCase["id"]!.DeepClone()),
         });
-        await SendAsync("panel-secretariat", HttpMethod.Post, $"panel/inquiries/{NationalInquiryId}/publication", Report());
+        await SendAsync("panel-secretariat", HttpMethod.Post, $"national-panel/inquiries/{NationalInquiryId}/publication", Report());
     }
 
     public async Task SubscribeAsync(string mailFolder)
     {
-        await SendAsync(null, HttpMethod.Post, "library/subscriptions", new JsonObject { ["email"] = Reader, ["themes"] = new JsonArray("information-sharing") });
+        await SendAsync(null, HttpMethod.Post, "dissemination/subscriptions", new JsonObject { ["email"] = Reader, ["themes"] = new JsonArray("information-sharing") });
         var link = await Eventually.Get(() => Task.FromResult(Mails(mailFolder).Select(mail => MailFolder.Token(mail, "subscriptions/confirm/"))
             .FirstOrDefault(token => token is not null)), "the confirmation mail is there");
-        await SendAsync(null, HttpMethod.Post, "library/subscriptions/confirm", new JsonObject { ["token"] = link });
+        await SendAsync(null, HttpMethod.Post, "dissemination/subscriptions/confirm", new JsonObject { ["token"] = link });
     }
 
     public async Task IssueBulletinAsync()
     {
-        var found = await Eventually.Get(async () => (await GetAsync(null, $"library/lessons?q={Keyword}"))["items"]!.AsArray() is [{ } lesson, ..] ? lesson : null,
+        var found = await Eventually.Get(async () => (await GetAsync(null, $"dissemination/lessons?q={Keyword}"))["items"]!.AsArray() is [{ } lesson, ..] ? lesson : null,
             "the lesson is in the library");
-        await SendAsync("editor-one", HttpMethod.Post, "library/bulletins", new JsonObject
+        await SendAsync("editor-one", HttpMethod.Post, "dissemination/bulletins", new JsonObject
         {
             ["id"] = BulletinId,
             ["title"] = $"Sharing what each agency knows {Keyword}",
             ["introduction"] = "One lesson.",
             ["lessonIds"] = new JsonArray(found["lessonId"]!.DeepClone()),
         });
-        var draft = await GetAsync("editor-two", $"library/bulletins/drafts/{BulletinId}");
-        await SendAsync("editor-two", HttpMethod.Post, $"library/bulletins/{BulletinId}/approval", null, (int)draft["version"]!);
-        await SendAsync("editor-one", HttpMethod.Post, $"library/bulletins/{BulletinId}/send", null);
+        var draft = await GetAsync("editor-two", $"dissemination/bulletins/drafts/{BulletinId}");
+        await SendAsync("editor-two", HttpMethod.Post, $"dissemination/bulletins/{BulletinId}/approval", null, (int)draft["version"]!);
+        await SendAsync("editor-one", HttpMethod.Post, $"dissemination/bulletins/{BulletinId}/send", null);
     }
 
     /// <summary>The mails of this job's bulletin to its reader. Another job's bulletin may take up the same lesson, but not bear the same title.</summary>

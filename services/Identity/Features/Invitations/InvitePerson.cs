@@ -13,14 +13,14 @@ namespace Safeguarding.Identity.Features.Invitations;
 
 public static class InvitePerson
 {
-    const int LongestEmail = 254;
+    const int MaxEmailLength = 254;
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/invitations", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Created<InvitationSummary>, ProblemHttpResult>> Handle(
         InvitePersonRequest request, IdentityDbContext db, MailSignal signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        if (Broken(request) is { Any: true } errors)
+        if (Check(request) is { Any: true } errors)
             return Problems.Invalid(errors);
         var organisationId = request.OrganisationId ?? user.OwnOrganisation();
         if (await db.Organisations.ManagedBy(user).FirstOrDefaultAsync(row => row.Id == organisationId, ct) is not { } organisation)
@@ -56,13 +56,13 @@ public static class InvitePerson
     static bool IsSame(Invitation sent, InvitePersonRequest request, Organisation organisation) =>
         sent.OrganisationId == organisation.Id && sent.Email == request.Email!.Trim();
 
-    static FieldErrors Broken(InvitePersonRequest request)
+    static FieldErrors Check(InvitePersonRequest request)
     {
         var errors = new FieldErrors();
         errors.Required("id", request.Id);
         errors.Text("name", request.Name, 200);
-        errors.Text("email", request.Email, LongestEmail);
-        if (request.Email is { Length: > 0 and <= LongestEmail } email && !IsAddress(email.Trim()))
+        errors.Text("email", request.Email, MaxEmailLength);
+        if (request.Email is { Length: > 0 and <= MaxEmailLength } email && !IsAddress(email.Trim()))
             errors.Add("email", "invalid-email", "This is not an email address.");
         errors.Required("roles", request.Roles);
         for (var index = 0; index < request.Roles?.Count; index++)

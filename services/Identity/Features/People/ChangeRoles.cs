@@ -15,7 +15,7 @@ public static class ChangeRoles
     static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> Handle(
         Guid id, ChangeRolesRequest request, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        if (Broken(request) is { Any: true } errors)
+        if (Check(request) is { Any: true } errors)
             return Problems.Invalid(errors);
         if (await db.People.ManagedBy(user).FirstOrDefaultAsync(person => person.Id == id && person.LeftAt == null, ct) is not { } person)
             return Problems.NotFound();
@@ -35,7 +35,7 @@ public static class ChangeRoles
         return TypedResults.Ok(person.Summary());
     }
 
-    static FieldErrors Broken(ChangeRolesRequest request)
+    static FieldErrors Check(ChangeRolesRequest request)
     {
         var errors = new FieldErrors();
         errors.Text("reason", request.Reason, 400);

@@ -49,13 +49,13 @@ static class ManagedPeople
     /// Someone must be left who can invite and remove people. With the next save the one who is left is written too: of two approvers who remove
     /// each other at the same moment, the second fails on that.
     /// </summary>
-    public static async Task<bool> IsLastApproverAsync(this IdentityDbContext db, Person person, CancellationToken cancellationToken)
+    public static async Task<bool> IsLastApproverAsync(this IdentityDbContext db, Person person, CancellationToken ct)
     {
         if (!person.Roles.Contains(Roles.Approver) || person.LeftAt is not null)
             return false;
         // The same one for all who ask at once, unless it is the one to go.
         var left = await db.People.Where(other => other.OrganisationId == person.OrganisationId && other.Id != person.Id && other.LeftAt == null
-            && other.Roles.Contains(Roles.Approver)).OrderBy(other => other.Id).FirstOrDefaultAsync(cancellationToken);
+            && other.Roles.Contains(Roles.Approver)).OrderBy(other => other.Id).FirstOrDefaultAsync(ct);
         if (left is null)
             return true;
         left.ConcurrencyStamp = person.ConcurrencyStamp = Guid.NewGuid().ToString();

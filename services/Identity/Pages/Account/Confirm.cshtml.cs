@@ -19,7 +19,7 @@ public class ConfirmPage(Sessions sessions, PasswordCheck passwords, SecondFacto
         // Shows the form.
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (string.IsNullOrEmpty(Password))
             ModelState.AddModelError("password", "Enter your password");
@@ -29,14 +29,14 @@ public class ConfirmPage(Sessions sessions, PasswordCheck passwords, SecondFacto
             return Page();
 
         // Counted with wrong sign-ins: an open browser is no place to guess in.
-        if (await passwords.FindAsync(Me.Person.Email!, Password!, cancellationToken) is null
-            || Me.Person.TwoFactorEnabled && await factors.CheckAsync(Me.Person, Code!, cancellationToken) is null)
+        if (await passwords.FindAsync(Me.Person.Email!, Password!, ct) is null
+            || Me.Person.TwoFactorEnabled && await factors.CheckAsync(Me.Person, Code!, ct) is null)
         {
             ModelState.AddModelError("password", "The password or the code is wrong, or the code was used before. After several wrong ones wait before you try again.");
             return Page();
         }
 
-        await _sessions.ConfirmAsync(HttpContext, Me.Person, cancellationToken);
+        await _sessions.ConfirmAsync(HttpContext, Me.Person, ct);
         return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/account");
     }
 }

@@ -24,10 +24,10 @@ public class IndexPage(Sessions sessions, IdentityDbContext db, UserManager<Pers
         _ => null,
     };
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task OnGetAsync(CancellationToken ct)
     {
-        Sessions = await db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).CountAsync(row => row.PersonId == Me.Person.Id, cancellationToken);
-        Passkeys = (await passkeys.OfAsync(Me.Person, cancellationToken)).Count;
+        Sessions = await db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).CountAsync(row => row.PersonId == Me.Person.Id, ct);
+        Passkeys = (await passkeys.OfAsync(Me.Person, ct)).Count;
         RecoveryCodes = await people.CountRecoveryCodesAsync(Me.Person);
     }
 }

@@ -6,7 +6,7 @@ namespace Safeguarding.Identity.Pages.Account;
 /// <summary>/account/passkeys/new: the browser makes one, which needs its script.</summary>
 public class NewPasskeyPage(Sessions sessions, Passkeys passkeys) : AccountPage(sessions)
 {
-    const int LongestName = 60;
+    const int MaxNameLength = 60;
 
     [BindProperty(Name = "name")]
     public string? Name { get; set; }
@@ -18,21 +18,21 @@ public class NewPasskeyPage(Sessions sessions, Passkeys passkeys) : AccountPage(
 
     protected override bool NeedsConfirmation => true;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if ((await passkeys.OfAsync(Me.Person, cancellationToken)).Count >= Passkeys.Most)
+        if ((await passkeys.OfAsync(Me.Person, ct)).Count >= Passkeys.Most)
             return LocalRedirect("/account/passkeys");
         return await ShowAsync();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(Name))
             ModelState.AddModelError("name", "Enter a name for this passkey");
-        else if (Name.Trim().Length > LongestName)
-            ModelState.AddModelError("name", $"The name must be {LongestName} characters or fewer");
-        else if ((await passkeys.OfAsync(Me.Person, cancellationToken)).Count >= Passkeys.Most
-            || string.IsNullOrEmpty(Credential) || !await passkeys.AddAsync(Me, Name.Trim(), Credential, cancellationToken))
+        else if (Name.Trim().Length > MaxNameLength)
+            ModelState.AddModelError("name", $"The name must be {MaxNameLength} characters or fewer");
+        else if ((await passkeys.OfAsync(Me.Person, ct)).Count >= Passkeys.Most
+            || string.IsNullOrEmpty(Credential) || !await passkeys.AddAsync(Me, Name.Trim(), Credential, ct))
             ModelState.AddModelError("name", "Your browser did not make a passkey. Try again, or use another device");
         return ModelState.IsValid ? LocalRedirect("/account/passkeys?done=added") : await ShowAsync();
     }

@@ -19,10 +19,10 @@ public class PasskeysPage(Sessions sessions, Passkeys passkeys) : AccountPage(se
 
     protected override bool NeedsConfirmation => HttpMethods.IsPost(Request.Method);
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Mine = await passkeys.OfAsync(Me.Person, cancellationToken);
+    public async Task OnGetAsync(CancellationToken ct) => Mine = await passkeys.OfAsync(Me.Person, ct);
 
-    public async Task<IActionResult> OnPostRemoveAsync(string? id, CancellationToken cancellationToken) =>
-        Base64Url.IsValid(id) && await passkeys.RemoveAsync(Me, Base64Url.DecodeFromChars(id), cancellationToken)
+    public async Task<IActionResult> OnPostRemoveAsync(string? id, CancellationToken ct) =>
+        Base64Url.IsValid(id) && await passkeys.RemoveAsync(Me, Base64Url.DecodeFromChars(id), ct)
             ? LocalRedirect("/account/passkeys?done=removed")
             : NotFound();
 

@@ -21,7 +21,7 @@ public class PasswordPage(Sessions sessions, IdentityDbContext db, UserManager<P
         // Shows the form.
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (string.IsNullOrEmpty(Password))
             ModelState.AddModelError("password", "Enter a new password");
@@ -31,18 +31,18 @@ public class PasswordPage(Sessions sessions, IdentityDbContext db, UserManager<P
             return Page();
 
         Me.Person.PasswordHash = people.PasswordHasher.HashPassword(Me.Person, Password!);
-        await changes.RecordAsync(Me, AccountChange.Password, cancellationToken);
+        await changes.RecordAsync(Me, AccountChange.Password, ct);
         // A sign-in with the old one that is under way fails on this.
         Me.Person.ConcurrencyStamp = Guid.NewGuid().ToString();
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         changes.Tell();
         return LocalRedirect("/account?done=password");
     }
 
     async Task<bool> IsGoodAsync(string password)
     {
-        if (password.Length > PasswordCheck.LongestPassword)
-            ModelState.AddModelError("password", $"Choose a password of at most {PasswordCheck.LongestPassword} characters");
+        if (password.Length > PasswordCheck.MaxPasswordLength)
+            ModelState.AddModelError("password", $"Choose a password of at most {PasswordCheck.MaxPasswordLength} characters");
         foreach (var rule in people.PasswordValidators)
         {
             foreach (var error in (await rule.ValidateAsync(people, Me.Person, password)).Errors)

@@ -20,11 +20,11 @@ public class RecoveryCodesPage(Sessions sessions, UserManager<Person> people, Se
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!Me.Person.TwoFactorEnabled)
             return LocalRedirect("/account/second-factor");
-        await changes.RecordAsync(Me, AccountChange.RecoveryCodes, cancellationToken);
+        await changes.RecordAsync(Me, AccountChange.RecoveryCodes, ct);
         var codes = await factors.NewRecoveryCodesAsync(Me.Person);
         changes.Tell();
         return Pages.RecoveryCodes.Show(this, codes, "/account?done=recovery-codes");

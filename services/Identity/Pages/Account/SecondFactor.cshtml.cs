@@ -18,10 +18,10 @@ public class SecondFactorPage(Sessions sessions, AuthenticatorOffers offers, Sec
 
     public void OnGet() => Offer = offers.New(Me.Person);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         Offer = offers.Open(Me.Person, Sealed) ?? offers.New(Me.Person);
-        if (await factors.ReplaceAsync(Me, Offer.Secret, Code ?? "", cancellationToken) is { } codes)
+        if (await factors.ReplaceAsync(Me, Offer.Secret, Code ?? "", ct) is { } codes)
             return Pages.RecoveryCodes.Show(this, codes, "/account?done=second-factor");
         ModelState.AddModelError("code", "Enter the 6 digits that the app shows for this key now");
         return Page();

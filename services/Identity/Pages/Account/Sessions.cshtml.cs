@@ -19,36 +19,36 @@ public class SessionsPage(Sessions sessions, IdentityDbContext db, TimeProvider 
         _ => null,
     };
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Live =
+    public async Task OnGetAsync(CancellationToken ct) => Live =
     [
-        .. (await Mine().OrderByDescending(row => row.SeenAt).ToListAsync(cancellationToken)).OrderByDescending(row => row.Id == Me.Session.Id),
+        .. (await Mine().OrderByDescending(row => row.SeenAt).ToListAsync(ct)).OrderByDescending(row => row.Id == Me.Session.Id),
     ];
 
-    public async Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostEndAsync(Guid id, CancellationToken ct)
     {
-        if (await db.Sessions.FirstOrDefaultAsync(row => row.Id == id && row.PersonId == Me.Person.Id, cancellationToken) is not { } session)
+        if (await db.Sessions.FirstOrDefaultAsync(row => row.Id == id && row.PersonId == Me.Person.Id, ct) is not { } session)
             return NotFound();
         if (session.EndedAt is null)
         {
             session.EndedAt = clock.GetUtcNow().UtcDateTime;
-            await SaveAsync("SessionEnded", $"session {id}", cancellationToken);
+            await SaveAsync("SessionEnded", $"session {id}", ct);
         }
 
         return LocalRedirect("/account/sessions?done=ended");
     }
 
-    public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken ct)
     {
-        await db.EndSessionsAsync(Me.Person.Id, clock.GetUtcNow().UtcDateTime, cancellationToken, except: Me.Session.Id);
-        await SaveAsync("OtherSessionsEnded", $"all but session {Me.Session.Id}", cancellationToken);
+        await db.EndSessionsAsync(Me.Person.Id, clock.GetUtcNow().UtcDateTime, ct, except: Me.Session.Id);
+        await SaveAsync("OtherSessionsEnded", $"all but session {Me.Session.Id}", ct);
         return LocalRedirect("/account/sessions?done=others");
     }
 
     IQueryable<Session> Mine() => db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).Where(row => row.PersonId == Me.Person.Id);
 
-    Task SaveAsync(string action, string what, CancellationToken cancellationToken)
+    Task SaveAsync(string action, string what, CancellationToken ct)
     {
         db.Audit(Me.Person.AsUser(), action, nameof(Person), Me.Person.Id, what, clock.GetUtcNow().UtcDateTime);
-        return db.SaveChangesAsync(cancellationToken);
+        return db.SaveChangesAsync(ct);
     }
 }

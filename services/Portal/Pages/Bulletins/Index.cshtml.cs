@@ -24,10 +24,10 @@ public class BulletinsPage(LibraryClient library) : PageModel
 
     public Page<BulletinHeadline> Bulletins { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Bulletins = await ListAsync(After, Rows, cancellation);
+    public async Task OnGetAsync(CancellationToken ct) => Bulletins = await ListAsync(After, Rows, ct);
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<BulletinHeadline>(
-        "bulletins", ServiceCalls.AllAsync(after => ListAsync(after, 200, cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<BulletinHeadline>(
+        "bulletins", ServiceCalls.AllAsync(after => ListAsync(after, 200, ct), ct),
         new("Issue", bulletin => bulletin.IssueNumber.ToString(CultureInfo.InvariantCulture)),
         new("Title", bulletin => bulletin.Title),
         new("Issued on", bulletin => Dates.Machine(bulletin.IssuedAt)),
@@ -35,6 +35,6 @@ public class BulletinsPage(LibraryClient library) : PageModel
         new("Withdrawn", bulletin => bulletin.Withdrawn ? "yes" : "no"),
         new("Address", bulletin => $"{Request.Scheme}://{Request.Host}/bulletins/{bulletin.IssueNumber}"));
 
-    Task<Page<BulletinHeadline>> ListAsync(string? after, int limit, CancellationToken cancellation) => library.BulletinsAsync(
-        ListAddress.Query(("sort", Sort is "issued" ? Sort : null), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), cancellation);
+    Task<Page<BulletinHeadline>> ListAsync(string? after, int limit, CancellationToken ct) => library.BulletinsAsync(
+        ListAddress.Query(("sort", Sort is "issued" ? Sort : null), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

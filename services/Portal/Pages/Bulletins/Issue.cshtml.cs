@@ -12,9 +12,9 @@ public class IssuePage(LibraryClient library) : PageModel
 {
     public IssuedBulletin Bulletin { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(int issueNumber, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(int issueNumber, CancellationToken ct)
     {
-        if (await library.BulletinAsync(issueNumber, cancellation) is not { } bulletin)
+        if (await library.BulletinAsync(issueNumber, ct) is not { } bulletin)
             return NotFound();
         Bulletin = bulletin;
         return Page();

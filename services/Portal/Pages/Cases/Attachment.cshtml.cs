@@ -10,13 +10,13 @@ namespace Safeguarding.Portal.Pages.Cases;
 [Authorize(Policies.CaseReader)]
 public class AttachmentPage(DossierClient dossier) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(Guid notificationId, Guid attachment, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid notificationId, Guid attachment, CancellationToken ct)
     {
-        if (await dossier.DownloadAsync(notificationId, attachment, cancellation) is not { } answer)
+        if (await dossier.DownloadAsync(notificationId, attachment, ct) is not { } answer)
             return NotFound();
         Response.RegisterForDispose(answer);
         Response.Headers.XContentTypeOptions = "nosniff";
         var name = answer.Content.Headers.ContentDisposition is { } disposition ? disposition.FileNameStar ?? disposition.FileName?.Trim('"') : null;
-        return File(await answer.Content.ReadAsStreamAsync(cancellation), answer.Content.Headers.ContentType!.ToString(), name ?? "attachment");
+        return File(await answer.Content.ReadAsStreamAsync(ct), answer.Content.Headers.ContentType!.ToString(), name ?? "attachment");
     }
 }

@@ -39,11 +39,11 @@ public class CasePage(NotificationsClient notifications, LocalInquiriesClient in
 
     bool IsOurs => person is { IsAreaPartner: true, AreaCode: { } own } && areas.ServedBy(own).Contains(Summary.AreaCode);
 
-    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken ct)
     {
-        var local = Part.OfAsync(inquiries.OfNotificationAsync(notificationId, cancellation));
-        var timeline = notifications.TimelineAsync(notificationId, cancellation);
-        var overview = await notifications.OverviewAsync(notificationId, cancellation);
+        var local = Part.OfAsync(inquiries.OfNotificationAsync(notificationId, ct));
+        var timeline = notifications.TimelineAsync(notificationId, ct);
+        var overview = await notifications.OverviewAsync(notificationId, ct);
         Local = await local;
         Events = (await timeline)?.Events ?? [];
         if (overview is null)

@@ -24,17 +24,17 @@ public class CasesPage(NotificationsClient notifications, AreaRegister areas, Cu
 
     public bool CanNotify => person.IsAreaPartner && person.Has(Roles.Notifier);
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken ct)
     {
         Check(nameof(Filter.From), Filter.From.IsWrong, "The first day must be a real date");
         Check(nameof(Filter.To), Filter.To.IsWrong, "The last day must be a real date");
         Check(nameof(Filter.To), Filter.To.Date < Filter.From.Date, "The last day must not be before the first");
         if (ModelState.IsValid)
-            Cases = await notifications.ListAsync(Filter.Query(Rows), cancellation);
+            Cases = await notifications.ListAsync(Filter.Query(Rows), ct);
     }
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<NotificationSummary>(
-        "cases", ServiceCalls.AllAsync(after => notifications.ListAsync((Filter with { After = after }).Query(200), cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<NotificationSummary>(
+        "cases", ServiceCalls.AllAsync(after => notifications.ListAsync((Filter with { After = after }).Query(200), ct), ct),
         new("Reference", row => row.Reference),
         new("Kind", row => Words.For(row.Kind)),
         new("State", row => Words.For(row.State)),

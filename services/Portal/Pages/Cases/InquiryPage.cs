@@ -51,9 +51,9 @@ public abstract class InquiryPage(LocalInquiriesClient inquiries, AreaRegister a
     }
 
     /// <summary>Reads it again after a change that was refused; whether it is still there.</summary>
-    protected async Task<bool> ReadAsync(CancellationToken cancellation)
+    protected async Task<bool> ReadAsync(CancellationToken ct)
     {
-        if (await inquiries.OfNotificationAsync(NotificationId, cancellation) is not { } found)
+        if (await inquiries.OfNotificationAsync(NotificationId, ct) is not { } found)
             return false;
         Inquiry = found;
         return true;

@@ -13,9 +13,9 @@ public class ReceiptPage(DraftsClient drafts) : PageModel
 {
     public NotificationReceipt Receipt { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken ct)
     {
-        if (await drafts.ReceiptAsync(notificationId, cancellation) is not { } receipt)
+        if (await drafts.ReceiptAsync(notificationId, ct) is not { } receipt)
             return NotFound();
         Receipt = receipt;
         return Page();

@@ -24,13 +24,13 @@ public class RecordPage(NotificationsClient notifications, DossierClient dossier
 
     public string? Area => areas.Name(Notification.Content.AreaCode);
 
-    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken ct)
     {
-        if (await notifications.FindAsync(notificationId, cancellation) is not { } notification)
+        if (await notifications.FindAsync(notificationId, ct) is not { } notification)
             return NotFound();
         Notification = notification;
-        Files = await dossier.FilesAsync(notificationId, cancellation) ?? [];
-        Comments = await dossier.CommentsAsync(notificationId, cancellation) ?? [];
+        Files = await dossier.FilesAsync(notificationId, ct) ?? [];
+        Comments = await dossier.CommentsAsync(notificationId, ct) ?? [];
         return Page();
     }
 }

@@ -27,9 +27,9 @@ public class WithdrawPage(NotificationsClient notifications) : PageModel
     /// <summary>The reason is complete: it is asked whether it is meant.</summary>
     public bool Confirms { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken ct)
     {
-        if (await notifications.OverviewAsync(notificationId, cancellation) is not { } found)
+        if (await notifications.OverviewAsync(notificationId, ct) is not { } found)
             return NotFound();
         if (found.Summary.State != NotificationState.Sent)
             return LocalRedirect($"/cases/{notificationId}");
@@ -39,14 +39,14 @@ public class WithdrawPage(NotificationsClient notifications) : PageModel
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(Guid notificationId, CancellationToken cancellation) => ShowAsync(notificationId, Check(), cancellation);
+    public Task<IActionResult> OnPostAsync(Guid notificationId, CancellationToken ct) => ShowAsync(notificationId, Check(), ct);
 
-    public Task<IActionResult> OnPostChangeAsync(Guid notificationId, CancellationToken cancellation) => ShowAsync(notificationId, false, cancellation);
+    public Task<IActionResult> OnPostChangeAsync(Guid notificationId, CancellationToken ct) => ShowAsync(notificationId, false, ct);
 
-    public async Task<IActionResult> OnPostConfirmAsync(Guid notificationId, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostConfirmAsync(Guid notificationId, CancellationToken ct)
     {
         var request = new WithdrawNotificationRequest { Reason = Codes.Parse<WithdrawalReason>(Reason), Text = Text?.ReplaceLineEndings("\n") };
-        var answer = await notifications.WithdrawAsync(notificationId, request, Version, cancellation);
+        var answer = await notifications.WithdrawAsync(notificationId, request, Version, ct);
         // A second click finds it withdrawn already, which is what was wanted.
         if (answer.Refusal is null or { Code: "not-sent" })
             return LocalRedirect($"/cases/{notificationId}");
@@ -57,7 +57,7 @@ public class WithdrawPage(NotificationsClient notifications) : PageModel
         }
 
         ModelState.Add(answer.Refusal, Say);
-        return await ShowAsync(notificationId, false, cancellation);
+        return await ShowAsync(notificationId, false, ct);
     }
 
     bool Check()
@@ -79,9 +79,9 @@ public class WithdrawPage(NotificationsClient notifications) : PageModel
         _ => null,
     };
 
-    async Task<IActionResult> ShowAsync(Guid notificationId, bool confirms, CancellationToken cancellation)
+    async Task<IActionResult> ShowAsync(Guid notificationId, bool confirms, CancellationToken ct)
     {
-        if (await notifications.OverviewAsync(notificationId, cancellation) is not { } found)
+        if (await notifications.OverviewAsync(notificationId, ct) is not { } found)
             return NotFound();
         (Notification, Confirms) = (found, confirms);
         return Page();

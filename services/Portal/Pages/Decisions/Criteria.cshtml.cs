@@ -11,6 +11,6 @@ public class CriteriaPage(PanelClient panel) : PageModel
 {
     public IReadOnlyList<CriteriaVersion> Versions { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Versions = [.. (await panel.CriteriaAsync(cancellation)).OrderByDescending(version => version.Version)];
+    public async Task OnGetAsync(CancellationToken ct) =>
+        Versions = [.. (await panel.CriteriaAsync(ct)).OrderByDescending(version => version.Version)];
 }

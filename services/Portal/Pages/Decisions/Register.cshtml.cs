@@ -41,14 +41,14 @@ public class RegisterPage(PanelClient panel, TimeProvider clock) : PageModel
     public IReadOnlyList<Choice> Years => [.. Enumerable.Range(FirstYear, LondonTime.DateOf(clock.GetUtcNow()).Year - FirstYear + 1).Reverse()
         .Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new Choice(year, year))];
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken ct)
     {
-        Decisions = await ListAsync(After, Rows, cancellation);
-        Criteria = await panel.CriteriaAsync(cancellation);
+        Decisions = await ListAsync(After, Rows, ct);
+        Criteria = await panel.CriteriaAsync(ct);
     }
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<RegisteredDecision>(
-        "decisions", ServiceCalls.AllAsync(after => ListAsync(after, 200, cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<RegisteredDecision>(
+        "decisions", ServiceCalls.AllAsync(after => ListAsync(after, 200, ct), ct),
         new("Decided on", row => Dates.Machine(row.DecidedOn)),
         new("Outcome", row => PanelWords.For(row.Outcome)),
         new("Reason", row => row.PublicReason),
@@ -59,7 +59,7 @@ public class RegisterPage(PanelClient panel, TimeProvider clock) : PageModel
     public string WordingOf(RegisteredDecision decision, string code) =>
         Criteria.FirstOrDefault(version => version.Version == decision.CriteriaVersion)?.National.FirstOrDefault(criterion => criterion.Code == code)?.Text ?? code;
 
-    Task<Page<RegisteredDecision>> ListAsync(string? after, int limit, CancellationToken cancellation) => panel.RegisterAsync(
+    Task<Page<RegisteredDecision>> ListAsync(string? after, int limit, CancellationToken ct) => panel.RegisterAsync(
         ListAddress.Query(("outcome", Outcome), ("year", Year), ("sort", Sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
-        cancellation);
+        ct);
 }

@@ -28,21 +28,21 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
         _ => null,
     };
 
-    public Task<IActionResult> OnPostAskAsync(int version, CancellationToken cancellation) =>
-        ChangeAsync(Library.AskApprovalAsync(Id, version, cancellation), "asked", cancellation);
+    public Task<IActionResult> OnPostAskAsync(int version, CancellationToken ct) =>
+        ChangeAsync(Library.AskApprovalAsync(Id, version, ct), "asked", ct);
 
-    public Task<IActionResult> OnPostUnscheduleAsync(int version, CancellationToken cancellation) =>
-        ChangeAsync(Library.UnscheduleAsync(Id, version, cancellation), "unscheduled", cancellation);
+    public Task<IActionResult> OnPostUnscheduleAsync(int version, CancellationToken ct) =>
+        ChangeAsync(Library.UnscheduleAsync(Id, version, ct), "unscheduled", ct);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(cancellation))
+        if (!await ReadAsync(ct))
             return NotFound();
-        Lessons = await Library.LessonsAsync(Draft.LessonIds, cancellation);
+        Lessons = await Library.LessonsAsync(Draft.LessonIds, ct);
         return Page();
     }
 
-    async Task<IActionResult> ChangeAsync(Task<Answer<BulletinDraft>> change, string done, CancellationToken cancellation)
+    async Task<IActionResult> ChangeAsync(Task<Answer<BulletinDraft>> change, string done, CancellationToken ct)
     {
         if ((await change).Refusal is not { } refusal)
             return LocalRedirect($"{Address}?done={done}");
@@ -50,6 +50,6 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
             ModelState.AddModelError("", "Someone changed the bulletin after you opened this page. This is how it stands now.");
         else
             ModelState.Add(refusal);
-        return await OnGetAsync(cancellation);
+        return await OnGetAsync(ct);
     }
 }

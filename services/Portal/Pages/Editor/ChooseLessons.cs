@@ -53,12 +53,12 @@ public abstract class ChooseLessons(LibraryClient library) : PageModel
         return up is { } raised ? To("chosen", Raised(raised)) : null;
     }
 
-    protected async Task LookAsync(CancellationToken cancellation)
+    protected async Task LookAsync(CancellationToken ct)
     {
-        Chosen = await library.LessonsAsync(Lesson, cancellation);
+        Chosen = await library.LessonsAsync(Lesson, ct);
         Lesson = [.. Chosen.Select(lesson => lesson.LessonId)];
-        Themes = [.. (await library.ThemesAsync(cancellation)).Themes.Select(theme => new Choice(theme.Code, theme.Name))];
-        Found = await library.SearchAsync(new QueryBuilder(Search()), cancellation);
+        Themes = [.. (await library.ThemesAsync(ct)).Themes.Select(theme => new Choice(theme.Code, theme.Name))];
+        Found = await library.SearchAsync(new QueryBuilder(Search()), ct);
     }
 
     IEnumerable<KeyValuePair<string, string>> Search()

@@ -22,9 +22,9 @@ public abstract class DraftPage(LibraryClient library, CurrentUser editor) : Pag
     protected LibraryClient Library => library;
 
     /// <summary>Reads the bulletin; false where there is none.</summary>
-    protected async Task<bool> ReadAsync(CancellationToken cancellation)
+    protected async Task<bool> ReadAsync(CancellationToken ct)
     {
-        if (await library.DraftAsync(Id, cancellation) is not { } draft)
+        if (await library.DraftAsync(Id, ct) is not { } draft)
             return false;
         Draft = draft;
         return true;

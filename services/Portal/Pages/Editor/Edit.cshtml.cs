@@ -26,9 +26,9 @@ public class EditPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
     /// <summary>Someone else saved meanwhile; what they saved is in <see cref="DraftPage.Draft"/>.</summary>
     public bool IsStale { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(cancellation))
+        if (!await ReadAsync(ct))
             return NotFound();
         if (Draft.IssueNumber is not null)
             return LocalRedirect(Address);
@@ -36,9 +36,9 @@ public class EditPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(cancellation))
+        if (!await ReadAsync(ct))
             return NotFound();
         var answer = await Library.EditAsync(Id, Version, new EditBulletinRequest
         {
@@ -46,7 +46,7 @@ public class EditPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
             Introduction = Introduction?.ReplaceLineEndings("\n"),
             Text = Text?.ReplaceLineEndings("\n"),
             LessonIds = Draft.LessonIds,
-        }, cancellation);
+        }, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"{Address}?done=saved");
 

@@ -32,10 +32,10 @@ public class EditorPage(LibraryClient library, CurrentUser editor) : PageModel
 
     public static IReadOnlyList<Choice> States => [.. BulletinStates.All.Select(state => new Choice(state.Code(), state.Words()))];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Bulletins = await ReadAsync(After, cancellation);
+    public async Task OnGetAsync(CancellationToken ct) => Bulletins = await ReadAsync(After, ct);
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<BulletinHeading>(
-        "bulletins", ServiceCalls.AllAsync(after => ReadAsync(after, cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<BulletinHeading>(
+        "bulletins", ServiceCalls.AllAsync(after => ReadAsync(after, ct), ct),
         new("Title", bulletin => bulletin.Title),
         new("State", bulletin => bulletin.State.Words()),
         new("Issue", bulletin => bulletin.IssueNumber?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
@@ -50,6 +50,6 @@ public class EditorPage(LibraryClient library, CurrentUser editor) : PageModel
     public bool IsForYou(BulletinHeading bulletin) => bulletin.State == BulletinState.AwaitingApproval && !bulletin.WriterIds.Contains(editor.Id);
 
     // An address that was altered by hand shows everything instead of failing.
-    Task<Page<BulletinHeading>> ReadAsync(string? after, CancellationToken cancellation) => library.DeskAsync(
-        BulletinStates.All.Any(state => state.Code() == State) ? State : null, Q?.Trim(), Sort is "changed" or "-changed" ? Sort : null, after, cancellation);
+    Task<Page<BulletinHeading>> ReadAsync(string? after, CancellationToken ct) => library.DeskAsync(
+        BulletinStates.All.Any(state => state.Code() == State) ? State : null, Q?.Trim(), Sort is "changed" or "-changed" ? Sort : null, after, ct);
 }

@@ -33,9 +33,9 @@ public class LessonsPage(LibraryClient library) : ChooseLessons(library)
 
     public string Address => $"/editor/bulletins/{Id}";
 
-    public async Task<IActionResult> OnGetAsync(Guid? add, Guid? remove, Guid? up, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid? add, Guid? remove, Guid? up, CancellationToken ct)
     {
-        if (await _library.DraftAsync(Id, cancellation) is not { } draft)
+        if (await _library.DraftAsync(Id, ct) is not { } draft)
             return NotFound();
         if (draft.IssueNumber is not null)
             return LocalRedirect(Address);
@@ -43,13 +43,13 @@ public class LessonsPage(LibraryClient library) : ChooseLessons(library)
             return LocalRedirect($"{Address}/lessons?version={draft.Version}{string.Concat(draft.LessonIds.Select(id => $"&lesson={id}"))}");
         if (Step(add, remove, up) is { } step)
             return step;
-        await LookAsync(cancellation);
+        await LookAsync(ct);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await _library.DraftAsync(Id, cancellation) is not { } draft)
+        if (await _library.DraftAsync(Id, ct) is not { } draft)
             return NotFound();
         if (Text is not ("keep" or "anew"))
             ModelState.AddModelError(nameof(Text), "Select what happens to the text");
@@ -61,14 +61,14 @@ public class LessonsPage(LibraryClient library) : ChooseLessons(library)
                 Introduction = draft.Introduction,
                 Text = Text == "keep" ? draft.Text : null,
                 LessonIds = Lesson,
-            }, cancellation);
+            }, ct);
             if (answer.Refusal is not { } refusal)
                 return LocalRedirect($"{Address}?done=saved");
             ModelState.Add(refusal, BulletinText.Say, BulletinText.FieldOf);
             Version = refusal.CurrentVersion ?? Version;
         }
 
-        await LookAsync(cancellation);
+        await LookAsync(ct);
         return Page();
     }
 }

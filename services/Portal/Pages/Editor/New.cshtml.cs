@@ -19,13 +19,13 @@ public class NewPage(LibraryClient library) : ChooseLessons(library)
     public string Next => "/editor/new/text" + new QueryBuilder(
         Lesson.Select(lesson => KeyValuePair.Create("lesson", lesson.ToString())).Prepend(new("id", $"{Id}")));
 
-    public async Task<IActionResult> OnGetAsync(Guid? add, Guid? remove, Guid? up, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid? add, Guid? remove, Guid? up, CancellationToken ct)
     {
         if (Id is null)
             return LocalRedirect($"/editor/new?id={Guid.CreateVersion7()}");
         if (Step(add, remove, up) is { } step)
             return step;
-        await LookAsync(cancellation);
+        await LookAsync(ct);
         return Page();
     }
 }

@@ -29,24 +29,24 @@ public class NewTextPage(LibraryClient library) : PageModel
     public string Choosing => "/editor/new" + new QueryBuilder(
         Lesson.Select(lesson => KeyValuePair.Create("lesson", lesson.ToString())).Prepend(new("id", $"{Id}")));
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         // Back from the draft that was written here: its words are changed there.
-        if (await library.DraftAsync(Id, cancellation) is not null)
+        if (await library.DraftAsync(Id, ct) is not null)
             return LocalRedirect($"/editor/bulletins/{Id}/edit");
-        Chosen = await library.LessonsAsync(Lesson, cancellation);
+        Chosen = await library.LessonsAsync(Lesson, ct);
         return Id == Guid.Empty || Chosen.Count == 0 ? LocalRedirect(Choosing) : Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var answer = await library.WriteAsync(
-            new DraftBulletinRequest { Id = Id, Title = Heading, Introduction = Introduction?.ReplaceLineEndings("\n"), LessonIds = Lesson }, cancellation);
+            new DraftBulletinRequest { Id = Id, Title = Heading, Introduction = Introduction?.ReplaceLineEndings("\n"), LessonIds = Lesson }, ct);
         if (answer.Value is { } draft)
             return LocalRedirect($"/editor/bulletins/{draft.Id}?done=written");
 
         ModelState.Add(answer.Refusal!, BulletinText.Say, BulletinText.FieldOf);
-        Chosen = await library.LessonsAsync(Lesson, cancellation);
+        Chosen = await library.LessonsAsync(Lesson, ct);
         return Page();
     }
 }

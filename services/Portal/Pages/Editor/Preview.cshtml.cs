@@ -14,12 +14,12 @@ public class PreviewPage(LibraryClient library, CurrentUser editor) : DraftPage(
 
     public bool CanApprove => !IsWriter && Draft.State is (BulletinState.Draft or BulletinState.AwaitingApproval);
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 
     /// <param name="version">What the person read: a later one they have to read first.</param>
-    public async Task<IActionResult> OnPostAsync(int version, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(int version, CancellationToken ct)
     {
-        var answer = await Library.ApproveAsync(Id, version, cancellation);
+        var answer = await Library.ApproveAsync(Id, version, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"{Address}?done=approved");
 
@@ -27,12 +27,12 @@ public class PreviewPage(LibraryClient library, CurrentUser editor) : DraftPage(
             ModelState.AddModelError("", "Someone changed the bulletin after you opened this page. Read the new version below, then approve it.");
         else
             ModelState.Add(refusal);
-        return await ShowAsync(cancellation);
+        return await ShowAsync(ct);
     }
 
-    async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        if (await Library.PreviewAsync(Id, cancellation) is not { } preview || !await ReadAsync(cancellation))
+        if (await Library.PreviewAsync(Id, ct) is not { } preview || !await ReadAsync(ct))
             return NotFound();
         Preview = preview;
         return Page();

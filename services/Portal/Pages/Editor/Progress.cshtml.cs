@@ -34,9 +34,9 @@ public class ProgressPage(LibraryClient library, CurrentUser editor, TimeProvide
         (_, { } seconds) => Duration(TimeSpan.FromSeconds(seconds)),
     };
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(cancellation) || await Library.ProgressAsync(Id, cancellation) is not { } progress)
+        if (!await ReadAsync(ct) || await Library.ProgressAsync(Id, ct) is not { } progress)
             return NotFound();
         Progress = progress;
         return Draft.IssueNumber is null ? LocalRedirect(Address) : Page();

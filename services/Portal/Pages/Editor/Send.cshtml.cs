@@ -33,24 +33,24 @@ public class SendPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
     [BindProperty]
     public int Version { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(cancellation))
+        if (!await ReadAsync(ct))
             return NotFound();
         Version = Draft.Version;
         return Draft.State is BulletinState.Approved or BulletinState.Scheduled ? Page() : LocalRedirect(Address);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(cancellation))
+        if (!await ReadAsync(ct))
             return NotFound();
         if (When is not (Now or Later))
             ModelState.AddModelError(nameof(When), "Select when the bulletin is sent");
-        else if (When == Now && Refused((await Library.SendAsync(Id, cancellation)).Refusal) is false)
+        else if (When == Now && Refused((await Library.SendAsync(Id, ct)).Refusal) is false)
             return LocalRedirect($"{Address}/progress");
         else if (When == Later && Instant() is { } sendAt
-            && Refused((await Library.ScheduleAsync(Id, Version, sendAt, cancellation)).Refusal) is false)
+            && Refused((await Library.ScheduleAsync(Id, Version, sendAt, ct)).Refusal) is false)
             return LocalRedirect($"{Address}?done=scheduled");
         return Page();
     }

@@ -36,15 +36,15 @@ public class ThemesPage(LibraryClient library) : PageModel
     /// <summary>Themes right under the given one, or the widest ones.</summary>
     public IEnumerable<Theme> Under(string? code) => Taxonomy.Themes.Where(theme => theme.ParentCode == code);
 
-    public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+    public Task OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 
-    public async Task<IActionResult> OnPostAsync(Guid lesson, string code, int version, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid lesson, string code, int version, CancellationToken ct)
     {
-        var answer = await library.MapThemeAsync(lesson, code, version, Theme, cancellation);
+        var answer = await library.MapThemeAsync(lesson, code, version, Theme, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect("/editor/themes?mapped=true");
 
-        await ShowAsync(cancellation);
+        await ShowAsync(ct);
         // Mapped already, as by the first of two clicks.
         if (refusal.Errors is null && !Unmapped.Items.Any(row => row.LessonId == lesson && row.Codes.Contains(code)))
             return LocalRedirect("/editor/themes?mapped=true");
@@ -57,11 +57,11 @@ public class ThemesPage(LibraryClient library) : PageModel
     /// <summary>Id of the list in which a code's theme is chosen.</summary>
     public static string FieldOf(Guid lesson, string code) => $"theme-{lesson:N}-{code}";
 
-    async Task ShowAsync(CancellationToken cancellation)
+    async Task ShowAsync(CancellationToken ct)
     {
-        Taxonomy = await library.ThemesAsync(cancellation);
-        Unmapped = await library.UnmappedThemesAsync(After, cancellation);
-        var all = await library.SearchAsync(new QueryBuilder { { "limit", "1" } }, cancellation);
+        Taxonomy = await library.ThemesAsync(ct);
+        Unmapped = await library.UnmappedThemesAsync(After, ct);
+        var all = await library.SearchAsync(new QueryBuilder { { "limit", "1" } }, ct);
         Counts = all.Facets.Theme.ToDictionary(theme => theme.Code, theme => theme.Count);
     }
 }

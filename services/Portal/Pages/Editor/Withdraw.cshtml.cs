@@ -13,18 +13,18 @@ public class WithdrawPage(LibraryClient library, CurrentUser editor) : DraftPage
     [BindProperty]
     public string? Reason { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(cancellation))
+        if (!await ReadAsync(ct))
             return NotFound();
         return Draft.State == BulletinState.Issued ? Page() : LocalRedirect(Address);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(cancellation))
+        if (!await ReadAsync(ct))
             return NotFound();
-        var answer = await Library.WithdrawAsync(Id, Reason?.Trim(), cancellation);
+        var answer = await Library.WithdrawAsync(Id, Reason?.Trim(), ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"{Address}?done=withdrawn");
         ModelState.Add(refusal, Say);

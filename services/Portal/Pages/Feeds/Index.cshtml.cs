@@ -11,5 +11,5 @@ public class FeedsPage(LibraryClient library) : PageModel
 {
     public IReadOnlyList<Theme> Themes { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Themes = (await library.ThemesAsync(cancellation)).Themes;
+    public async Task OnGetAsync(CancellationToken ct) => Themes = (await library.ThemesAsync(ct)).Themes;
 }

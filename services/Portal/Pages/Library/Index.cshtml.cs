@@ -24,8 +24,8 @@ public class LibraryPage(LibraryClient library) : PageModel
     public IReadOnlyList<string> Chosen =>
         [.. Filters.SelectMany(filter => filter.Values.Where(value => filter.Chosen.Contains(value.Code)).Select(value => value.Name))];
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<LessonHit>(
-        "lessons", ServiceCalls.AllAsync(after => RowsAsync(after, cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<LessonHit>(
+        "lessons", ServiceCalls.AllAsync(after => RowsAsync(after, ct), ct),
         new("Title", lesson => Text(lesson.Title)),
         new("In short", lesson => Text(lesson.Excerpt)),
         new("Themes", lesson => string.Join("; ", lesson.Themes.Select(theme => theme.Name))),
@@ -34,19 +34,19 @@ public class LibraryPage(LibraryClient library) : PageModel
         new("Published on", lesson => Dates.Machine(lesson.PublishedAt)),
         new("Address", lesson => $"{Request.Scheme}://{Request.Host}/library/lessons/{lesson.Slug}"));
 
-    async Task<Page<LessonHit>> RowsAsync(string? after, CancellationToken cancellation)
+    async Task<Page<LessonHit>> RowsAsync(string? after, CancellationToken ct)
     {
         var query = (Search with { After = after }).Query();
         query.Add("limit", "100");
-        var found = await library.SearchAsync(query, cancellation);
+        var found = await library.SearchAsync(query, ct);
         return new Page<LessonHit>(found.Items, found.Next);
     }
 
     static string Text(IEnumerable<TextRun> runs) => string.Concat(runs.Select(run => run.Text));
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken ct)
     {
-        Result = await library.SearchAsync(Search.Query(), cancellation);
+        Result = await library.SearchAsync(Search.Query(), ct);
         Filters = Filter.Of(Result.Facets, Search);
     }
 }

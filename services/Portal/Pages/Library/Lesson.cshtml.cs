@@ -17,9 +17,9 @@ public class LessonPage(LibraryClient library) : PageModel
     /// <summary>The lesson's themes, chosen already on the page that subscribes.</summary>
     public string ThemeQuery => QueryString.Create(Lesson.Themes.Select(theme => KeyValuePair.Create("theme", (string?)theme.Code))).ToString();
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
     {
-        if (await library.LessonAsync(slug, cancellation) is not { } lesson)
+        if (await library.LessonAsync(slug, ct) is not { } lesson)
             return NotFound();
         Lesson = lesson;
         return Page();

@@ -25,15 +25,15 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
 
     public string? NameOf(string? areaCode) => areas.Name(areaCode);
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken ct)
     {
         Version = Draft.Version;
-        await CompareAsync(cancellation);
+        await CompareAsync(ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await CompareAsync(cancellation);
+        await CompareAsync(ct);
         if (Duplicates.Count > 0 && !Anyway)
         {
             ModelState.AddModelError(nameof(Anyway), "Confirm that this is not one of the notifications that may be the same");
@@ -48,7 +48,7 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
             return Page();
         }
 
-        var answer = await Drafts.SendAsync(Id, cancellation);
+        var answer = await Drafts.SendAsync(Id, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"{Home}/sent");
         if (refusal.Errors is null)
@@ -58,6 +58,6 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
         return Page();
     }
 
-    async Task CompareAsync(CancellationToken cancellation) =>
-        Duplicates = (await Drafts.DuplicatesAsync(Id, cancellation)).Candidates;
+    async Task CompareAsync(CancellationToken ct) =>
+        Duplicates = (await Drafts.DuplicatesAsync(Id, ct)).Candidates;
 }

@@ -34,27 +34,27 @@ public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegiste
     /// <summary>The council writes, the other partners comment.</summary>
     public bool MayComment => person.Agency != Contracts.Agency.LocalAuthority;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await drafts.FindSharedAsync(Id, cancellation) is { } draft)
+        if (await drafts.FindSharedAsync(Id, ct) is { } draft)
         {
             Draft = draft;
-            Comments = await dossier.CommentsAsync(Id, cancellation) ?? [];
+            Comments = await dossier.CommentsAsync(Id, ct) ?? [];
             return Page();
         }
 
         // Sent meanwhile: what was shared is the record now.
-        return await drafts.ReceiptAsync(Id, cancellation) is null ? NotFound() : LocalRedirect($"/cases/{Id}");
+        return await drafts.ReceiptAsync(Id, ct) is null ? NotFound() : LocalRedirect($"/cases/{Id}");
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var request = new PartnerCommentRequest { Id = CommentId, Text = Text.Tidy(), CoSigns = CoSigns };
-        var answer = await dossier.CommentAsync(Id, request, cancellation);
+        var answer = await dossier.CommentAsync(Id, request, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"/notify/shared/{Id}");
         ModelState.Add(refusal, (field, code) =>
             (field, code) == (nameof(Text), "required") ? "Enter a comment, or sign beside the council" : null);
-        return await OnGetAsync(cancellation);
+        return await OnGetAsync(ct);
     }
 }

@@ -10,9 +10,9 @@ public class DeletePage(DraftsClient drafts) : DraftPage(drafts)
 
     public void OnGet() => Version = Draft.Version;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var answer = await Drafts.DeleteAsync(Id, Version, cancellation);
+        var answer = await Drafts.DeleteAsync(Id, Version, ct);
         if (answer.Refusal is not { IsStale: true } refusal)
             return LocalRedirect("/notify");
         Version = refusal.CurrentVersion ?? Version;

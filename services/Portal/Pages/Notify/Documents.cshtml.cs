@@ -15,30 +15,30 @@ public class DocumentsPage(DraftsClient drafts, DossierClient dossier) : DraftPa
 
     public IReadOnlyList<AttachmentDetails> Files { get; private set; } = [];
 
-    public Task OnGetAsync([FromQuery(Name = UploadLimitAttribute.TooLarge)] bool tooLarge, CancellationToken cancellation)
+    public Task OnGetAsync([FromQuery(Name = UploadLimitAttribute.TooLarge)] bool tooLarge, CancellationToken ct)
     {
         if (tooLarge)
             ModelState.AddModelError(nameof(Document), "The file must be 25 MB or smaller.");
-        return ListAsync(cancellation);
+        return ListAsync(ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid? remove, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid? remove, CancellationToken ct)
     {
         if (remove is { } file)
         {
-            await dossier.RemoveAsync(Id, file, cancellation);
+            await dossier.RemoveAsync(Id, file, ct);
             return LocalRedirect($"{Home}/documents");
         }
 
         if (Document is null)
             ModelState.AddModelError(nameof(Document), "Select a file");
-        else if ((await dossier.UploadAsync(Id, Document, cancellation)).Refusal is { } refusal)
+        else if ((await dossier.UploadAsync(Id, Document, ct)).Refusal is { } refusal)
             ModelState.Add(refusal, fieldOf: _ => nameof(Document));
         else
             return LocalRedirect($"{Home}/documents");
-        await ListAsync(cancellation);
+        await ListAsync(ct);
         return Page();
     }
 
-    async Task ListAsync(CancellationToken cancellation) => Files = await dossier.FilesAsync(Id, cancellation) ?? [];
+    async Task ListAsync(CancellationToken ct) => Files = await dossier.FilesAsync(Id, ct) ?? [];
 }

@@ -31,22 +31,22 @@ public abstract class DraftPage(DraftsClient drafts) : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var cancellation = HttpContext.RequestAborted;
-        if (await drafts.FindAsync(Id, cancellation) is { } draft)
+        var ct = HttpContext.RequestAborted;
+        if (await drafts.FindAsync(Id, ct) is { } draft)
         {
             Draft = draft;
             await next();
         }
         else
         {
-            context.Result = await drafts.ReceiptAsync(Id, cancellation) is null ? Gone : LocalRedirect($"{Home}/sent");
+            context.Result = await drafts.ReceiptAsync(Id, ct) is null ? Gone : LocalRedirect($"{Home}/sent");
         }
     }
 
     /// <summary>Saves over the version that was seen; afterwards <see cref="Draft"/> is what was saved.</summary>
-    protected async Task<Refusal?> SaveAsync(NotificationContent content, CancellationToken cancellation)
+    protected async Task<Refusal?> SaveAsync(NotificationContent content, CancellationToken ct)
     {
-        var answer = await drafts.SaveAsync(Id, content, Version, cancellation);
+        var answer = await drafts.SaveAsync(Id, content, Version, ct);
         if (answer.Value is { } saved)
             Draft = saved;
         // A second try overwrites what the person has now been told of.

@@ -24,20 +24,20 @@ public class NotifyPage(DraftsClient drafts) : PageModel
     /// <summary>Made as the page opens, so that a double click starts one draft.</summary>
     public Guid NewId { get; } = Guid.CreateVersion7();
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Drafts = await drafts.ListAsync(Filter.Query(Filter.After, Rows), cancellation);
+    public async Task OnGetAsync(CancellationToken ct) =>
+        Drafts = await drafts.ListAsync(Filter.Query(Filter.After, Rows), ct);
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<DraftSummary>(
-        "drafts", ServiceCalls.AllAsync(after => drafts.ListAsync(Filter.Query(after, 200), cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<DraftSummary>(
+        "drafts", ServiceCalls.AllAsync(after => drafts.ListAsync(Filter.Query(after, 200), ct), ct),
         new("Kind of incident", draft => NameOf(draft)),
         new("Last saved", draft => Dates.Machine(draft.SavedAt)),
         new("Send by", draft => draft.NotifyDueOn is { } due ? Dates.Machine(due) : null));
 
-    public async Task<IActionResult> OnPostAsync(Guid newId, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid newId, CancellationToken ct)
     {
         // Started before and perhaps filled in since: that is the draft of the first click.
-        if (await drafts.FindAsync(newId, cancellation) is null)
-            await drafts.SaveAsync(newId, new NotificationContent(), version: null, cancellation);
+        if (await drafts.FindAsync(newId, ct) is null)
+            await drafts.SaveAsync(newId, new NotificationContent(), version: null, ct);
         return LocalRedirect($"/notify/{newId}");
     }
 

@@ -11,11 +11,11 @@ public class PartnersPage(DraftsClient drafts, DossierClient dossier) : DraftPag
 
     public IReadOnlyList<PartnerComment> Comments { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Comments = await dossier.CommentsAsync(Id, cancellation) ?? [];
+    public async Task OnGetAsync(CancellationToken ct) => Comments = await dossier.CommentsAsync(Id, ct) ?? [];
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await Drafts.ShareAsync(Id, cancellation);
+        await Drafts.ShareAsync(Id, ct);
         return LocalRedirect($"{Home}/partners");
     }
 }

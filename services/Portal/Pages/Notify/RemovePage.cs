@@ -17,11 +17,11 @@ public abstract class RemovePage(DraftsClient drafts, string list) : DraftPage(d
 
     public IActionResult OnGet() => Name is null ? LocalRedirect(List) : Page();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         // It is clear who is meant, whatever else was changed since the page was opened.
         Version = Draft.Version;
-        if (await SaveAsync(Without(Draft.Content), cancellation) is not { } refusal)
+        if (await SaveAsync(Without(Draft.Content), ct) is not { } refusal)
             return LocalRedirect(List);
         ModelState.Add(refusal, fieldOf: _ => "");
         return Page();

@@ -13,9 +13,9 @@ public class SentPage(DraftsClient drafts) : PageModel
 {
     public NotificationReceipt Receipt { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await drafts.ReceiptAsync(id, cancellation) is not { } receipt)
+        if (await drafts.ReceiptAsync(id, ct) is not { } receipt)
             return NotFound();
         Receipt = receipt;
         return Page();

@@ -21,11 +21,11 @@ public class SharedPage(DraftsClient drafts) : PageModel
 
     public Page<DraftSummary> Drafts { get; private set; } = new([], null);
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Drafts = await drafts.SharedAsync(Filter.Query(Filter.After, Rows), cancellation);
+    public async Task OnGetAsync(CancellationToken ct) =>
+        Drafts = await drafts.SharedAsync(Filter.Query(Filter.After, Rows), ct);
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<DraftSummary>(
-        "drafts-to-comment-on", ServiceCalls.AllAsync(after => drafts.SharedAsync(Filter.Query(after, 200), cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<DraftSummary>(
+        "drafts-to-comment-on", ServiceCalls.AllAsync(after => drafts.SharedAsync(Filter.Query(after, 200), ct), ct),
         new("Kind of incident", draft => NotifyPage.NameOf(draft)),
         new("Last saved", draft => Dates.Machine(draft.SavedAt)),
         new("To be sent by", draft => draft.NotifyDueOn is { } due ? Dates.Machine(due) : null));

@@ -46,12 +46,12 @@ public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
         return Page();
     }
 
-    public virtual async Task<IActionResult> OnPostAsync(bool later, CancellationToken cancellation)
+    public virtual async Task<IActionResult> OnPostAsync(bool later, CancellationToken ct)
     {
         var content = Change(Draft.Content);
         if (!ModelState.IsValid)
             return Page();
-        if (await SaveAsync(content, cancellation) is { } refusal)
+        if (await SaveAsync(content, ct) is { } refusal)
             return Show(refusal);
         if (Stays)
             return LocalRedirect(Request.Path + Request.QueryString);

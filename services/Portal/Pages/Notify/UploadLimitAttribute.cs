@@ -15,7 +15,7 @@ public sealed class UploadLimitAttribute(long maxBytes) : Attribute, IAsyncAutho
     public const string TooLarge = "tooLarge";
 
     // Nobody sends more by mistake; it is cut off.
-    const long MostBytesRead = 1024 * 1024 * 1024;
+    const long MaxBytesRead = 1024 * 1024 * 1024;
 
     // Before the form is read for its antiforgery token.
     public int Order => 900;
@@ -24,7 +24,7 @@ public sealed class UploadLimitAttribute(long maxBytes) : Attribute, IAsyncAutho
     {
         var http = context.HttpContext;
         var limit = http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
-        limit.MaxRequestBodySize = http.Request.ContentLength > maxBytes ? MostBytesRead : maxBytes;
+        limit.MaxRequestBodySize = http.Request.ContentLength > maxBytes ? MaxBytesRead : maxBytes;
         if (limit.MaxRequestBodySize == maxBytes)
             return;
 

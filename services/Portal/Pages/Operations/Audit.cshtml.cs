@@ -30,27 +30,27 @@ public class AuditPage(OperationsClient operations) : PageModel
 
     public string? NextPage => Entries?.Next is { } next ? Request.With(("after", next), ("Verify", null)) : null;
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken ct)
     {
         Filter.Check(ModelState);
         if (Verify)
-            Verification = await operations.VerifyAsync(Filter.Of, cancellation);
+            Verification = await operations.VerifyAsync(Filter.Of, ct);
         if (ModelState.IsValid)
-            Entries = await operations.AuditAsync(Filter.Of, Filter.Query(Filter.After, 50), cancellation);
+            Entries = await operations.AuditAsync(Filter.Of, Filter.Query(Filter.After, 50), ct);
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
     {
         Filter.Check(ModelState);
         if (!ModelState.IsValid)
         {
-            await OnGetAsync(cancellation);
+            await OnGetAsync(ct);
             return Page();
         }
 
         return new CsvResult<AuditRecord>(
             $"audit-{Filter.Of.Code}",
-            ServiceCalls.AllAsync(after => operations.AuditAsync(Filter.Of, Filter.Query(after, 200), cancellation), cancellation),
+            ServiceCalls.AllAsync(after => operations.AuditAsync(Filter.Of, Filter.Query(after, 200), ct), ct),
             new("Id", row => row.Id.ToString()),
             new("At (UTC)", row => row.OccurredAt.ToString("O", CultureInfo.InvariantCulture)),
             new("Actor", row => row.ActorId),

@@ -10,9 +10,9 @@ public class DiscardPage(OperationsClient operations) : FailurePage(operations)
     [BindProperty]
     public string? Reason { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string service, Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string service, Guid id, CancellationToken ct)
     {
-        if (!await FindAsync(service, id, cancellation))
+        if (!await FindAsync(service, id, ct))
             return NotFound();
         if (!Waits)
             return LocalRedirect(Path);
@@ -20,15 +20,15 @@ public class DiscardPage(OperationsClient operations) : FailurePage(operations)
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string service, Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string service, Guid id, CancellationToken ct)
     {
-        if (!await FindAsync(service, id, cancellation))
+        if (!await FindAsync(service, id, ct))
             return NotFound();
         var request = new DiscardFailedMessageRequest { Reason = Reason?.ReplaceLineEndings("\n") };
-        var answer = await Operations.DiscardAsync(Service, id, request, Version, cancellation);
+        var answer = await Operations.DiscardAsync(Service, id, request, Version, ct);
         return answer.Refusal is null
             ? LocalRedirect($"{Path}?done=discarded")
-            : await RefusedAsync(answer.Refusal, service, id, Say, cancellation);
+            : await RefusedAsync(answer.Refusal, service, id, Say, ct);
     }
 
     static string? Say(string field, string code) => (field, code) switch

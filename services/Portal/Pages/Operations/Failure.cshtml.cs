@@ -10,21 +10,21 @@ public class FailureDetailsPage(OperationsClient operations) : FailurePage(opera
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string service, Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string service, Guid id, CancellationToken ct)
     {
-        if (!await FindAsync(service, id, cancellation))
+        if (!await FindAsync(service, id, ct))
             return NotFound();
         Version = Message.Summary.Version;
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string service, Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string service, Guid id, CancellationToken ct)
     {
-        if (!await FindAsync(service, id, cancellation))
+        if (!await FindAsync(service, id, ct))
             return NotFound();
-        var answer = await Operations.ReplayAsync(Service, id, Version, cancellation);
+        var answer = await Operations.ReplayAsync(Service, id, Version, ct);
         return answer.Refusal is null
             ? LocalRedirect($"{Path}?done=replayed")
-            : await RefusedAsync(answer.Refusal, service, id, (_, _) => null, cancellation);
+            : await RefusedAsync(answer.Refusal, service, id, (_, _) => null, ct);
     }
 }

@@ -25,9 +25,9 @@ public abstract class FailurePage(OperationsClient operations) : PageModel
 
     protected OperationsClient Operations => operations;
 
-    protected async Task<bool> FindAsync(string service, Guid id, CancellationToken cancellation)
+    protected async Task<bool> FindAsync(string service, Guid id, CancellationToken ct)
     {
-        if (OperatedService.Find(service) is not { HasQueues: true } known || await operations.FindAsync(known, id, cancellation) is not { } found)
+        if (OperatedService.Find(service) is not { HasQueues: true } known || await operations.FindAsync(known, id, ct) is not { } found)
             return false;
         (Service, Message) = (known, found);
         return true;
@@ -35,10 +35,10 @@ public abstract class FailurePage(OperationsClient operations) : PageModel
 
     /// <summary>Shows the page again with the refusal, ready to be sent again where the message has only changed meanwhile.</summary>
     protected async Task<IActionResult> RefusedAsync(
-        Refusal refusal, string service, Guid id, Func<string, string, string?> say, CancellationToken cancellation)
+        Refusal refusal, string service, Guid id, Func<string, string, string?> say, CancellationToken ct)
     {
         ModelState.Add(refusal, say);
-        if (!await FindAsync(service, id, cancellation))
+        if (!await FindAsync(service, id, ct))
             return NotFound();
         if (refusal.IsStale)
         {

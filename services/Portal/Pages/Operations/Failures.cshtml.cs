@@ -38,20 +38,20 @@ public class FailuresPage(OperationsClient operations) : PageModel
     /// <summary>Null where the service does not answer.</summary>
     public Page<FailedMessageSummary>? Messages { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken ct)
     {
         Choose();
-        Services = await Task.WhenAll(OperatedService.WithQueues.Select(async service => (service, await operations.TotalsAsync(service, cancellation))));
+        Services = await Task.WhenAll(OperatedService.WithQueues.Select(async service => (service, await operations.TotalsAsync(service, ct))));
         if (Services.Single(row => row.Service == Service).Totals is not null)
-            Messages = await operations.FailedAsync(Service, Query(After, 25), cancellation);
+            Messages = await operations.FailedAsync(Service, Query(After, 25), ct);
     }
 
-    public IActionResult OnGetCsv(CancellationToken cancellation)
+    public IActionResult OnGetCsv(CancellationToken ct)
     {
         Choose();
         return new CsvResult<FailedMessageSummary>(
             $"failed-messages-{Service.Code}",
-            ServiceCalls.AllAsync(after => operations.FailedAsync(Service, Query(after, 200), cancellation), cancellation),
+            ServiceCalls.AllAsync(after => operations.FailedAsync(Service, Query(after, 200), ct), ct),
             new("Id", row => row.Id.ToString()),
             new("Message", row => row.MessageType),
             new("Message id", row => row.MessageId.ToString()),

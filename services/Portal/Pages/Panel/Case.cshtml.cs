@@ -39,43 +39,43 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
 
     public string NameOf(string areaCode) => areas.Find(areaCode)?.Name ?? areaCode;
 
-    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellation) =>
-        await LoadAsync(caseId, cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken ct) =>
+        await LoadAsync(caseId, ct) ? Page() : NotFound();
 
     /// <summary>Puts the case at the end of a planned meeting's agenda.</summary>
-    public async Task<IActionResult> OnPostAssignAsync(Guid caseId, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAssignAsync(Guid caseId, CancellationToken ct)
     {
-        if (!await LoadAsync(caseId, cancellation))
+        if (!await LoadAsync(caseId, ct))
             return NotFound();
-        if (!Guid.TryParse(Meeting, out var id) || await meetings.FindAsync(id, cancellation) is not { } meeting)
+        if (!Guid.TryParse(Meeting, out var id) || await meetings.FindAsync(id, ct) is not { } meeting)
         {
             ModelState.AddModelError(nameof(Meeting), "Select a meeting");
             return Page();
         }
 
         var agenda = meeting.Agenda.Select(item => item.CaseId).Append(caseId).Distinct().ToList();
-        if ((await meetings.SetAgendaAsync(id, agenda, meeting.Version, cancellation)).Refusal is not { } refusal)
+        if ((await meetings.SetAgendaAsync(id, agenda, meeting.Version, ct)).Refusal is not { } refusal)
             return LocalRedirect($"/panel/cases/{caseId}?done=agenda");
         ModelState.AddModelError(nameof(Meeting), refusal.IsStale ? "Someone else changed the agenda at the same moment. Try again" : refusal.Detail ?? "Select a meeting");
         return Page();
     }
 
     /// <summary>Takes back a conflict of interest that was declared by mistake.</summary>
-    public async Task<IActionResult> OnPostLiftAsync(Guid caseId, string memberId, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostLiftAsync(Guid caseId, string memberId, CancellationToken ct)
     {
-        var answer = await meetings.LiftConflictAsync(caseId, memberId, cancellation);
+        var answer = await meetings.LiftConflictAsync(caseId, memberId, ct);
         return answer.Refusal is { Status: StatusCodes.Status404NotFound } ? NotFound()
             : answer.Refusal is not null ? Forbid()
             : LocalRedirect($"/panel/cases/{caseId}");
     }
 
-    async Task<bool> LoadAsync(Guid caseId, CancellationToken cancellation)
+    async Task<bool> LoadAsync(Guid caseId, CancellationToken ct)
     {
-        if (await panel.FindAsync(caseId, cancellation) is not { } found)
+        if (await panel.FindAsync(caseId, ct) is not { } found)
             return false;
         Case = found;
         if (CanTriage && found.State != CaseState.Withdrawn)
-            Meetings = [.. (await meetings.ListAsync("?state=planned&sort=heldOn&limit=50", cancellation)).Items
+            Meetings = [.. (await meetings.ListAsync("?state=planned&sort=heldOn&limit=50", ct)).Items
                 .Where(planned => found.Meetings.All(assigned => assigned.Id != planned.Id))
                 .Select(planned => new Choice(planned.Id.ToString(), $"{planned.Title}, {Dates.Brief(planned.HeldOn)}"))];
         return true;

@@ -16,20 +16,20 @@ public class ConflictPage(PanelClient panel, MeetingsClient meetings) : PageMode
 
     public CaseDetails Case { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken ct)
     {
-        if (await panel.FindAsync(caseId, cancellation) is not { } found)
+        if (await panel.FindAsync(caseId, ct) is not { } found)
             return NotFound();
         Case = found;
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid caseId, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid caseId, CancellationToken ct)
     {
-        var answer = await meetings.DeclareConflictAsync(caseId, string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), cancellation);
+        var answer = await meetings.DeclareConflictAsync(caseId, string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect("/panel/conflict-declared");
-        if (refusal.Status == StatusCodes.Status404NotFound || await panel.FindAsync(caseId, cancellation) is not { } found)
+        if (refusal.Status == StatusCodes.Status404NotFound || await panel.FindAsync(caseId, ct) is not { } found)
             return NotFound();
         Case = found;
         ModelState.Add(refusal, (_, _) => "Reason must be 1,000 characters or fewer");

@@ -27,17 +27,17 @@ public class DecisionPage(PanelClient panel) : PageModel
 
     public IReadOnlyList<Choice> Answers { get; } = Codes.Choices<CriterionAnswer>(PanelWords.For);
 
-    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken ct)
     {
-        if (!await LoadAsync(caseId, cancellation))
+        if (!await LoadAsync(caseId, ct))
             return NotFound();
         Form = DecisionForm.On(Case, Criteria);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid caseId, string? step, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid caseId, string? step, CancellationToken ct)
     {
-        if (!await LoadAsync(caseId, cancellation))
+        if (!await LoadAsync(caseId, ct))
             return NotFound();
         if (step == "change")
             return Page();
@@ -45,22 +45,22 @@ public class DecisionPage(PanelClient panel) : PageModel
         if (!ModelState.IsValid)
             return Page();
         if (step == "record")
-            return await RecordAsync(caseId, cancellation);
+            return await RecordAsync(caseId, ct);
         Checking = true;
         return Page();
     }
 
     bool IsRecorded => Case.Decisions is [.., var last] && Form.IsRecordedAs(last);
 
-    async Task<IActionResult> RecordAsync(Guid caseId, CancellationToken cancellation)
+    async Task<IActionResult> RecordAsync(Guid caseId, CancellationToken ct)
     {
         var done = LocalRedirect($"/panel/cases/{caseId}?done=decision");
         // Sent again after going back: the same words revise nothing.
         if (IsRecorded)
             return done;
-        var answer = await panel.DecideAsync(caseId, Form.ToRequest(), Form.Version, cancellation);
+        var answer = await panel.DecideAsync(caseId, Form.ToRequest(), Form.Version, ct);
         // Read again: of two clicks at once, the first may have been recorded after the second began.
-        if (answer.Refusal is not { } refusal || (refusal.IsStale && await LoadAsync(caseId, cancellation) && IsRecorded))
+        if (answer.Refusal is not { } refusal || (refusal.IsStale && await LoadAsync(caseId, ct) && IsRecorded))
             return done;
 
         ModelState.AddDecision(refusal);
@@ -73,12 +73,12 @@ public class DecisionPage(PanelClient panel) : PageModel
         return Page();
     }
 
-    async Task<bool> LoadAsync(Guid caseId, CancellationToken cancellation)
+    async Task<bool> LoadAsync(Guid caseId, CancellationToken ct)
     {
-        if (await panel.FindAsync(caseId, cancellation) is not { } found)
+        if (await panel.FindAsync(caseId, ct) is not { } found)
             return false;
         Case = found;
-        Criteria = (await panel.CriteriaAsync(cancellation)).Single(version => version.InForce);
+        Criteria = (await panel.CriteriaAsync(ct)).Single(version => version.InForce);
         return true;
     }
 }

@@ -32,10 +32,10 @@ public class QueuePage(PanelClient panel) : PageModel
         new("Nobody's cases", "/panel/cases?Owner=nobody"),
     ];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Cases = await panel.CasesAsync(Filter.Query(Rows), cancellation);
+    public async Task OnGetAsync(CancellationToken ct) => Cases = await panel.CasesAsync(Filter.Query(Rows), ct);
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<CaseSummary>(
-        "panel-cases", ServiceCalls.AllAsync(after => panel.CasesAsync((Filter with { After = after }).Query(200), cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<CaseSummary>(
+        "panel-cases", ServiceCalls.AllAsync(after => panel.CasesAsync((Filter with { After = after }).Query(200), ct), ct),
         new("Reference", row => row.Reference),
         new("Area", row => row.AreaName),
         new("Area code", row => row.AreaCode),

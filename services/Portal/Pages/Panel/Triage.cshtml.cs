@@ -15,7 +15,7 @@ namespace Safeguarding.Portal.Pages.Panel;
 public class TriagePage(PanelClient panel, CurrentUser person) : PageModel
 {
     const string Linked = "Form.Linked";
-    const int MostLinked = 50;
+    const int MaxLinked = 50;
 
     [BindProperty]
     public TriageForm Form { get; set; } = new();
@@ -34,25 +34,25 @@ public class TriagePage(PanelClient panel, CurrentUser person) : PageModel
 
     public IReadOnlyList<Choice> Priorities { get; } = Codes.Choices<CasePriority>(PanelWords.For);
 
-    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken ct)
     {
-        if (await panel.FindAsync(caseId, cancellation) is not { } found)
+        if (await panel.FindAsync(caseId, ct) is not { } found)
             return NotFound();
         Case = found;
         Form = TriageForm.Of(found, person);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid caseId, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid caseId, CancellationToken ct)
     {
-        if (await panel.FindAsync(caseId, cancellation) is not { } found)
+        if (await panel.FindAsync(caseId, ct) is not { } found)
             return NotFound();
         Case = found;
-        var linked = await LinkedAsync(cancellation);
+        var linked = await LinkedAsync(ct);
         if (!ModelState.IsValid)
             return Page();
 
-        var answer = await panel.TriageAsync(caseId, Form.ToRequest(found.Owner, person, linked), Form.Version, cancellation);
+        var answer = await panel.TriageAsync(caseId, Form.ToRequest(found.Owner, person, linked), Form.Version, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"/panel/cases/{caseId}?done=triage");
 
@@ -68,20 +68,20 @@ public class TriagePage(PanelClient panel, CurrentUser person) : PageModel
     }
 
     /// <summary>The cases that were named by their references; one that nobody knows is an error of the field.</summary>
-    async Task<IReadOnlyList<Guid>> LinkedAsync(CancellationToken cancellation)
+    async Task<IReadOnlyList<Guid>> LinkedAsync(CancellationToken ct)
     {
         List<Guid> ids = [];
-        foreach (var reference in Form.References.Take(MostLinked))
+        foreach (var reference in Form.References.Take(MaxLinked))
         {
-            var found = await panel.CasesAsync(ListAddress.Query(("reference", reference), ("limit", "1")), cancellation);
+            var found = await panel.CasesAsync(ListAddress.Query(("reference", reference), ("limit", "1")), ct);
             if (found.Items is [var linked])
                 ids.Add(linked.Id);
             else
                 ModelState.AddModelError(Linked, $"There is no case {reference}");
         }
 
-        if (Form.References.Count > MostLinked)
-            ModelState.AddModelError(Linked, $"Link {MostLinked} cases or fewer");
+        if (Form.References.Count > MaxLinked)
+            ModelState.AddModelError(Linked, $"Link {MaxLinked} cases or fewer");
         return ids;
     }
 

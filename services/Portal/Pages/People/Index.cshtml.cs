@@ -26,10 +26,10 @@ public class IndexPage(PeopleClient people, CurrentUser user) : PageModel
 
     public bool ShowsOrganisations => user.Has(Roles.Administrator);
 
-    public async Task OnGetAsync(CancellationToken cancellation) => People = await people.PeopleAsync(Filter.Query(Rows), cancellation);
+    public async Task OnGetAsync(CancellationToken ct) => People = await people.PeopleAsync(Filter.Query(Rows), ct);
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<PersonSummary>(
-        "people", ServiceCalls.AllAsync(after => people.PeopleAsync((Filter with { After = after }).Query(200), cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<PersonSummary>(
+        "people", ServiceCalls.AllAsync(after => people.PeopleAsync((Filter with { After = after }).Query(200), ct), ct),
         new("Name", person => person.Name),
         new("Email address", person => person.Email),
         new("Organisation", person => person.Organisation),

@@ -37,10 +37,10 @@ public class InvitationsPage(PeopleClient people) : PageModel
         _ => null,
     };
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Invitations = await ListAsync(After, "25", cancellation);
+    public async Task OnGetAsync(CancellationToken ct) => Invitations = await ListAsync(After, "25", ct);
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<InvitationSummary>(
-        "invitations", ServiceCalls.AllAsync(after => ListAsync(after, "200", cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<InvitationSummary>(
+        "invitations", ServiceCalls.AllAsync(after => ListAsync(after, "200", ct), ct),
         new("Name", row => row.Name),
         new("Email address", row => row.Email),
         new("Organisation", row => row.Organisation),
@@ -49,14 +49,14 @@ public class InvitationsPage(PeopleClient people) : PageModel
         new("Link works until", row => Dates.Machine(row.ExpiresAt)),
         new("State", row => row.State == InvitationState.Expired ? "expired" : "open"));
 
-    public async Task<IActionResult> OnPostSendAgainAsync(Guid id, CancellationToken cancellation) =>
-        Back(await people.SendAgainAsync(id, cancellation), "again");
+    public async Task<IActionResult> OnPostSendAgainAsync(Guid id, CancellationToken ct) =>
+        Back(await people.SendAgainAsync(id, ct), "again");
 
-    public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken cancellation) =>
-        Back(await people.RevokeAsync(id, cancellation), "revoked");
+    public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken ct) =>
+        Back(await people.RevokeAsync(id, ct), "revoked");
 
-    Task<Page<InvitationSummary>> ListAsync(string? after, string limit, CancellationToken cancellation) => people.InvitationsAsync(
-        ListAddress.Query(("sort", Sort is "invited" ? Sort : null), ("after", after), ("limit", limit)), cancellation);
+    Task<Page<InvitationSummary>> ListAsync(string? after, string limit, CancellationToken ct) => people.InvitationsAsync(
+        ListAddress.Query(("sort", Sort is "invited" ? Sort : null), ("after", after), ("limit", limit)), ct);
 
     LocalRedirectResult Back(Answer<InvitationSummary> answer, string done) =>
         LocalRedirect($"{Here}?done={(answer.Refusal is null ? done : "settled")}");

@@ -37,18 +37,18 @@ public class InvitePage(PeopleClient people) : PageModel
     public IReadOnlyList<Choice> RoleChoices =>
         [.. Roles.All.Where(role => Organisations.Any(organisation => organisation.Roles.Contains(role))).Select(role => new Choice(role, Words.ForRole(role)))];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Organisations = await people.OrganisationsAsync(cancellation);
+    public async Task OnGetAsync(CancellationToken ct) => Organisations = await people.OrganisationsAsync(ct);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        Organisations = await people.OrganisationsAsync(cancellation);
+        Organisations = await people.OrganisationsAsync(ct);
         if (Organisations.Count > 1 && Organisation is null)
             ModelState.AddModelError(nameof(Organisation), "Choose an organisation");
         if (!ModelState.IsValid)
             return Page();
 
         var request = new InvitePersonRequest { Id = Id, Name = Name, Email = Email, Roles = Chosen, OrganisationId = Organisation };
-        var answer = await people.InviteAsync(request, cancellation);
+        var answer = await people.InviteAsync(request, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect("/people/invitations?done=invited");
 

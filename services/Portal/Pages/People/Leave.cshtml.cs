@@ -9,11 +9,11 @@ namespace Safeguarding.Portal.Pages.People;
 [Authorize(Policies.PeopleManager)]
 public class LeavePage(PeopleClient people) : PersonFormPage(people)
 {
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        if (!await FindAsync(id, cancellation))
+        if (!await FindAsync(id, ct))
             return NotFound();
-        var answer = await Client.RecordLeavingAsync(id, new RecordLeavingRequest { Reason = Reason }, cancellation);
+        var answer = await Client.RecordLeavingAsync(id, new RecordLeavingRequest { Reason = Reason }, ct);
         return Refused(answer, nameof(Reason)) ? Page() : LocalRedirect("/people?done=left");
     }
 }

@@ -27,9 +27,9 @@ public class PersonPage(PeopleClient people, CurrentUser user) : PageModel
         _ => null,
     };
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await people.FindAsync(id, cancellation) is not { } person)
+        if (await people.FindAsync(id, ct) is not { } person)
             return NotFound();
         Person = person;
         return Page();

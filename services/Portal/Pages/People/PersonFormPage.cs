@@ -15,13 +15,13 @@ public abstract class PersonFormPage(PeopleClient people) : PageModel
 
     protected PeopleClient Client => people;
 
-    public virtual async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) ? Page() : NotFound();
+    public virtual async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) =>
+        await FindAsync(id, ct) ? Page() : NotFound();
 
     /// <summary>Who has left is changed no more.</summary>
-    protected async Task<bool> FindAsync(Guid id, CancellationToken cancellation)
+    protected async Task<bool> FindAsync(Guid id, CancellationToken ct)
     {
-        if (await people.FindAsync(id, cancellation) is not { LeftAt: null } person)
+        if (await people.FindAsync(id, ct) is not { LeftAt: null } person)
             return false;
         Person = person;
         return true;

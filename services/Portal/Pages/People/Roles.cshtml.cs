@@ -17,25 +17,25 @@ public class RolesPage(PeopleClient people) : PersonFormPage(people)
     /// <summary>What the caller can give in the person's organisation, and what the person has already.</summary>
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
 
-    public override async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    public override async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (!await FindAsync(id, cancellation))
+        if (!await FindAsync(id, ct))
             return NotFound();
         Chosen = [.. Person.Roles];
-        return await ShowAsync(cancellation);
+        return await ShowAsync(ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        if (!await FindAsync(id, cancellation))
+        if (!await FindAsync(id, ct))
             return NotFound();
-        var answer = await Client.ChangeRolesAsync(id, new ChangeRolesRequest { Roles = Chosen, Reason = Reason }, cancellation);
-        return Refused(answer, "Chosen") ? await ShowAsync(cancellation) : LocalRedirect($"/people/{id}?done=roles");
+        var answer = await Client.ChangeRolesAsync(id, new ChangeRolesRequest { Roles = Chosen, Reason = Reason }, ct);
+        return Refused(answer, "Chosen") ? await ShowAsync(ct) : LocalRedirect($"/people/{id}?done=roles");
     }
 
-    async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        var organisations = await Client.OrganisationsAsync(cancellation);
+        var organisations = await Client.OrganisationsAsync(ct);
         var given = organisations.FirstOrDefault(organisation => organisation.Name == Person.Organisation)?.Roles ?? [];
         Choices = [.. Roles.All.Where(role => given.Contains(role) || Person.Roles.Contains(role)).Select(role => new Choice(role, Words.ForRole(role)))];
         return Page();

@@ -9,11 +9,11 @@ namespace Safeguarding.Portal.Pages.People;
 [Authorize(Policies.PeopleManager)]
 public class SecondFactorPage(PeopleClient people) : PersonFormPage(people)
 {
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        if (!await FindAsync(id, cancellation))
+        if (!await FindAsync(id, ct))
             return NotFound();
-        var answer = await Client.ResetSecondFactorAsync(id, new ResetSecondFactorRequest { Reason = Reason }, cancellation);
+        var answer = await Client.ResetSecondFactorAsync(id, new ResetSecondFactorRequest { Reason = Reason }, ct);
         return Refused(answer, nameof(Reason)) ? Page() : LocalRedirect($"/people/{id}?done=second-factor");
     }
 }

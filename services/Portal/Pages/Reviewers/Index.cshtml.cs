@@ -27,14 +27,14 @@ public class ReviewersPage(ReviewersClient reviewers) : PageModel
 
     public Page<Reviewer> Pool { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Pool = await ListAsync(After, Rows, cancellation);
+    public async Task OnGetAsync(CancellationToken ct) => Pool = await ListAsync(After, Rows, ct);
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<Reviewer>(
-        "reviewers", ServiceCalls.AllAsync(after => ListAsync(after, 200, cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<Reviewer>(
+        "reviewers", ServiceCalls.AllAsync(after => ListAsync(after, 200, ct), ct),
         new("Name", row => row.Name),
         new("Expertise", row => row.Expertise),
         new("In the pool since", row => Dates.Machine(row.AddedOn)));
 
-    Task<Page<Reviewer>> ListAsync(string? after, int limit, CancellationToken cancellation) => reviewers.PoolAsync(
-        ListAddress.Query(("q", Q), ("sort", Sort is "added" ? Sort : null), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), cancellation);
+    Task<Page<Reviewer>> ListAsync(string? after, int limit, CancellationToken ct) => reviewers.PoolAsync(
+        ListAddress.Query(("q", Q), ("sort", Sort is "added" ? Sort : null), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

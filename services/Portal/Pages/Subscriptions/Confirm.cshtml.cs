@@ -7,7 +7,7 @@ namespace Safeguarding.Portal.Pages.Subscriptions;
 [AllowAnonymous]
 public class ConfirmPage(LibraryClient library) : LinkPage
 {
-    protected override Task<SubscriptionView?> ReadAsync(CancellationToken cancellation) => library.ToConfirmAsync(Token, cancellation);
+    protected override Task<SubscriptionView?> ReadAsync(CancellationToken ct) => library.ToConfirmAsync(Token, ct);
 
-    protected override Task<Answer<SubscriptionView>> PressAsync(CancellationToken cancellation) => library.ConfirmAsync(Token, cancellation);
+    protected override Task<Answer<SubscriptionView>> PressAsync(CancellationToken ct) => library.ConfirmAsync(Token, ct);
 }

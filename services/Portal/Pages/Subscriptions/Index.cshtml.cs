@@ -19,21 +19,21 @@ public class SubscribePage(LibraryClient library) : PageModel
 
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
 
-    public Task OnGetAsync([FromQuery] List<string> theme, CancellationToken cancellation)
+    public Task OnGetAsync([FromQuery] List<string> theme, CancellationToken ct)
     {
         Themes = theme;
-        return ListThemesAsync(cancellation);
+        return ListThemesAsync(ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var request = new SubscribeRequest { Email = Email?.Trim(), Themes = Themes };
-        var answer = await library.SubscribeAsync(request, cancellation);
+        var answer = await library.SubscribeAsync(request, ct);
         if (answer.Refusal is null)
             return LocalRedirect("/subscriptions/requested");
 
         ModelState.Add(answer.Refusal, Say);
-        await ListThemesAsync(cancellation);
+        await ListThemesAsync(ct);
         return Page();
     }
 
@@ -47,9 +47,9 @@ public class SubscribePage(LibraryClient library) : PageModel
         _ => null,
     };
 
-    async Task ListThemesAsync(CancellationToken cancellation)
+    async Task ListThemesAsync(CancellationToken ct)
     {
-        var taxonomy = await library.ThemesAsync(cancellation);
+        var taxonomy = await library.ThemesAsync(ct);
         Choices = [.. taxonomy.Themes.Select(theme => new Choice(theme.Code, theme.Name, theme.ScopeNote))];
     }
 }

@@ -21,11 +21,11 @@ public abstract class LinkPage : PageModel
     /// <summary>Why the button did not work, for example <c>link-expired</c>.</summary>
     public string? Refused { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Show(await ReadAsync(cancellation));
+    public async Task OnGetAsync(CancellationToken ct) => Show(await ReadAsync(ct));
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var answer = await PressAsync(cancellation);
+        var answer = await PressAsync(ct);
         if (answer.Refusal is null)
             return LocalRedirect(Request.Path);
 
@@ -34,9 +34,9 @@ public abstract class LinkPage : PageModel
         return Page();
     }
 
-    protected abstract Task<SubscriptionView?> ReadAsync(CancellationToken cancellation);
+    protected abstract Task<SubscriptionView?> ReadAsync(CancellationToken ct);
 
-    protected abstract Task<Answer<SubscriptionView>> PressAsync(CancellationToken cancellation);
+    protected abstract Task<Answer<SubscriptionView>> PressAsync(CancellationToken ct);
 
     void Show(SubscriptionView? subscription)
     {

@@ -32,16 +32,16 @@ public class ManagePage(LibraryClient library) : PageModel
 
     public string UnsubscribeAddress => $"/subscriptions/unsubscribe/{Uri.EscapeDataString(Token)}";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        await ShowAsync(cancellation);
+        await ShowAsync(ct);
         Themes = [.. (Subscription?.Themes ?? []).Select(theme => theme.Code)];
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var answer = await library.ManageAsync(Token, Themes, cancellation);
+        var answer = await library.ManageAsync(Token, Themes, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"{Request.Path}?saved=true");
 
@@ -53,17 +53,17 @@ public class ManagePage(LibraryClient library) : PageModel
                 (nameof(Themes), _) => "Select themes from the list",
                 _ => null,
             });
-        await ShowAsync(cancellation);
+        await ShowAsync(ct);
         return Page();
     }
 
-    async Task ShowAsync(CancellationToken cancellation)
+    async Task ShowAsync(CancellationToken ct)
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        Subscription = await library.ToManageAsync(Token, cancellation);
+        Subscription = await library.ToManageAsync(Token, ct);
         if (Subscription is null)
             Response.StatusCode = StatusCodes.Status404NotFound;
         if (IsRunning)
-            Choices = [.. (await library.ThemesAsync(cancellation)).Themes.Select(theme => new Choice(theme.Code, theme.Name, theme.ScopeNote))];
+            Choices = [.. (await library.ThemesAsync(ct)).Themes.Select(theme => new Choice(theme.Code, theme.Name, theme.ScopeNote))];
     }
 }

@@ -7,7 +7,7 @@ namespace Safeguarding.Portal.Pages.Subscriptions;
 [AllowAnonymous]
 public class UnsubscribePage(LibraryClient library) : LinkPage
 {
-    protected override Task<SubscriptionView?> ReadAsync(CancellationToken cancellation) => library.ToEndAsync(Token, cancellation);
+    protected override Task<SubscriptionView?> ReadAsync(CancellationToken ct) => library.ToEndAsync(Token, ct);
 
-    protected override Task<Answer<SubscriptionView>> PressAsync(CancellationToken cancellation) => library.EndAsync(Token, cancellation);
+    protected override Task<Answer<SubscriptionView>> PressAsync(CancellationToken ct) => library.EndAsync(Token, ct);
 }

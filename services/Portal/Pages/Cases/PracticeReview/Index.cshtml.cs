@@ -24,9 +24,9 @@ public class PracticeReviewPage(LocalInquiriesClient inquiries, AreaRegister are
     {
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var answer = await Inquiries.StartPracticeReviewAsync(Inquiry.Id, Reason?.ReplaceLineEndings("\n"), cancellation);
+        var answer = await Inquiries.StartPracticeReviewAsync(Inquiry.Id, Reason?.ReplaceLineEndings("\n"), ct);
         if (answer.Refusal is null)
             return LocalRedirect(PracticeReviewAddress);
 

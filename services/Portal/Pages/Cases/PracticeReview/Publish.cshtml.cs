@@ -48,7 +48,7 @@ public class PublishPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
 
     /// <param name="edit">Adds or removes an entry.</param>
     /// <param name="step"><c>publish</c> or <c>change</c>, from the page that shows the report; without one it is checked.</param>
-    public async Task<IActionResult> OnPostAsync(string? edit, string? step, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string? edit, string? step, CancellationToken ct)
     {
         if (Report.Edit(edit))
         {
@@ -58,7 +58,7 @@ public class PublishPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
         }
 
         if (step == "publish")
-            return await PublishAsync(cancellation);
+            return await PublishAsync(ct);
         if (step is null)
             Previews = Check();
         return Page();
@@ -72,9 +72,9 @@ public class PublishPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
         return ModelState.IsValid;
     }
 
-    async Task<IActionResult> PublishAsync(CancellationToken cancellation)
+    async Task<IActionResult> PublishAsync(CancellationToken ct)
     {
-        var answer = await Inquiries.PublishAsync(Inquiry.Id, Written, cancellation);
+        var answer = await Inquiries.PublishAsync(Inquiry.Id, Written, ct);
         if (answer.Refusal is null)
             return LocalRedirect(PracticeReviewAddress);
 

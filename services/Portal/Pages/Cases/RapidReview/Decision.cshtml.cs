@@ -27,27 +27,27 @@ public class DecisionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cu
 
     public bool VoidsSignatures => Inquiry.Signatures.Any(signature => !signature.Voided);
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken ct)
     {
-        Criteria = (await Inquiries.CriteriaAsync(cancellation)).Value;
+        Criteria = (await Inquiries.CriteriaAsync(ct)).Value;
         if (Criteria is not null)
             Form = DecisionForm.Of(Inquiry.Decision, Criteria);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var answer = await Inquiries.DecideAsync(Inquiry.Id, Form.ToRequest(), Form.Version, cancellation);
+        var answer = await Inquiries.DecideAsync(Inquiry.Id, Form.ToRequest(), Form.Version, ct);
         if (answer.Refusal is null)
             return LocalRedirect(RapidReviewAddress);
 
         // The form holds all that was typed; what the fields were sent with may belong to other criteria and another version.
         ModelState.Clear();
-        Criteria = (await Inquiries.CriteriaAsync(cancellation)).Value;
+        Criteria = (await Inquiries.CriteriaAsync(ct)).Value;
         if (Criteria is not null && !Form.Fits(Criteria))
             AskAnew(Criteria);
         else
             ModelState.Add(answer.Refusal, Say, FieldOf);
-        if (answer.Refusal.IsStale && await ReadAsync(cancellation))
+        if (answer.Refusal.IsStale && await ReadAsync(ct))
             (IsStale, Form.Version) = (true, Inquiry.Decision.Version);
         return Page();
     }

@@ -32,15 +32,15 @@ public class SectionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
 
     public void OnGet() => (Text, Version) = (Section.Text, Section.Version);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         // Browsers send a line break as two characters; the same text must not count as a change.
-        var answer = await Inquiries.WriteAsync(Inquiry.Id, Key, Text?.ReplaceLineEndings("\n") ?? "", Version, cancellation);
+        var answer = await Inquiries.WriteAsync(Inquiry.Id, Key, Text?.ReplaceLineEndings("\n") ?? "", Version, ct);
         if (answer.Refusal is null)
             return LocalRedirect(RapidReviewAddress);
 
         ModelState.Add(answer.Refusal, (_, code) => code == "too-long" ? $"{Section.Title} must be {Section.MaxLength:N0} characters or fewer" : null);
-        if (answer.Refusal.IsStale && await ReadAsync(cancellation))
+        if (answer.Refusal.IsStale && await ReadAsync(ct))
         {
             ModelState.Remove(nameof(Version));
             (IsStale, Version) = (true, Section.Version);

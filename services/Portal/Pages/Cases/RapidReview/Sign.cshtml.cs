@@ -35,16 +35,16 @@ public class SignPage(LocalInquiriesClient inquiries, AreaRegister areas, Curren
 
     public void OnGet() => ContentVersion = Inquiry.ContentVersion;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var answer = await Inquiries.SignAsync(Inquiry.Id, ContentVersion, cancellation);
+        var answer = await Inquiries.SignAsync(Inquiry.Id, ContentVersion, ct);
         if (answer.Refusal is null)
             return LocalRedirect($"{RapidReviewAddress}#signatures");
 
         ModelState.AddModelError("", answer.Refusal.IsStale
             ? "The rapid review was changed after you opened this page. Read the present version below before you sign it"
             : answer.Refusal.Detail ?? "The rapid review could not be signed");
-        if (await ReadAsync(cancellation))
+        if (await ReadAsync(ct))
         {
             ModelState.Remove(nameof(ContentVersion));
             ContentVersion = Inquiry.ContentVersion;

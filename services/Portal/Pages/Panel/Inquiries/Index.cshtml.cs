@@ -46,16 +46,16 @@ public class InquiriesPage(PanelClient panel, CurrentUser person) : PageModel
 
     public IReadOnlyList<Choice> States { get; } = Codes.Choices<InquiryState>(PanelWords.For);
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken ct)
     {
-        Inquiries = await ListAsync(After, Rows, cancellation);
-        Capacity = await panel.CapacityAsync(cancellation);
+        Inquiries = await ListAsync(After, Rows, ct);
+        Capacity = await panel.CapacityAsync(ct);
         if (After is null && State is null)
-            Waiting = await WaitingCases.OfAsync(panel, cancellation);
+            Waiting = await WaitingCases.OfAsync(panel, ct);
     }
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<NationalInquirySummary>(
-        "national-inquiries", ServiceCalls.AllAsync(after => ListAsync(after, 200, cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<NationalInquirySummary>(
+        "national-inquiries", ServiceCalls.AllAsync(after => ListAsync(after, 200, ct), ct),
         new("Title", row => row.Title),
         new("Kind", row => PanelWords.For(row.Kind)),
         new("State", row => PanelWords.For(row.State)),
@@ -64,6 +64,6 @@ public class InquiriesPage(PanelClient panel, CurrentUser person) : PageModel
         new("Due on", row => Dates.Machine(row.DueOn)),
         new("Published on", row => row.PublishedAt is { } at ? Dates.Machine(at) : null));
 
-    Task<Page<NationalInquirySummary>> ListAsync(string? after, int limit, CancellationToken cancellation) => panel.InquiriesAsync(
-        ListAddress.Query(("state", State), ("sort", Sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), cancellation);
+    Task<Page<NationalInquirySummary>> ListAsync(string? after, int limit, CancellationToken ct) => panel.InquiriesAsync(
+        ListAddress.Query(("state", State), ("sort", Sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

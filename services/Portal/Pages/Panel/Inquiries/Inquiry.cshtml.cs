@@ -15,9 +15,9 @@ public class InquiryPage(PanelClient panel, CurrentUser person) : PageModel
 
     public bool CanPublish => person.Has(Roles.Secretariat) && Inquiry.State == InquiryState.Open;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await panel.InquiryAsync(id, cancellation) is not { } found)
+        if (await panel.InquiryAsync(id, ct) is not { } found)
             return NotFound();
         Inquiry = found;
         return Page();

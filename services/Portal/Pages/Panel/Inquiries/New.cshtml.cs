@@ -30,18 +30,18 @@ public class NewInquiryPage(PanelClient panel) : PageModel
 
     public int OpenNow { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "case")] List<string> chosen, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "case")] List<string> chosen, CancellationToken ct)
     {
         if (Id == Guid.Empty)
             return LocalRedirect("/panel/inquiries/new" + new QueryBuilder(chosen.Select(one => KeyValuePair.Create("case", one)).Append(new("id", $"{Guid.CreateVersion7()}"))));
-        if (await panel.InquiryAsync(Id, cancellation) is not null)
+        if (await panel.InquiryAsync(Id, ct) is not null)
             return LocalRedirect($"/panel/inquiries/{Id}");
         Cases = chosen;
-        await LoadAsync(cancellation);
+        await LoadAsync(ct);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var cases = Cases.Where(chosen => Guid.TryParse(chosen, out _)).Select(Guid.Parse).ToList();
         var request = new OpenNationalInquiryRequest
@@ -51,20 +51,20 @@ public class NewInquiryPage(PanelClient panel) : PageModel
             Title = WorkingTitle?.Trim(),
             CaseIds = cases,
         };
-        var answer = await panel.OpenAsync(request, cancellation);
+        var answer = await panel.OpenAsync(request, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"/panel/inquiries/{Id}");
 
         ModelState.Add(refusal, (field, code) => Say(field, code, cases.Count), path => path == "title" ? nameof(WorkingTitle) : nameof(Cases));
-        await LoadAsync(cancellation);
+        await LoadAsync(ct);
         return Page();
     }
 
-    async Task LoadAsync(CancellationToken cancellation)
+    async Task LoadAsync(CancellationToken ct)
     {
-        Choices = [.. (await WaitingCases.OfAsync(panel, cancellation)).Select(waiting => new Choice(waiting.Id.ToString(),
+        Choices = [.. (await WaitingCases.OfAsync(panel, ct)).Select(waiting => new Choice(waiting.Id.ToString(),
             $"{waiting.Reference}, {waiting.AreaName}", $"{PanelWords.For(waiting.Outcome!.Value)}, decided on {Dates.InWords(waiting.DecidedAt!.Value)}"))];
-        OpenNow = (await panel.InquiriesAsync("?state=open&limit=200", cancellation)).Items.Count;
+        OpenNow = (await panel.InquiriesAsync("?state=open&limit=200", ct)).Items.Count;
     }
 
     static string? Say(string field, string code, int cases) => (field, code) switch

@@ -33,9 +33,9 @@ public class PublishPage(PanelClient panel, TimeProvider clock) : PageModel
         new("advance-copy", "The Secretary of State has had this text for at least 7 working days", "SI 2018/789, regulation 9"),
     ];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation, int lessons = 1, int recommendations = 0)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct, int lessons = 1, int recommendations = 0)
     {
-        if (await panel.InquiryAsync(id, cancellation) is not { } found)
+        if (await panel.InquiryAsync(id, ct) is not { } found)
             return NotFound();
         if (found.State == InquiryState.Published)
             return LocalRedirect($"/panel/inquiries/{id}");
@@ -44,9 +44,9 @@ public class PublishPage(PanelClient panel, TimeProvider clock) : PageModel
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, string? edit, string? step, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid id, string? edit, string? step, CancellationToken ct)
     {
-        if (await panel.InquiryAsync(id, cancellation) is not { } found)
+        if (await panel.InquiryAsync(id, ct) is not { } found)
             return NotFound();
         Inquiry = found;
         if (Report.Edit(edit))
@@ -59,16 +59,16 @@ public class PublishPage(PanelClient panel, TimeProvider clock) : PageModel
         if (step == "change" || !ModelState.Check(Report, LondonTime.DateOf(clock.GetUtcNow())))
             return Page();
         if (step == "publish" && Checked.Count == Checks.Count)
-            return await PublishAsync(id, cancellation);
+            return await PublishAsync(id, ct);
         if (step == "publish")
             ModelState.AddModelError(nameof(Checked), "Confirm both before you publish");
         Preview = Report.To<ReportToPublish>();
         return Page();
     }
 
-    async Task<IActionResult> PublishAsync(Guid id, CancellationToken cancellation)
+    async Task<IActionResult> PublishAsync(Guid id, CancellationToken ct)
     {
-        var answer = await panel.PublishAsync(id, Report.To<PublishNationalInquiryRequest>(), cancellation);
+        var answer = await panel.PublishAsync(id, Report.To<PublishNationalInquiryRequest>(), ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"/panel/inquiries/{id}");
         ModelState.AddReport(refusal, Report);

@@ -33,9 +33,9 @@ public class EditMeetingPage(MeetingsClient meetings) : PageModel
 
     public IReadOnlyList<Choice> States { get; } = [new("planned", "No, it is still to come"), new("held", "Yes", "Its agenda can then no longer change")];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await meetings.FindAsync(id, cancellation) is not { } found)
+        if (await meetings.FindAsync(id, ct) is not { } found)
             return NotFound();
         Meeting = found;
         (Name, HeldOn, State, Version) = (found.Title, DateEntry.Of(found.HeldOn), Codes.Of(found.State), found.Version);
@@ -43,9 +43,9 @@ public class EditMeetingPage(MeetingsClient meetings) : PageModel
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        if (await meetings.FindAsync(id, cancellation) is not { } found)
+        if (await meetings.FindAsync(id, ct) is not { } found)
             return NotFound();
         Meeting = found;
         var answer = await meetings.RecordAsync(id, new RecordMeetingRequest
@@ -54,7 +54,7 @@ public class EditMeetingPage(MeetingsClient meetings) : PageModel
             HeldOn = HeldOn.Date,
             State = Codes.Parse<MeetingState>(State),
             Attendance = (Attendance ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        }, Version, cancellation);
+        }, Version, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"/panel/meetings/{id}");
 

@@ -32,16 +32,16 @@ public class MeetingsPage(MeetingsClient meetings, CurrentUser person) : PageMod
 
     public bool CanPlan => person.Has(Roles.Secretariat);
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Meetings = await ListAsync(After, Rows, cancellation);
+    public async Task OnGetAsync(CancellationToken ct) => Meetings = await ListAsync(After, Rows, ct);
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<MeetingSummary>(
-        "panel-meetings", ServiceCalls.AllAsync(after => ListAsync(after, 200, cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<MeetingSummary>(
+        "panel-meetings", ServiceCalls.AllAsync(after => ListAsync(after, 200, ct), ct),
         new("Date", row => Dates.Machine(row.HeldOn)),
         new("Meeting", row => row.Title),
         new("State", row => row.State == MeetingState.Held ? "Held" : "Planned"),
         new("Cases", row => row.NumberOfCases.ToString(CultureInfo.InvariantCulture)));
 
-    Task<Page<MeetingSummary>> ListAsync(string? after, int limit, CancellationToken cancellation) => meetings.ListAsync(
+    Task<Page<MeetingSummary>> ListAsync(string? after, int limit, CancellationToken ct) => meetings.ListAsync(
         ListAddress.Query(("state", Held ? "held" : "planned"), ("sort", Sort ?? (Held ? "-heldOn" : "heldOn")), ("after", after),
-            ("limit", limit.ToString(CultureInfo.InvariantCulture))), cancellation);
+            ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

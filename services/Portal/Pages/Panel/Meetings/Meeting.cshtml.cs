@@ -28,9 +28,9 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
 
     public bool CanDeclare => person.Has(Roles.Member) || person.Has(Roles.Chair);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (!await LoadAsync(id, cancellation))
+        if (!await LoadAsync(id, ct))
             return NotFound();
         Version = Meeting.Version;
         return Page();
@@ -40,20 +40,20 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
     /// <paramref name="move"/> is a case and the place it goes to, for example <c>2 0193…</c>, or <c>remove 0193…</c>; without it a case is added.
     /// What is so already is done, as by the second of two clicks.
     /// </summary>
-    public async Task<IActionResult> OnPostAsync(Guid id, string? move, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid id, string? move, CancellationToken ct)
     {
-        if (!await LoadAsync(id, cancellation))
+        if (!await LoadAsync(id, ct))
             return NotFound();
         if (!CanArrange)
             return Forbid();
 
-        if (await ArrangedAsync(move, cancellation) is not { } cases)
+        if (await ArrangedAsync(move, ct) is not { } cases)
             return Page();
         if (IsSo(cases))
             return LocalRedirect($"/panel/meetings/{id}");
-        var answer = await meetings.SetAgendaAsync(id, cases, Version, cancellation);
+        var answer = await meetings.SetAgendaAsync(id, cases, Version, ct);
         // Read again: of two clicks at once, the first may have been taken after the second began.
-        if (answer.Refusal is not { } refusal || (refusal.IsStale && await LoadAsync(id, cancellation) && IsSo(cases)))
+        if (answer.Refusal is not { } refusal || (refusal.IsStale && await LoadAsync(id, ct) && IsSo(cases)))
             return LocalRedirect($"/panel/meetings/{id}");
 
         ModelState.AddModelError("", refusal.IsStale ? "Someone else changed the agenda after you opened the page. This is how it is now: try again." : refusal.Detail ?? "");
@@ -65,22 +65,22 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
     bool IsSo(IEnumerable<Guid> cases) => Meeting.Agenda.Select(item => item.CaseId).SequenceEqual(cases);
 
     // The agenda as it is asked for; nothing where the reference is wrong.
-    async Task<List<Guid>?> ArrangedAsync(string? move, CancellationToken cancellation)
+    async Task<List<Guid>?> ArrangedAsync(string? move, CancellationToken ct)
     {
         var cases = Meeting.Agenda.Select(item => item.CaseId).ToList();
         if (move is null)
-            await AddAsync(cases, cancellation);
+            await AddAsync(cases, ct);
         else
             Move(cases, move);
         return ModelState.IsValid ? cases : null;
     }
 
-    async Task AddAsync(List<Guid> cases, CancellationToken cancellation)
+    async Task AddAsync(List<Guid> cases, CancellationToken ct)
     {
         var reference = Reference?.Trim().ToUpperInvariant();
         if (string.IsNullOrEmpty(reference))
             ModelState.AddModelError(nameof(Reference), "Enter the reference of a case");
-        else if ((await panel.CasesAsync(ListAddress.Query(("reference", reference), ("limit", "1")), cancellation)).Items is not [var found])
+        else if ((await panel.CasesAsync(ListAddress.Query(("reference", reference), ("limit", "1")), ct)).Items is not [var found])
             ModelState.AddModelError(nameof(Reference), $"There is no case {reference}");
         else if (!cases.Contains(found.Id))
             cases.Add(found.Id);
@@ -96,9 +96,9 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
             cases.Insert(Math.Clamp(place - 1, 0, cases.Count), moved);
     }
 
-    async Task<bool> LoadAsync(Guid id, CancellationToken cancellation)
+    async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
-        if (await meetings.FindAsync(id, cancellation) is not { } found)
+        if (await meetings.FindAsync(id, ct) is not { } found)
             return false;
         Meeting = found;
         return true;

@@ -21,16 +21,16 @@ public class NewMeetingPage(MeetingsClient meetings) : PageModel
     [BindProperty]
     public DateEntry HeldOn { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (Id == Guid.Empty)
             return LocalRedirect($"/panel/meetings/new?id={Guid.CreateVersion7()}");
-        return await meetings.FindAsync(Id, cancellation) is null ? Page() : LocalRedirect($"/panel/meetings/{Id}");
+        return await meetings.FindAsync(Id, ct) is null ? Page() : LocalRedirect($"/panel/meetings/{Id}");
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var answer = await meetings.PlanAsync(new PlanMeetingRequest { Id = Id, Title = Name?.Trim(), HeldOn = HeldOn.Date }, cancellation);
+        var answer = await meetings.PlanAsync(new PlanMeetingRequest { Id = Id, Title = Name?.Trim(), HeldOn = HeldOn.Date }, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"/panel/meetings/{Id}");
         ModelState.Add(refusal, (field, code) => MeetingWords.Say(field, code, HeldOn), MeetingWords.FieldOf);

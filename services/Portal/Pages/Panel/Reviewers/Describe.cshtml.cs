@@ -27,25 +27,25 @@ public class DescribeReviewerPage(ReviewersClient reviewers) : PageModel
     [BindProperty]
     public int? Version { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
     {
         if (id == New && ReviewerId == Guid.Empty)
             return LocalRedirect($"/panel/reviewers/new?reviewerId={Guid.CreateVersion7()}");
         if (id == New)
-            return await reviewers.FindAsync(ReviewerId, cancellation) is null ? Page() : LocalRedirect("/panel/reviewers");
+            return await reviewers.FindAsync(ReviewerId, ct) is null ? Page() : LocalRedirect("/panel/reviewers");
 
-        if (!Guid.TryParse(id, out var known) || await reviewers.FindAsync(known, cancellation) is not { RemovedAt: null } found)
+        if (!Guid.TryParse(id, out var known) || await reviewers.FindAsync(known, ct) is not { RemovedAt: null } found)
             return NotFound();
         (ReviewerId, Name, Expertise, Version) = (found.Id, found.Name, found.Expertise, found.Version);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var expertise = Expertise?.ReplaceLineEndings("\n");
         var answer = Version is { } version
-            ? await reviewers.DescribeAsync(ReviewerId, new DescribeReviewerRequest { Name = Name?.Trim(), Expertise = expertise }, version, cancellation)
-            : await reviewers.AddAsync(new AddReviewerRequest { Id = ReviewerId, Name = Name?.Trim(), Expertise = expertise }, cancellation);
+            ? await reviewers.DescribeAsync(ReviewerId, new DescribeReviewerRequest { Name = Name?.Trim(), Expertise = expertise }, version, ct)
+            : await reviewers.AddAsync(new AddReviewerRequest { Id = ReviewerId, Name = Name?.Trim(), Expertise = expertise }, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect("/panel/reviewers");
 

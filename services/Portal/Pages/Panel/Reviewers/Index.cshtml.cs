@@ -31,17 +31,17 @@ public class PoolPage(ReviewersClient reviewers) : PageModel
 
     public Page<PooledReviewer> Pool { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Pool = await ListAsync(After, Rows, cancellation);
+    public async Task OnGetAsync(CancellationToken ct) => Pool = await ListAsync(After, Rows, ct);
 
-    public IActionResult OnGetCsv(CancellationToken cancellation) => new CsvResult<PooledReviewer>(
-        "reviewers-pool", ServiceCalls.AllAsync(after => ListAsync(after, 200, cancellation), cancellation),
+    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<PooledReviewer>(
+        "reviewers-pool", ServiceCalls.AllAsync(after => ListAsync(after, 200, ct), ct),
         new("Name", row => row.Name),
         new("Expertise", row => row.Expertise),
         new("In the pool since", row => Dates.Machine(row.AddedOn)),
         new("Removed on", row => row.RemovedAt is { } at ? Dates.Machine(at) : null),
         new("Reason of removal", row => row.RemovalReason));
 
-    Task<Page<PooledReviewer>> ListAsync(string? after, int limit, CancellationToken cancellation) => reviewers.AllAsync(
+    Task<Page<PooledReviewer>> ListAsync(string? after, int limit, CancellationToken ct) => reviewers.AllAsync(
         ListAddress.Query(("q", Q), ("removed", Removed ? "true" : "false"), ("sort", Sort is "added" ? Sort : null), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
-        cancellation);
+        ct);
 }

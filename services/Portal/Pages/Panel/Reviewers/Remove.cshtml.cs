@@ -19,20 +19,20 @@ public class RemoveReviewerPage(ReviewersClient reviewers) : PageModel
 
     public PooledReviewer Reviewer { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await reviewers.FindAsync(id, cancellation) is not { RemovedAt: null } found)
+        if (await reviewers.FindAsync(id, ct) is not { RemovedAt: null } found)
             return NotFound();
         (Reviewer, Version) = (found, found.Version);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        if (await reviewers.FindAsync(id, cancellation) is not { } found)
+        if (await reviewers.FindAsync(id, ct) is not { } found)
             return NotFound();
         Reviewer = found;
-        var answer = await reviewers.RemoveAsync(id, Reason?.ReplaceLineEndings("\n"), Version, cancellation);
+        var answer = await reviewers.RemoveAsync(id, Reason?.ReplaceLineEndings("\n"), Version, ct);
         if (answer.Refusal is not { } refusal || found.RemovedAt is not null)
             return LocalRedirect("/panel/reviewers?removed=true");
 
