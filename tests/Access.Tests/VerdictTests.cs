@@ -13,22 +13,22 @@ public class VerdictTests
 
     [Fact]
     public void An_endpoint_missing_from_the_table_is_named() =>
-        Assert.Equal(["panel: GET /cases is not in access.csv"], Verdict.OfRows([], [Cases]));
+        Assert.Equal(["national-panel: GET /cases is not in access.csv"], Verdict.OfRows([], [Cases]));
 
     [Fact]
     public void A_row_that_no_service_has_is_named() =>
-        Assert.Equal(["panel: GET /cases is in access.csv, but no service has it"], Verdict.OfRows([Row("yes")], []));
+        Assert.Equal(["national-panel: GET /cases is in access.csv, but no service has it"], Verdict.OfRows([Row("yes")], []));
 
     [Fact]
     public void A_row_that_stands_twice_is_named() =>
-        Assert.Equal(["panel: GET /cases is in access.csv 2 times"], Verdict.OfRows([Row("yes"), Row("yes")], [Cases]));
+        Assert.Equal(["national-panel: GET /cases is in access.csv 2 times"], Verdict.OfRows([Row("yes"), Row("yes")], [Cases]));
 
     [Fact]
     public void A_wrong_cell_is_named_with_its_persona()
     {
         var answers = Persona.All.Select(persona => new Answer(persona.Column == "editor" ? 200 : 403)).ToList();
 
-        Assert.Equal(["panel: GET /cases as editor: access.csv says 403, the service 200"], Verdict.OfAnswers(Row("403"), answers));
+        Assert.Equal(["national-panel: GET /cases as editor: access.csv says 403, the service 200"], Verdict.OfAnswers(Row("403"), answers));
     }
 
     [Fact]
