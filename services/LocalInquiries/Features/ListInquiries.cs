@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.LocalInquiries.Model;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
@@ -35,6 +36,6 @@ public static class ListInquiries
             inquiries = inquiries.Where(inquiry => (inquiry.NextDueOn != null && inquiry.NextDueOn < today) == late);
 
         return TypedResults.Ok(await inquiries.PageAsync(
-            page, inquiry => inquiry.NotificationSentAt, inquiry => inquiry.Id, inquiry => InquiryShown.Summary(inquiry, today), ct));
+            page, inquiry => inquiry.NotificationSentAt, inquiry => inquiry.Id, inquiry => inquiry.ToSummary(today), ct));
     }
 }

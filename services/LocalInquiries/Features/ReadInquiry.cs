@@ -43,15 +43,15 @@ public static class ReadInquiry
             return Problems.NotFound();
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var shown = InquiryShown.Details(inquiry, await SurroundingsAsync(db, inquiry, ct), LondonTime.DateOf(now));
+        var details = inquiry.ToContract(await ContextAsync(db, inquiry, ct), LondonTime.DateOf(now));
         db.Audit(user, "LocalInquiryRead", nameof(LocalInquiry), inquiry.Id, "read local inquiry", now);
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(inquiry.ContentVersion);
-        return TypedResults.Ok(shown);
+        return TypedResults.Ok(details);
     }
 
-    static async Task<Surroundings> SurroundingsAsync(LocalInquiriesDbContext db, LocalInquiry inquiry, CancellationToken ct) => new(
+    static async Task<InquiryContext> ContextAsync(LocalInquiriesDbContext db, LocalInquiry inquiry, CancellationToken ct) => new(
         await db.PanelDecisions.AsNoTracking().Where(decision => decision.NotificationId == inquiry.NotificationId)
             .OrderByDescending(decision => decision.Number).FirstOrDefaultAsync(ct),
         await db.NationalInquiries.AsNoTracking()

@@ -30,16 +30,14 @@ public static class StartPracticeReview
             if (inquiry is null)
                 return Problems.NotFound();
             if (inquiry.PracticeReview is { } started)
-                return TypedResults.Ok(Show(started));
+                return TypedResults.Ok(started.ToContract());
             if (await RefusedAsync(db, inquiry, request, ct) is { } refused)
                 return refused;
 
             var review = Start(db, inquiry, request, user, deadlines, clock.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync(ct);
-            return TypedResults.Ok(Show(review));
+            return TypedResults.Ok(review.ToContract());
         });
-
-    public static PracticeReviewDetails Show(PracticeReview review) => new(review.StartedAt, review.DueOn, review.ChangedDecisionReason);
 
     static async Task<ProblemHttpResult?> RefusedAsync(
         LocalInquiriesDbContext db, LocalInquiry inquiry, StartPracticeReviewRequest request, CancellationToken ct)

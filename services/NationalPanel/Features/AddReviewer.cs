@@ -17,7 +17,7 @@ public static class AddReviewer
     static async Task<Results<Created<PooledReviewer>, Ok<PooledReviewer>, ProblemHttpResult>> Handle(
         AddReviewerRequest request, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
-        var errors = ReviewerViews.Check(request);
+        var errors = ReviewerRules.Check(request);
         if (errors.Required("id", request.Id) && request.Id == Guid.Empty)
             errors.Add("id", "invalid-value", "The id must not be all zeros.");
         if (errors.Any)
@@ -28,7 +28,7 @@ public static class AddReviewer
             if ((added.Name, added.Expertise) != (request.Name, request.Expertise))
                 return Problems.Conflict("id-in-use", "Another reviewer has this id.");
             response.SetVersion(added.Version);
-            return TypedResults.Ok(ReviewerViews.Full(added));
+            return TypedResults.Ok(added.ToContract());
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
@@ -38,6 +38,6 @@ public static class AddReviewer
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(reviewer.Version);
-        return TypedResults.Created($"/api/national-panel/reviewers/{reviewer.Id}", ReviewerViews.Full(reviewer));
+        return TypedResults.Created($"/api/national-panel/reviewers/{reviewer.Id}", reviewer.ToContract());
     }
 }

@@ -19,7 +19,7 @@ public static class ChangeReviewer
 
     static Task<Results<Ok<PooledReviewer>, ProblemHttpResult>> DescribeAsync(
         Guid id, DescribeReviewerRequest request, IfMatch ifMatch, [AsParameters] Change change, CancellationToken ct) =>
-        change.MakeAsync(id, ReviewerViews.Check(request), ifMatch, "ReviewerDescribed", "describe reviewer", (reviewer, _) =>
+        change.MakeAsync(id, ReviewerRules.Check(request), ifMatch, "ReviewerDescribed", "describe reviewer", (reviewer, _) =>
             (reviewer.Name, reviewer.Expertise) = (request.Name!, request.Expertise!), ct);
 
     static Task<Results<Ok<PooledReviewer>, ProblemHttpResult>> RemoveAsync(
@@ -50,7 +50,7 @@ public static class ChangeReviewer
             Db.Audit(User, action, nameof(PoolReviewer), id, reason, now);
             await Db.SaveChangesAsync(ct);
             Response.SetVersion(reviewer.Version);
-            return TypedResults.Ok(ReviewerViews.Full(reviewer));
+            return TypedResults.Ok(reviewer.ToContract());
         }
     }
 }

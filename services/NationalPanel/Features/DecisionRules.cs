@@ -48,7 +48,7 @@ static class DecisionRules
     }
 
     /// <summary>What is known of the case and stands against the outcome.</summary>
-    public static ProblemHttpResult? Obstacle(PanelCase panelCase, PanelOutcome outcome)
+    public static ProblemHttpResult? Conflict(PanelCase panelCase, PanelOutcome outcome)
     {
         if (panelCase.State == CaseState.Withdrawn)
             return Problems.Conflict("case-withdrawn", "The notification was withdrawn; nothing more is decided on its case.");

@@ -25,6 +25,6 @@ public static class ListCaseDecisions
 
         var criteria = await db.CriteriaOfAsync(panelCase.Decisions, ct);
         return TypedResults.Ok<IReadOnlyList<PanelDecision>>(
-            [.. panelCase.Decisions.OrderBy(decision => decision.Number).Select(decision => DecisionViews.Full(decision, criteria))]);
+            [.. panelCase.Decisions.OrderBy(decision => decision.Number).Select(decision => decision.ToContract(criteria))]);
     }
 }

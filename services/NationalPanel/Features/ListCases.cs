@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -37,6 +38,6 @@ public static class ListCases
             cases = cases.Where(panelCase => panelCase.Outcome == outcome);
 
         cases = filter.Narrow(cases, user, areas, today);
-        return TypedResults.Ok(await CaseOrder.PageAsync(cases, filter.Sort, page, panelCase => CaseViews.Summary(panelCase, areas, today), ct));
+        return TypedResults.Ok(await CaseOrder.PageAsync(cases, filter.Sort, page, panelCase => panelCase.ToSummary(areas, today), ct));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
@@ -29,6 +30,6 @@ public static class ListMeetings
         if (known is not null)
             meetings = meetings.Where(meeting => meeting.State == known);
         return TypedResults.Ok(await meetings.PageAsync(
-            page, meeting => meeting.HeldOn, meeting => meeting.Id, MeetingViews.Summary, ct, ascending: sort == "heldOn"));
+            page, meeting => meeting.HeldOn, meeting => meeting.Id, meeting => meeting.ToSummary(), ct, ascending: sort == "heldOn"));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
@@ -33,7 +34,7 @@ public static class ListNationalInquiries
         var today = LondonTime.DateOf(clock.GetUtcNow());
         var ascending = sort is { Length: > 0 } && sort[0] != '-';
         return TypedResults.Ok(sort is "due" or "-due"
-            ? await inquiries.PageAsync(page, inquiry => inquiry.DueOn, inquiry => inquiry.Id, inquiry => InquiryViews.Summary(inquiry, today), ct, ascending)
-            : await inquiries.PageAsync(page, inquiry => inquiry.OpenedAt, inquiry => inquiry.Id, inquiry => InquiryViews.Summary(inquiry, today), ct, ascending));
+            ? await inquiries.PageAsync(page, inquiry => inquiry.DueOn, inquiry => inquiry.Id, inquiry => inquiry.ToSummary(today), ct, ascending)
+            : await inquiries.PageAsync(page, inquiry => inquiry.OpenedAt, inquiry => inquiry.Id, inquiry => inquiry.ToSummary(today), ct, ascending));
     }
 }

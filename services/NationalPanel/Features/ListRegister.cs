@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 
@@ -37,7 +38,7 @@ public static class ListRegister
             decisions = decisions.Where(decision => decision.DecidedAt >= from && decision.DecidedAt < to);
         }
 
-        return TypedResults.Ok(await decisions.PageAsync(page, decision => decision.DecidedAt, decision => decision.Id, DecisionViews.Anonymised, ct,
+        return TypedResults.Ok(await decisions.PageAsync(page, decision => decision.DecidedAt, decision => decision.Id, decision => decision.ToRegister(), ct,
             ascending: sort == "decided"));
     }
 

@@ -26,7 +26,7 @@ public static class ListReviewers
 
     static Task<Results<Ok<Page<Reviewer>>, ProblemHttpResult>> PublicAsync(
         string? q, string? sort, PageRequest page, NationalPanelDbContext db, CancellationToken ct) =>
-        ListAsync(Matching(db, q).Where(reviewer => reviewer.RemovedAt == null), sort, page, ReviewerViews.Public, ct);
+        ListAsync(Matching(db, q).Where(reviewer => reviewer.RemovedAt == null), sort, page, reviewer => reviewer.ToPublic(), ct);
 
     static Task<Results<Ok<Page<PooledReviewer>>, ProblemHttpResult>> AllAsync(
         string? q, bool? removed, string? sort, PageRequest page, NationalPanelDbContext db, CancellationToken ct)
@@ -34,7 +34,7 @@ public static class ListReviewers
         var reviewers = Matching(db, q);
         if (removed is { } asked)
             reviewers = reviewers.Where(reviewer => (reviewer.RemovedAt != null) == asked);
-        return ListAsync(reviewers, sort, page, ReviewerViews.Full, ct);
+        return ListAsync(reviewers, sort, page, reviewer => reviewer.ToContract(), ct);
     }
 
     static async Task<Results<Ok<Page<T>>, ProblemHttpResult>> ListAsync<T>(
@@ -53,7 +53,7 @@ public static class ListReviewers
         if (await db.Reviewers.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } reviewer)
             return Problems.NotFound();
         response.SetVersion(reviewer.Version);
-        return TypedResults.Ok(ReviewerViews.Full(reviewer));
+        return TypedResults.Ok(reviewer.ToContract());
     }
 
     static IQueryable<PoolReviewer> Matching(NationalPanelDbContext db, string? q)

@@ -33,8 +33,8 @@ public static class OpenNationalInquiry
         var cases = await db.Cases.Known().Where(known => request.CaseIds!.Contains(known.Id)).ToListAsync(ct);
         if (OpeningRules.Unknown(request, cases) is { Any: true } unknown)
             return Problems.Invalid(unknown);
-        if (OpeningRules.Obstacle(request, cases) is { } obstacle)
-            return obstacle;
+        if (OpeningRules.Conflict(request, cases) is { } conflict)
+            return conflict;
 
         var inquiry = NationalInquiry.Open(request, cases, deadlines, now);
         db.Add(inquiry);
@@ -50,7 +50,7 @@ public static class OpenNationalInquiry
         NationalInquiry inquiry, NationalPanelDbContext db, AreaRegister areas, HttpResponse response, DateTime now, CancellationToken ct)
     {
         response.SetVersion(inquiry.Version);
-        return db.ShowAsync(inquiry, areas, now, ct);
+        return db.ToContractAsync(inquiry, areas, now, ct);
     }
 
     static NationalInquiryOpened Announcement(NationalInquiry inquiry) => new()

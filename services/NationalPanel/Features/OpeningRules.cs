@@ -37,7 +37,7 @@ static class OpeningRules
     public static FieldErrors Unknown(OpenNationalInquiryRequest request, IReadOnlyCollection<PanelCase> cases) =>
         Each(request, id => cases.All(known => known.Id != id), "unknown-case", "There is no such panel case.");
 
-    public static ProblemHttpResult? Obstacle(OpenNationalInquiryRequest request, IReadOnlyCollection<PanelCase> cases)
+    public static ProblemHttpResult? Conflict(OpenNationalInquiryRequest request, IReadOnlyCollection<PanelCase> cases)
     {
         var byId = cases.ToDictionary(known => known.Id);
         return Refuse("case-withdrawn", "The notification of a case was withdrawn.", panelCase => panelCase.State == CaseState.Withdrawn)

@@ -30,7 +30,7 @@ public static class PlanMeeting
             if ((planned.Title, planned.HeldOn) != (request.Title, request.HeldOn))
                 return Problems.Conflict("id-in-use", "Another meeting has this id.");
             response.SetVersion(planned.Version);
-            return TypedResults.Ok(MeetingViews.Details(planned, user, areas, today));
+            return TypedResults.Ok(planned.ToContract(user, areas, today));
         }
 
         var meeting = new Meeting { Id = request.Id!.Value, Title = request.Title!, HeldOn = request.HeldOn!.Value };
@@ -39,6 +39,6 @@ public static class PlanMeeting
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(meeting.Version);
-        return TypedResults.Created($"/api/national-panel/meetings/{meeting.Id}", MeetingViews.Details(meeting, user, areas, today));
+        return TypedResults.Created($"/api/national-panel/meetings/{meeting.Id}", meeting.ToContract(user, areas, today));
     }
 }

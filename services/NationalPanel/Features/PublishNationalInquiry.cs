@@ -45,7 +45,7 @@ public static class PublishNationalInquiry
         }
 
         response.SetVersion(inquiry.Version);
-        return TypedResults.Ok(await db.ShowAsync(inquiry, areas, now, ct));
+        return TypedResults.Ok(await db.ToContractAsync(inquiry, areas, now, ct));
     }
 
     static void Publish(

@@ -36,8 +36,8 @@ public static class ReadCase
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(panelCase.Version);
-        var around = await CaseSurroundings.OfAsync(panelCase, db, ct);
-        return TypedResults.Ok(CaseViews.Details(panelCase, around, areas, LondonTime.DateOf(now)));
+        var context = await CaseContext.OfAsync(panelCase, db, ct);
+        return TypedResults.Ok(panelCase.ToContract(context, areas, LondonTime.DateOf(now)));
     }
 
     /// <summary>What both addresses need from the request.</summary>

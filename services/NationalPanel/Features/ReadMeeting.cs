@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -21,6 +22,6 @@ public static class ReadMeeting
             return Problems.NotFound();
 
         response.SetVersion(meeting.Version);
-        return TypedResults.Ok(MeetingViews.Details(meeting, user, areas, LondonTime.DateOf(clock.GetUtcNow())));
+        return TypedResults.Ok(meeting.ToContract(user, areas, LondonTime.DateOf(clock.GetUtcNow())));
     }
 }

@@ -26,6 +26,6 @@ public static class ReadNationalInquiry
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(inquiry.Version);
-        return TypedResults.Ok(await db.ShowAsync(inquiry, areas, now, ct));
+        return TypedResults.Ok(await db.ToContractAsync(inquiry, areas, now, ct));
     }
 }

@@ -29,8 +29,8 @@ public static class RecordDecision
             return Problems.Invalid(broken);
         if (ifMatch.Refuses(panelCase.Version) is { } refused)
             return refused;
-        if (await ObstacleAsync(panelCase, request.Outcome!.Value, db, ct) is { } obstacle)
-            return obstacle;
+        if (await ConflictAsync(panelCase, request.Outcome!.Value, db, ct) is { } conflict)
+            return conflict;
 
         var decision = Decision.On(panelCase, request, user, now);
         panelCase.Decide(decision);
@@ -39,13 +39,13 @@ public static class RecordDecision
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(panelCase.Version);
-        return TypedResults.Created($"/api/national-panel/cases/{id}/decisions", DecisionViews.Full(decision, [criteria]));
+        return TypedResults.Created($"/api/national-panel/cases/{id}/decisions", decision.ToContract([criteria]));
     }
 
-    static async Task<ProblemHttpResult?> ObstacleAsync(PanelCase panelCase, PanelOutcome outcome, NationalPanelDbContext db, CancellationToken ct)
+    static async Task<ProblemHttpResult?> ConflictAsync(PanelCase panelCase, PanelOutcome outcome, NationalPanelDbContext db, CancellationToken ct)
     {
-        if (DecisionRules.Obstacle(panelCase, outcome) is { } obstacle)
-            return obstacle;
+        if (DecisionRules.Conflict(panelCase, outcome) is { } conflict)
+            return conflict;
         if (!panelCase.UnderOpenInquiry)
             return null;
 

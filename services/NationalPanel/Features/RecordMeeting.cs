@@ -37,6 +37,6 @@ public static class RecordMeeting
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(meeting.Version);
-        return TypedResults.Ok(MeetingViews.Details(meeting, user, areas, today));
+        return TypedResults.Ok(meeting.ToContract(user, areas, today));
     }
 }

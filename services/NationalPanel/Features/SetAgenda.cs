@@ -41,6 +41,6 @@ public static class SetAgenda
 
         response.SetVersion(meeting.Version);
         var arranged = await db.Meetings.AsNoTracking().WithAgenda().SingleAsync(changed => changed.Id == id, ct);
-        return TypedResults.Ok(MeetingViews.Details(arranged, user, areas, LondonTime.DateOf(now)));
+        return TypedResults.Ok(arranged.ToContract(user, areas, LondonTime.DateOf(now)));
     }
 }

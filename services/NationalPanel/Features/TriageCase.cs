@@ -37,8 +37,8 @@ public static class TriageCase
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(panelCase.Version);
-        var around = await CaseSurroundings.OfAsync(panelCase, db, ct);
-        return TypedResults.Ok(CaseViews.Details(panelCase, around, areas, LondonTime.DateOf(now)));
+        var context = await CaseContext.OfAsync(panelCase, db, ct);
+        return TypedResults.Ok(panelCase.ToContract(context, areas, LondonTime.DateOf(now)));
     }
 
     static async Task<FieldErrors> BrokenRulesAsync(TriageCaseRequest request, Guid id, NationalPanelDbContext db, CancellationToken ct)

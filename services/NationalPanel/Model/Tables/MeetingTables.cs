@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Safeguarding.NationalPanel.Model;
 
-sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaEntry>, IEntityTypeConfiguration<DeclaredConflict>
+sealed class MeetingTable : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaEntry>, IEntityTypeConfiguration<DeclaredConflict>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
@@ -28,5 +28,17 @@ sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, IEntityTy
         builder.Property(conflict => conflict.MemberId).HasMaxLength(100);
         builder.Property(conflict => conflict.MemberName).HasMaxLength(100);
         builder.Property(conflict => conflict.Reason).HasMaxLength(1_000);
+    }
+}
+
+sealed class PoolReviewerTable : IEntityTypeConfiguration<PoolReviewer>
+{
+    public void Configure(EntityTypeBuilder<PoolReviewer> builder)
+    {
+        builder.ToTable("Reviewers");
+        builder.Property(reviewer => reviewer.Id).ValueGeneratedNever();
+        builder.Property(reviewer => reviewer.Expertise).HasMaxLength(2_000);
+        builder.Property(reviewer => reviewer.RemovalReason).HasMaxLength(1_000);
+        builder.HasIndex(reviewer => new { reviewer.AddedAt, reviewer.Id });
     }
 }

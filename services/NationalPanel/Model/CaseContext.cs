@@ -1,19 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.NationalPanel.Model;
+using Safeguarding.NationalPanel.Features;
 
-namespace Safeguarding.NationalPanel.Features;
+namespace Safeguarding.NationalPanel.Model;
 
 /// <summary>What is shown with a case and does not belong to it.</summary>
-sealed record CaseSurroundings(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyList<PanelCase> LinkedCases, IReadOnlyList<LibraryLesson> Lessons,
+sealed record CaseContext(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyList<PanelCase> LinkedCases, IReadOnlyList<LibraryLesson> Lessons,
     IReadOnlyList<Meeting> Meetings)
 {
-    public static async Task<CaseSurroundings> OfAsync(PanelCase panelCase, NationalPanelDbContext db, CancellationToken ct)
+    public static async Task<CaseContext> OfAsync(PanelCase panelCase, NationalPanelDbContext db, CancellationToken ct)
     {
         var linkedFromOthers = await db.Set<CaseLink>().Where(link => link.LinkedCaseId == panelCase.Id)
             .Select(link => link.CaseId).ToListAsync(ct);
         var linked = panelCase.Links.Select(link => link.LinkedCaseId).Union(linkedFromOthers).ToList();
-        return new CaseSurroundings(
+        return new CaseContext(
             await db.CriteriaOfAsync(panelCase.Decisions, ct),
             linked.Count == 0 ? [] : await db.Cases.AsNoTracking().Where(other => linked.Contains(other.Id)).OrderBy(other => other.Id).ToListAsync(ct),
             panelCase.PracticeReview.InquiryId is { } inquiry ? await db.LessonsOfAsync(inquiry, ct) : [],

@@ -1,14 +1,13 @@
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.LocalInquiries.Model;
 using InquiryState = Safeguarding.Contracts.LocalInquiries.InquiryState;
 
-namespace Safeguarding.LocalInquiries.Features;
+namespace Safeguarding.LocalInquiries.Model;
 
-/// <summary>An inquiry as the API shows it.</summary>
-static class InquiryShown
+/// <summary>Entities as the API answers them.</summary>
+static class Contracts
 {
-    public static InquirySummary Summary(LocalInquiry inquiry, DateOnly today) => new()
+    public static InquirySummary ToSummary(this LocalInquiry inquiry, DateOnly today) => new()
     {
         Id = inquiry.Id,
         NotificationId = inquiry.NotificationId,
@@ -24,7 +23,7 @@ static class InquiryShown
         Overdue = inquiry.NextDueOn < today,
     };
 
-    public static InquiryDetails Details(LocalInquiry inquiry, Surroundings surroundings, DateOnly today) => new()
+    public static InquiryDetails ToContract(this LocalInquiry inquiry, InquiryContext context, DateOnly today) => new()
     {
         Id = inquiry.Id,
         NotificationId = inquiry.NotificationId,
@@ -44,17 +43,17 @@ static class InquiryShown
         SubmittedLate = inquiry.SubmittedLate,
         WithdrawnAt = inquiry.WithdrawnAt,
         WithdrawalReason = inquiry.WithdrawalReason,
-        Sections = [.. inquiry.Template.Sections.Select(section => Section(section, inquiry.SectionOf(section.Key)))],
-        Decision = Decision(inquiry.Decision, surroundings.Criteria),
-        Signatures = [.. inquiry.Signatures.OrderBy(signature => signature.SignedAt).Select(signature => Signed(signature, inquiry))],
+        Sections = [.. inquiry.Template.Sections.Select(section => inquiry.SectionOf(section.Key).ToContract(section))],
+        Decision = inquiry.Decision.ToContract(context.Criteria),
+        Signatures = [.. inquiry.Signatures.OrderBy(signature => signature.SignedAt).Select(signature => signature.ToContract(inquiry))],
         MissingBeforeSigning = inquiry.State == InquiryState.RapidReview ? [.. inquiry.MissingBeforeSigning] : [],
-        Panel = Panel(surroundings.Panel, inquiry.WantsPracticeReview),
-        NationalInquiries = [.. surroundings.NationalInquiries.Select(National)],
-        PracticeReview = inquiry.PracticeReview is { } review ? StartPracticeReview.Show(review) : null,
-        Publication = inquiry.Publication is { } publication ? Published(publication) : null,
+        Panel = context.Panel?.ToContract(inquiry.WantsPracticeReview),
+        NationalInquiries = [.. context.NationalInquiries.Select(national => national.ToContract())],
+        PracticeReview = inquiry.PracticeReview?.ToContract(),
+        Publication = inquiry.Publication?.ToContract(),
     };
 
-    static InquirySection Section(SectionTemplate template, ReviewSection written) => new()
+    static InquirySection ToContract(this ReviewSection written, SectionTemplate template) => new()
     {
         Key = template.Key,
         Title = template.Title,
@@ -67,7 +66,7 @@ static class InquiryShown
         ChangedByAgency = written.ChangedByAgency,
     };
 
-    static InquiryDecision Decision(AreaDecision decision, IReadOnlyList<AdoptedCriterion> criteria) => new()
+    static InquiryDecision ToContract(this AreaDecision decision, IReadOnlyList<AdoptedCriterion> criteria) => new()
     {
         Version = decision.Version,
         PracticeReview = decision.PracticeReview,
@@ -81,12 +80,11 @@ static class InquiryShown
         DecidedByAgency = decision.DecidedByAgency,
     };
 
-    static InquirySignature Signed(Signature signature, LocalInquiry inquiry) =>
+    static InquirySignature ToContract(this Signature signature, LocalInquiry inquiry) =>
         new(signature.Agency, signature.SignedByName, signature.SignedAt, signature.ContentVersion, !inquiry.IsCurrent(signature));
 
-    static PanelAdvice? Panel(ReceivedDecision? decision, bool? areaWants) => decision is null
-        ? null
-        : new PanelAdvice(decision.Number, decision.Outcome, decision.CriteriaVersion, decision.DecidedAt,
+    static PanelAdvice ToContract(this ReceivedDecision decision, bool? areaWants) =>
+        new(decision.Number, decision.Outcome, decision.CriteriaVersion, decision.DecidedAt,
             Wants(decision.Outcome) is { } panelWants ? panelWants == areaWants : null);
 
     // Compared with what the area wants now: an area that has followed the panel's advice agrees with it.
@@ -97,9 +95,12 @@ static class InquiryShown
         _ => null,
     };
 
-    static NationalInquiryNotice National(NationalInquiry inquiry) =>
+    static NationalInquiryNotice ToContract(this NationalInquiry inquiry) =>
         new(inquiry.Id, inquiry.OpenedAt, inquiry.DueOn, inquiry.PublishedAt, inquiry.Title);
 
-    static PublicationDetails Published(Publication publication) =>
+    public static PracticeReviewDetails ToContract(this PracticeReview review) =>
+        new(review.StartedAt, review.DueOn, review.ChangedDecisionReason);
+
+    static PublicationDetails ToContract(this Publication publication) =>
         new(publication.PublishedAt, publication.Late, publication.AvailableUntil, publication.AreaNamed, publication.Report);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Safeguarding.NationalPanel.Model;
 
-sealed class CriteriaConfiguration : IEntityTypeConfiguration<CriteriaSet>, IEntityTypeConfiguration<SetCriterion>
+sealed class CriteriaTable : IEntityTypeConfiguration<CriteriaSet>, IEntityTypeConfiguration<SetCriterion>
 {
     public void Configure(EntityTypeBuilder<CriteriaSet> builder)
     {

@@ -1,13 +1,13 @@
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.NationalPanel.Model;
 using Safeguarding.StatutoryClocks;
 
-namespace Safeguarding.NationalPanel.Features;
+namespace Safeguarding.NationalPanel.Model;
 
-static class DecisionViews
+/// <summary>A decision as the API answers it.</summary>
+static class DecisionContracts
 {
     /// <param name="criteria">Holds the decision's own version, whose wording is shown.</param>
-    public static PanelDecision Full(Decision decision, IReadOnlyList<CriteriaSet> criteria)
+    public static PanelDecision ToContract(this Decision decision, IReadOnlyList<CriteriaSet> criteria)
     {
         var answered = decision.Considerations.ToDictionary(consideration => consideration.Code);
         var version = criteria.Single(set => set.Number == decision.CriteriaVersion);
@@ -29,7 +29,7 @@ static class DecisionViews
     }
 
     /// <summary>What the public may see of it.</summary>
-    public static RegisteredDecision Anonymised(Decision decision) => new()
+    public static RegisteredDecision ToRegister(this Decision decision) => new()
     {
         Id = decision.Id,
         DecidedOn = LondonTime.DateOf(decision.DecidedAt),

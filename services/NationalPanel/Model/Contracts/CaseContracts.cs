@@ -1,12 +1,12 @@
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Reference;
 
-namespace Safeguarding.NationalPanel.Features;
+namespace Safeguarding.NationalPanel.Model;
 
-static class CaseViews
+/// <summary>A case as the API answers it.</summary>
+static class CaseContracts
 {
-    public static CaseSummary Summary(PanelCase panelCase, AreaRegister areas, DateOnly today) => new()
+    public static CaseSummary ToSummary(this PanelCase panelCase, AreaRegister areas, DateOnly today) => new()
     {
         Id = panelCase.Id,
         Version = panelCase.Version,
@@ -27,7 +27,7 @@ static class CaseViews
         DecidedAt = panelCase.DecidedAt,
     };
 
-    public static CaseDetails Details(PanelCase panelCase, CaseSurroundings around, AreaRegister areas, DateOnly today) => new()
+    public static CaseDetails ToContract(this PanelCase panelCase, CaseContext context, AreaRegister areas, DateOnly today) => new()
     {
         Id = panelCase.Id,
         Version = panelCase.Version,
@@ -51,22 +51,22 @@ static class CaseViews
         OtherAreaCodes = panelCase.OtherAreaCodes,
         StewardAreaCode = areas.StewardOf(panelCase.AreaCode),
         TriageNote = panelCase.Triage.Note,
-        RapidReviews = [.. panelCase.RapidReviews.OrderBy(review => review.Version).Select(Received)],
-        Decisions = [.. panelCase.Decisions.OrderBy(decision => decision.Number).Select(decision => DecisionViews.Full(decision, around.Criteria))],
+        RapidReviews = [.. panelCase.RapidReviews.OrderBy(review => review.Version).Select(review => review.ToContract())],
+        Decisions = [.. panelCase.Decisions.OrderBy(decision => decision.Number).Select(decision => decision.ToContract(context.Criteria))],
         PracticeReview = panelCase.PracticeReview is { InquiryId: { } inquiry } review
             ? new PracticeReviewProgress(inquiry, review.StartedAt, review.DueOn, review.PublishedAt)
             : null,
         NationalInquiryId = panelCase.InquiryId,
-        LinkedCaseIds = [.. around.LinkedCases.Select(linked => linked.Id)],
-        LinkedCases = [.. around.LinkedCases.Select(linked => Reference(linked, areas))],
-        Lessons = around.Lessons,
+        LinkedCaseIds = [.. context.LinkedCases.Select(linked => linked.Id)],
+        LinkedCases = [.. context.LinkedCases.Select(linked => linked.ToReference(areas))],
+        Lessons = context.Lessons,
         Conflicts = [.. panelCase.Conflicts.OrderBy(conflict => conflict.DeclaredAt)
             .Select(conflict => new ConflictOfInterest(conflict.MemberId, conflict.MemberName, conflict.DeclaredAt))],
-        Meetings = [.. around.Meetings.Select(MeetingViews.Summary)],
+        Meetings = [.. context.Meetings.Select(meeting => meeting.ToSummary())],
         Withdrawal = panelCase is { WithdrawalReason: { } reason, WithdrawnAt: { } at } ? new CaseWithdrawal(reason, at) : null,
     };
 
-    public static CaseReference Reference(PanelCase panelCase, AreaRegister areas) =>
+    public static CaseReference ToReference(this PanelCase panelCase, AreaRegister areas) =>
         new(panelCase.Id, panelCase.Reference, NameOf(panelCase, areas), panelCase.State);
 
     static string NameOf(PanelCase panelCase, AreaRegister areas) => areas.Find(panelCase.AreaCode)?.Name ?? panelCase.AreaCode;
@@ -90,6 +90,6 @@ static class CaseViews
         };
     }
 
-    static ReceivedRapidReview Received(ReceivedReview review) => new(review.InquiryId, review.Version, review.RecommendsPracticeReview,
+    static ReceivedRapidReview ToContract(this ReceivedReview review) => new(review.InquiryId, review.Version, review.RecommendsPracticeReview,
         review.NationalIssueRaised, review.SubmittedAt, review.Late, review.ResponseDueOn);
 }

@@ -1,10 +1,32 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Safeguarding.LocalInquiries.Model;
 
-namespace Safeguarding.LocalInquiries.Configuration;
+namespace Safeguarding.LocalInquiries.Model;
 
-sealed class ReviewSectionConfiguration : IEntityTypeConfiguration<ReviewSection>
+sealed class LocalInquiryTable : IEntityTypeConfiguration<LocalInquiry>
+{
+    public void Configure(EntityTypeBuilder<LocalInquiry> inquiry)
+    {
+        inquiry.ToTable("Inquiries");
+        inquiry.Property(row => row.Id).ValueGeneratedNever();
+        inquiry.Property(row => row.Reference).HasMaxLength(40);
+        inquiry.Property(row => row.AreaCode).HasMaxLength(9);
+        inquiry.Property(row => row.OtherAreaCodes).HasMaxLength(-1);
+        inquiry.Ignore(row => row.Template);
+        // One inquiry a notification, whatever is delivered twice or at once.
+        inquiry.HasIndex(row => row.NotificationId).IsUnique();
+        inquiry.HasIndex(row => new { row.AreaCode, row.NotificationSentAt, row.Id });
+        inquiry.HasIndex(row => new { row.NotificationSentAt, row.Id });
+        inquiry.HasIndex(row => new { row.NextDueOn, row.Id }).HasFilter("[NextDueOn] IS NOT NULL");
+        inquiry.HasMany(row => row.Sections).WithOne().HasForeignKey(section => section.InquiryId);
+        inquiry.HasMany(row => row.Signatures).WithOne().HasForeignKey(signature => signature.InquiryId);
+        inquiry.HasOne(row => row.Decision).WithOne().HasForeignKey<AreaDecision>(decision => decision.InquiryId);
+        inquiry.HasOne(row => row.PracticeReview).WithOne().HasForeignKey<PracticeReview>(review => review.InquiryId);
+        inquiry.HasOne(row => row.Publication).WithOne().HasForeignKey<Publication>(publication => publication.InquiryId);
+    }
+}
+
+sealed class ReviewSectionTable : IEntityTypeConfiguration<ReviewSection>
 {
     public void Configure(EntityTypeBuilder<ReviewSection> section)
     {
@@ -16,7 +38,7 @@ sealed class ReviewSectionConfiguration : IEntityTypeConfiguration<ReviewSection
     }
 }
 
-sealed class AreaDecisionConfiguration : IEntityTypeConfiguration<AreaDecision>
+sealed class AreaDecisionTable : IEntityTypeConfiguration<AreaDecision>
 {
     public void Configure(EntityTypeBuilder<AreaDecision> decision)
     {
@@ -29,7 +51,7 @@ sealed class AreaDecisionConfiguration : IEntityTypeConfiguration<AreaDecision>
     }
 }
 
-sealed class CriterionAnsweredConfiguration : IEntityTypeConfiguration<CriterionAnswered>
+sealed class CriterionAnsweredTable : IEntityTypeConfiguration<CriterionAnswered>
 {
     public void Configure(EntityTypeBuilder<CriterionAnswered> answer)
     {
@@ -40,7 +62,7 @@ sealed class CriterionAnsweredConfiguration : IEntityTypeConfiguration<Criterion
     }
 }
 
-sealed class SignatureConfiguration : IEntityTypeConfiguration<Signature>
+sealed class SignatureTable : IEntityTypeConfiguration<Signature>
 {
     public void Configure(EntityTypeBuilder<Signature> signature)
     {
@@ -53,7 +75,7 @@ sealed class SignatureConfiguration : IEntityTypeConfiguration<Signature>
     }
 }
 
-sealed class PracticeReviewConfiguration : IEntityTypeConfiguration<PracticeReview>
+sealed class PracticeReviewTable : IEntityTypeConfiguration<PracticeReview>
 {
     public void Configure(EntityTypeBuilder<PracticeReview> review)
     {

@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Safeguarding.LocalInquiries.Model;
 
-namespace Safeguarding.LocalInquiries.Configuration;
+namespace Safeguarding.LocalInquiries.Model;
 
-sealed class PublicationConfiguration : IEntityTypeConfiguration<Publication>
+sealed class PublicationTable : IEntityTypeConfiguration<Publication>
 {
     public void Configure(EntityTypeBuilder<Publication> publication)
     {
@@ -20,7 +19,7 @@ sealed class PublicationConfiguration : IEntityTypeConfiguration<Publication>
     }
 }
 
-sealed class LessonConfiguration : IEntityTypeConfiguration<Lesson>
+sealed class LessonTable : IEntityTypeConfiguration<Lesson>
 {
     public void Configure(EntityTypeBuilder<Lesson> lesson)
     {
@@ -38,7 +37,7 @@ sealed class LessonConfiguration : IEntityTypeConfiguration<Lesson>
     }
 }
 
-sealed class RecommendationConfiguration : IEntityTypeConfiguration<Recommendation>
+sealed class RecommendationTable : IEntityTypeConfiguration<Recommendation>
 {
     public void Configure(EntityTypeBuilder<Recommendation> recommendation)
     {

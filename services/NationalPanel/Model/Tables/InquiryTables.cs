@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Safeguarding.Contracts.Publication;
+using System.Text.Json;
 
 namespace Safeguarding.NationalPanel.Model;
 
@@ -32,5 +32,23 @@ sealed class NationalInquiryConfiguration
         builder.Property(publication => publication.Report).HasMaxLength(-1).HasConversion(
             report => JsonSerializer.Serialize(report, JsonSerializerOptions.Web),
             stored => JsonSerializer.Deserialize<PublishedReport>(stored, JsonSerializerOptions.Web)!);
+    }
+}
+
+sealed class LibraryTable : IEntityTypeConfiguration<LessonInLibrary>, IEntityTypeConfiguration<BulletinLesson>
+{
+    public void Configure(EntityTypeBuilder<LessonInLibrary> builder)
+    {
+        builder.ToTable("Lessons");
+        builder.HasKey(lesson => lesson.LessonId);
+        builder.Property(lesson => lesson.LessonId).ValueGeneratedNever();
+        builder.HasIndex(lesson => lesson.SourceInquiryId);
+    }
+
+    public void Configure(EntityTypeBuilder<BulletinLesson> builder)
+    {
+        builder.ToTable("BulletinLessons");
+        builder.HasKey(carried => new { carried.BulletinId, carried.LessonId });
+        builder.HasIndex(carried => carried.LessonId);
     }
 }

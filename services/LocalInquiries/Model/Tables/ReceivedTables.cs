@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Safeguarding.LocalInquiries.Model;
 
-namespace Safeguarding.LocalInquiries.Configuration;
+namespace Safeguarding.LocalInquiries.Model;
 
-sealed class KnownNotificationConfiguration : IEntityTypeConfiguration<KnownNotification>
+sealed class KnownNotificationTable : IEntityTypeConfiguration<KnownNotification>
 {
     public void Configure(EntityTypeBuilder<KnownNotification> notification)
     {
@@ -17,7 +16,7 @@ sealed class KnownNotificationConfiguration : IEntityTypeConfiguration<KnownNoti
     }
 }
 
-sealed class PanelDecisionConfiguration : IEntityTypeConfiguration<ReceivedDecision>
+sealed class PanelDecisionTable : IEntityTypeConfiguration<ReceivedDecision>
 {
     public void Configure(EntityTypeBuilder<ReceivedDecision> decision)
     {
@@ -27,7 +26,7 @@ sealed class PanelDecisionConfiguration : IEntityTypeConfiguration<ReceivedDecis
     }
 }
 
-sealed class AdoptedCriteriaConfiguration : IEntityTypeConfiguration<AdoptedCriteria>
+sealed class AdoptedCriteriaTable : IEntityTypeConfiguration<AdoptedCriteria>
 {
     public void Configure(EntityTypeBuilder<AdoptedCriteria> version)
     {
@@ -38,7 +37,7 @@ sealed class AdoptedCriteriaConfiguration : IEntityTypeConfiguration<AdoptedCrit
     }
 }
 
-sealed class AdoptedCriterionConfiguration : IEntityTypeConfiguration<AdoptedCriterion>
+sealed class AdoptedCriterionTable : IEntityTypeConfiguration<AdoptedCriterion>
 {
     public void Configure(EntityTypeBuilder<AdoptedCriterion> criterion)
     {
@@ -49,7 +48,7 @@ sealed class AdoptedCriterionConfiguration : IEntityTypeConfiguration<AdoptedCri
     }
 }
 
-sealed class NationalInquiryConfiguration : IEntityTypeConfiguration<NationalInquiry>
+sealed class NationalInquiryTable : IEntityTypeConfiguration<NationalInquiry>
 {
     public void Configure(EntityTypeBuilder<NationalInquiry> inquiry)
     {
@@ -59,7 +58,7 @@ sealed class NationalInquiryConfiguration : IEntityTypeConfiguration<NationalInq
     }
 }
 
-sealed class NationalInquiryCaseConfiguration : IEntityTypeConfiguration<NationalInquiryCase>
+sealed class NationalInquiryCaseTable : IEntityTypeConfiguration<NationalInquiryCase>
 {
     public void Configure(EntityTypeBuilder<NationalInquiryCase> covered)
     {
@@ -69,7 +68,7 @@ sealed class NationalInquiryCaseConfiguration : IEntityTypeConfiguration<Nationa
     }
 }
 
-sealed class KnownLessonConfiguration : IEntityTypeConfiguration<KnownLesson>
+sealed class KnownLessonTable : IEntityTypeConfiguration<KnownLesson>
 {
     public void Configure(EntityTypeBuilder<KnownLesson> lesson)
     {
@@ -81,7 +80,7 @@ sealed class KnownLessonConfiguration : IEntityTypeConfiguration<KnownLesson>
     }
 }
 
-sealed class KnownBulletinConfiguration : IEntityTypeConfiguration<KnownBulletin>
+sealed class KnownBulletinTable : IEntityTypeConfiguration<KnownBulletin>
 {
     public void Configure(EntityTypeBuilder<KnownBulletin> bulletin)
     {

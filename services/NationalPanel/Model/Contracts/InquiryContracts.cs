@@ -1,19 +1,14 @@
-using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.StatutoryClocks;
 
-namespace Safeguarding.NationalPanel.Features;
+namespace Safeguarding.NationalPanel.Model;
 
-static class InquiryViews
+/// <summary>A national inquiry as the API answers it.</summary>
+static class InquiryContracts
 {
-    public static IQueryable<NationalInquiry> WithParts(this IQueryable<NationalInquiry> inquiries) => inquiries
-        .Include(inquiry => inquiry.Cases).ThenInclude(covered => covered.Case)
-        .Include(inquiry => inquiry.Publication);
-
-    public static async Task<NationalInquiryDetails> ShowAsync(
-        this NationalPanelDbContext db, NationalInquiry inquiry, AreaRegister areas, DateTime now, CancellationToken ct) => new()
+    public static NationalInquiryDetails ToContract(
+        this NationalInquiry inquiry, IReadOnlyList<LibraryLesson> lessons, AreaRegister areas, DateTime now) => new()
         {
             Id = inquiry.Id,
             Version = inquiry.Version,
@@ -21,17 +16,17 @@ static class InquiryViews
             Title = inquiry.Title,
             State = StateOf(inquiry),
             CaseIds = CasesOf(inquiry),
-            Cases = [.. inquiry.Cases.OrderBy(covered => covered.CaseId).Select(covered => CaseViews.Reference(covered.Case!, areas))],
+            Cases = [.. inquiry.Cases.OrderBy(covered => covered.CaseId).Select(covered => covered.Case!.ToReference(areas))],
             OpenedAt = inquiry.OpenedAt,
             DueOn = inquiry.DueOn,
             Overdue = IsOverdue(inquiry, LondonTime.DateOf(now)),
             PublishedAt = inquiry.Publication?.PublishedAt,
             Report = inquiry.Publication?.Report,
             AvailableUntil = inquiry.Publication?.AvailableUntil,
-            Lessons = await db.LessonsOfAsync(inquiry.Id, ct),
+            Lessons = lessons,
         };
 
-    public static NationalInquirySummary Summary(NationalInquiry inquiry, DateOnly today) => new()
+    public static NationalInquirySummary ToSummary(this NationalInquiry inquiry, DateOnly today) => new()
     {
         Id = inquiry.Id,
         Kind = inquiry.Kind,

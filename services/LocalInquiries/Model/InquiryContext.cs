@@ -1,0 +1,4 @@
+namespace Safeguarding.LocalInquiries.Model;
+
+/// <summary>What others decided or worded, shown with an inquiry; the criteria are those of its own decision.</summary>
+record InquiryContext(ReceivedDecision? Panel, IReadOnlyList<NationalInquiry> NationalInquiries, IReadOnlyList<AdoptedCriterion> Criteria);
