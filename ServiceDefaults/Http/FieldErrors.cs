@@ -42,6 +42,13 @@ public sealed class FieldErrors
             MaxLength(path, value, length);
     }
 
+    /// <summary>A date people mean lies within ten years of today; year 1 and year 9999 are slips of the hand.</summary>
+    public void Plausible(string path, DateOnly? date, DateOnly today)
+    {
+        if (date is { } meant && Math.Abs(meant.Year - today.Year) > 10)
+            Add(path, "out-of-range", "This must be within ten years of today.");
+    }
+
     /// <summary>
     /// An enum of the query string by the name that JSON gives it (<c>?state=withdrawn</c>); as a handler parameter it would be bound by
     /// its C# name only. Null, with an error, where it is none.

@@ -57,6 +57,8 @@ public static partial class ReportRules
         errors.Text($"{path}.intendedOutcome", recommendation.IntendedOutcome, 4_000);
         if (errors.Required($"{path}.dueOn", recommendation.DueOn) && recommendation.DueOn < today)
             errors.Add($"{path}.dueOn", "in-the-past", "This must not be before the day of publication.");
+        else
+            errors.Plausible($"{path}.dueOn", recommendation.DueOn, today);
     }
 
     static void Codes(FieldErrors errors, string path, IReadOnlyList<string> codes)

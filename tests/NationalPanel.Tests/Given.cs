@@ -41,6 +41,7 @@ static class Given
     {
         NotificationId = notificationId,
         Version = 2,
+        InPanelRemit = true,
         Reason = WithdrawalReason.Duplicate,
         WithdrawnAt = DateTime.UtcNow,
     };

@@ -9,6 +9,9 @@ public record NotificationWithdrawn
     /// <summary>The notification's version after the withdrawal.</summary>
     public required int Version { get; init; }
 
+    /// <summary>Whether it was within the panel's remit; where it was not, no inquiry and no case of it was ever opened.</summary>
+    public required bool InPanelRemit { get; init; }
+
     /// <summary>Why, as a code.</summary>
     public required WithdrawalReason Reason { get; init; }
 

@@ -13,6 +13,9 @@ public class NotificationWithdrawnConsumer(LocalInquiriesDbContext db, TimeProvi
     public async Task Consume(ConsumeContext<NotificationWithdrawn> context)
     {
         var withdrawal = context.Message;
+        if (!withdrawal.InPanelRemit)
+            return; // There never was an inquiry to end.
+
         var known = await db.Notifications.FindAsync([withdrawal.NotificationId], context.CancellationToken);
         if (known?.WithdrawnAt is not null)
             return; // Delivered before.
@@ -26,8 +29,11 @@ public class NotificationWithdrawnConsumer(LocalInquiriesDbContext db, TimeProvi
             inquiry.Withdraw(withdrawal.Reason, withdrawal.WithdrawnAt);
         }
 
-        db.Audit(CurrentUser.Process("notification-withdrawn"), "LocalInquiryWithdrawn", nameof(LocalInquiry),
-            known.InquiryId ?? withdrawal.NotificationId, $"notification withdrawn: {withdrawal.Reason}", clock.GetUtcNow().UtcDateTime);
+        Audit(known.InquiryId is { } ended ? ("LocalInquiryWithdrawn", nameof(LocalInquiry), ended)
+            : ("WithdrawalReceived", nameof(KnownNotification), withdrawal.NotificationId));
         await db.SaveChangesAsync(context.CancellationToken);
+
+        void Audit((string Action, string Kind, Guid Id) subject) => db.Audit(CurrentUser.Process("notification-withdrawn"),
+            subject.Action, subject.Kind, subject.Id, $"notification withdrawn: {withdrawal.Reason}", clock.GetUtcNow().UtcDateTime);
     }
 }

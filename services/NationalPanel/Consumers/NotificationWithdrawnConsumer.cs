@@ -12,6 +12,9 @@ public class NotificationWithdrawnConsumer(NationalPanelDbContext db, TimeProvid
 {
     public async Task Consume(ConsumeContext<NotificationWithdrawn> context)
     {
+        if (!context.Message.InPanelRemit)
+            return; // There never was a case to end.
+
         var panelCase = await db.CaseOfAsync(context.Message.NotificationId, context.CancellationToken);
         if (panelCase.WithdrawnAt is not null)
             return;

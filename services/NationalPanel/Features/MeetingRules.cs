@@ -9,13 +9,14 @@ static class MeetingRules
     const int MaxNames = 50;
     const int MaxCases = 100;
 
-    public static FieldErrors Check(PlanMeetingRequest request)
+    public static FieldErrors Check(PlanMeetingRequest request, DateOnly today)
     {
         var errors = new FieldErrors();
         if (errors.Required("id", request.Id) && request.Id == Guid.Empty)
             errors.Add("id", "invalid-value", "The id must not be all zeros.");
         errors.Text("title", request.Title, 200);
         errors.Required("heldOn", request.HeldOn);
+        errors.Plausible("heldOn", request.HeldOn, today);
         return errors;
     }
 
@@ -27,6 +28,7 @@ static class MeetingRules
         var names = request.Attendance ?? [];
         if (errors.Required("heldOn", request.HeldOn) && request.State == MeetingState.Held && request.HeldOn > today)
             errors.Add("heldOn", "in-the-future", "A meeting that was held was not held after today.");
+        errors.Plausible("heldOn", request.HeldOn, today);
         if (request.State == MeetingState.Held)
             errors.Required("attendance", request.Attendance);
         if (names.Count > MaxNames)

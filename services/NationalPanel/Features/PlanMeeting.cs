@@ -20,11 +20,11 @@ public static class PlanMeeting
         PlanMeetingRequest request, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response,
         CancellationToken ct)
     {
-        if (MeetingRules.Check(request) is { Any: true } broken)
-            return Problems.Invalid(broken);
-
         var now = clock.GetUtcNow().UtcDateTime;
         var today = LondonTime.DateOf(now);
+        if (MeetingRules.Check(request, today) is { Any: true } broken)
+            return Problems.Invalid(broken);
+
         if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(known => known.Id == request.Id, ct) is { } planned)
         {
             if ((planned.Title, planned.HeldOn) != (request.Title, request.HeldOn))

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Contracts.Publication;
 using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
@@ -31,7 +30,7 @@ public static class PublishNationalInquiry
         var now = clock.GetUtcNow().UtcDateTime;
         if (inquiry.Publication is { } published)
         {
-            if (!SameAs(published.Report, request))
+            if (!SameAs(published, request))
                 return Problems.Conflict("already-published", "The inquiry is published with another text, which stays.");
         }
         else if (ReportRules.Check(request, LondonTime.DateOf(now)) is { Any: true } broken)
@@ -72,8 +71,8 @@ public static class PublishNationalInquiry
         Report = publication.Report,
     };
 
-    // With the ids given back the same request makes the same report.
-    static bool SameAs(PublishedReport published, PublishNationalInquiryRequest request) =>
-        ReportRules.Check(request, DateOnly.MinValue) is { Any: false }
-        && JsonSerializer.Serialize(Reports.Publish(request, published)) == JsonSerializer.Serialize(published);
+    // With the ids given back the same request makes the same report; it is judged by the day of its first answer.
+    static bool SameAs(InquiryPublication published, PublishNationalInquiryRequest request) =>
+        ReportRules.Check(request, LondonTime.DateOf(published.PublishedAt)) is { Any: false }
+        && JsonSerializer.Serialize(Reports.Publish(request, published.Report)) == JsonSerializer.Serialize(published.Report);
 }

@@ -83,7 +83,14 @@ public class Notification : IVersioned
     }
 
     public NotificationWithdrawn ToWithdrawn(WithdrawalReason reason, DateTime now) =>
-        new() { NotificationId = Id, Version = Version + 1, Reason = reason, WithdrawnAt = now };
+        new()
+        {
+            NotificationId = Id,
+            Version = Version + 1,
+            InPanelRemit = InPanelRemit,
+            Reason = reason,
+            WithdrawnAt = now,
+        };
 
     public IncidentNotified ToEvent() => new()
     {

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.LocalInquiries.Tests.Consumers;
@@ -29,6 +31,27 @@ public class NotificationWithdrawnTests(LocalInquiriesApp app)
         var journey = await Journey.OpenAsync(app, incident);
 
         Assert.Equal(InquiryState.Withdrawn, (await journey.ReadAsync()).State);
+    }
+
+    [Fact]
+    public async Task A_withdrawal_outside_the_panels_remit_leaves_nothing_behind()
+    {
+        var withdrawal = Given.Withdrawal(Guid.CreateVersion7()) with { InPanelRemit = false };
+
+        await app.Bus.DeliverAsync(withdrawal, times: 2);
+
+        Assert.False(await app.Ask(db => db.Set<AuditEntry>().AnyAsync(entry => entry.SubjectId == withdrawal.NotificationId)));
+    }
+
+    [Fact]
+    public async Task A_withdrawal_that_comes_first_ends_no_inquiry_that_never_was()
+    {
+        var withdrawal = Given.Withdrawal(Guid.CreateVersion7());
+
+        await app.Bus.DeliverAsync(withdrawal);
+
+        var entry = await app.Ask(db => db.Set<AuditEntry>().SingleAsync(entry => entry.SubjectId == withdrawal.NotificationId));
+        Assert.Equal("WithdrawalReceived", entry.Action);
     }
 
     [Fact]

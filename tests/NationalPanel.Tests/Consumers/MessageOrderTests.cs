@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using System.Net;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
@@ -74,6 +75,16 @@ public class MessageOrderTests(PanelApp app)
 
         var response = await app.Secretariat().GetAsync($"/api/national-panel/cases/by-notification/{incident.NotificationId}");
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_withdrawal_outside_the_panels_remit_leaves_nothing_behind()
+    {
+        var withdrawal = Given.Withdrawal(Guid.CreateVersion7()) with { InPanelRemit = false };
+
+        await app.Bus.DeliverAsync(withdrawal, times: 2);
+
+        Assert.False(await app.Ask(db => db.Cases.AnyAsync(known => known.NotificationId == withdrawal.NotificationId)));
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public class OutboxTests(NotesFixture fixture)
         {
             NotificationId = Guid.NewGuid(),
             Version = 2,
+            InPanelRemit = true,
             Reason = WithdrawalReason.SentInError,
             WithdrawnAt = DateTime.UtcNow,
         };
