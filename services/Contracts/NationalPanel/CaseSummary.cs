@@ -56,3 +56,13 @@ public record CaseSummary
     /// <summary>When the latest decision was made (UTC); absent before the first.</summary>
     public DateTime? DecidedAt { get; init; }
 }
+
+/// <summary>How many cases stand where: <c>GET /api/national-panel/cases/counts</c>.</summary>
+/// <param name="States">Every state that the queue shows, in its order; those without a case included.</param>
+/// <param name="AnswerOverdue">Cases on which the panel's answer to the rapid review is overdue today (Europe/London).</param>
+public record CaseCounts(IReadOnlyList<CaseStateCount> States, int AnswerOverdue);
+
+/// <summary>How many cases are in one state.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Cases">Their number.</param>
+public record CaseStateCount(CaseState State, int Cases);

@@ -63,3 +63,155 @@ public record ChildDetails
     /// <summary>What the authorities knew of the child when the incident is notified. Required.</summary>
     public ChildStatus? Status { get; init; }
 }
+
+/// <summary>A child's part in the incident.</summary>
+public enum ChildRole
+{
+    /// <summary>Died.</summary>
+    Died,
+
+    /// <summary>Was seriously harmed.</summary>
+    Harmed,
+
+    /// <summary>Brother or sister of a child who died or was harmed.</summary>
+    Sibling,
+
+    /// <summary>Is alleged to have harmed another.</summary>
+    AllegedPerpetrator,
+
+    /// <summary>Another part, told in the narrative.</summary>
+    Other,
+}
+
+/// <summary>A child's standing with the authorities as the incident is notified.</summary>
+public record ChildStatus
+{
+    /// <summary>Whether looked after by a local authority. Required.</summary>
+    public Answer? LookedAfter { get; init; }
+
+    /// <summary>Legal status, code of SSDA903, for example <c>C2</c>. Required for a looked-after child.</summary>
+    public string? LegalStatus { get; init; }
+
+    /// <summary>Placement type, code of SSDA903, for example <c>U6</c>. Required for a looked-after child.</summary>
+    public string? PlacementType { get; init; }
+
+    /// <summary>GSS code of the area that placed the child, where it is not the responsible one.</summary>
+    public string? PlacingAreaCode { get; init; }
+
+    /// <summary>Whether on a child protection plan. Required.</summary>
+    public PlanStatus? ChildProtectionPlan { get; init; }
+
+    /// <summary>Code of the plan's abuse category. Required with a current or previous plan.</summary>
+    public string? PlanCategory { get; init; }
+
+    /// <summary>Whether a child in need (Children Act 1989 s.17). Required.</summary>
+    public Answer? ChildInNeed { get; init; }
+
+    /// <summary>Whether a care leaver; only then may the age be 18 to 24. Absent means no.</summary>
+    public Answer? CareLeaver { get; init; }
+
+    /// <summary>The agencies that knew the child, none twice; empty where none did. Required.</summary>
+    public IReadOnlyList<KnownAgency>? KnownTo { get; init; }
+}
+
+/// <summary>Where a child normally lives: in an area of England or elsewhere.</summary>
+public record ChildHome
+{
+    /// <summary>GSS code of the area. Exactly one of area and country is required.</summary>
+    public string? AreaCode { get; init; }
+
+    /// <summary>The country, for a child who lives outside England; at most 100 characters.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The address in words, at most 400 characters.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The full postcode, for a home in England.</summary>
+    public string? Postcode { get; init; }
+}
+
+/// <summary>An adult's relation to one child of the same notification.</summary>
+public record ChildRelation
+{
+    /// <summary>The child's place in the list of children, from 1. Required.</summary>
+    public int? Child { get; init; }
+
+    /// <summary>The relation in words, for example <c>mother</c>; at most 100 characters. Required.</summary>
+    public string? Relation { get; init; }
+}
+
+/// <summary>Sex of a child.</summary>
+public enum Sex
+{
+    /// <summary>Female.</summary>
+    Female,
+
+    /// <summary>Male.</summary>
+    Male,
+
+    /// <summary>Indeterminate, or not known (an unborn child).</summary>
+    NotKnown,
+}
+
+/// <summary>Whether a child is or was on a child protection plan.</summary>
+public enum PlanStatus
+{
+    /// <summary>On a plan now.</summary>
+    Current,
+
+    /// <summary>On a plan before.</summary>
+    Previous,
+
+    /// <summary>Never on a plan.</summary>
+    Never,
+
+    /// <summary>Not known.</summary>
+    NotKnown,
+}
+
+/// <summary>An answer to a question of fact.</summary>
+public enum Answer
+{
+    /// <summary>Yes.</summary>
+    Yes,
+
+    /// <summary>No.</summary>
+    No,
+
+    /// <summary>Not known.</summary>
+    NotKnown,
+}
+
+/// <summary>An agency that may have known a child.</summary>
+public enum KnownAgency
+{
+    /// <summary>Children's social care.</summary>
+    SocialCare,
+
+    /// <summary>Early help.</summary>
+    EarlyHelp,
+
+    /// <summary>Police.</summary>
+    Police,
+
+    /// <summary>Health services other than mental health.</summary>
+    Health,
+
+    /// <summary>Mental health services.</summary>
+    MentalHealth,
+
+    /// <summary>Schools and other education.</summary>
+    Education,
+
+    /// <summary>Youth justice.</summary>
+    YouthJustice,
+
+    /// <summary>Probation.</summary>
+    Probation,
+
+    /// <summary>Housing.</summary>
+    Housing,
+
+    /// <summary>Another agency.</summary>
+    Other,
+}

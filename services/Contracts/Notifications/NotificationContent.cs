@@ -48,3 +48,152 @@ public record NotificationContent
     /// <summary>Whom the panel's secretariat may call back.</summary>
     public NotifierContact? Contact { get; init; }
 }
+
+/// <summary>Why a notification is made; decides who is told and whether the panel considers it.</summary>
+public enum IncidentKind
+{
+    /// <summary>A child died and abuse or neglect is known or suspected (Children Act 2004 s.16C(1)).</summary>
+    ChildDeath,
+
+    /// <summary>A child was seriously harmed and abuse or neglect is known or suspected (Children Act 2004 s.16C(1)).</summary>
+    SeriousHarm,
+
+    /// <summary>A looked-after child died, whatever the cause. Without abuse or neglect it is outside the panel's remit.</summary>
+    LookedAfterChildDeath,
+
+    /// <summary>A care leaver aged 18 to 24 died. Outside the panel's remit.</summary>
+    CareLeaverDeath,
+
+    /// <summary>Anything else that is notifiable, for example a child who harmed another and was abused before.</summary>
+    Other,
+}
+
+/// <summary>Why a notification is sent after its due date.</summary>
+public enum LateReason
+{
+    /// <summary>Whether the criteria are met became clear only later.</summary>
+    CriteriaUnclear,
+
+    /// <summary>Facts needed from another agency came late.</summary>
+    WaitingForInformation,
+
+    /// <summary>The partners discussed whether to notify.</summary>
+    PartnersDisagreed,
+
+    /// <summary>Another area was expected to notify.</summary>
+    ResponsibleAreaUnclear,
+
+    /// <summary>It was overlooked.</summary>
+    Oversight,
+
+    /// <summary>The service could not be reached.</summary>
+    TechnicalFault,
+
+    /// <summary>Another reason, told in the narrative.</summary>
+    Other,
+}
+
+/// <summary>Whether media take an interest.</summary>
+public enum MediaInterest
+{
+    /// <summary>None is known or expected.</summary>
+    None,
+
+    /// <summary>Expected.</summary>
+    Expected,
+
+    /// <summary>Media report.</summary>
+    Present,
+}
+
+/// <summary>Another area that is concerned and told.</summary>
+public record OtherArea
+{
+    /// <summary>GSS code, in force when the incident happened or when the authority became aware. Required.</summary>
+    public string? AreaCode { get; init; }
+
+    /// <summary>Why it is concerned. Required.</summary>
+    public OtherAreaReason? Reason { get; init; }
+}
+
+/// <summary>Why another area is concerned.</summary>
+public enum OtherAreaReason
+{
+    /// <summary>A child normally lives there.</summary>
+    Residence,
+
+    /// <summary>It placed a child elsewhere and looks after the child.</summary>
+    PlacingAuthority,
+
+    /// <summary>A child or family lived there before.</summary>
+    FormerResidence,
+
+    /// <summary>Part of the incident happened there.</summary>
+    Incident,
+
+    /// <summary>Another reason, told in the narrative.</summary>
+    Other,
+}
+
+/// <summary>A proceeding that runs beside the learning from the incident.</summary>
+public record ParallelProceeding
+{
+    /// <summary>Which one. Required.</summary>
+    public ProceedingKind? Kind { get; init; }
+
+    /// <summary>How it stands, at most 2,000 characters.</summary>
+    public string? Details { get; init; }
+}
+
+/// <summary>A kind of proceeding that may run beside.</summary>
+public enum ProceedingKind
+{
+    /// <summary>Police investigation.</summary>
+    PoliceInvestigation,
+
+    /// <summary>Arrest.</summary>
+    Arrest,
+
+    /// <summary>Criminal charge or trial.</summary>
+    Charge,
+
+    /// <summary>Coroner's investigation or inquest.</summary>
+    Coroner,
+
+    /// <summary>Child death review (Children Act 2004 s.16M).</summary>
+    ChildDeathReview,
+
+    /// <summary>Family court.</summary>
+    FamilyCourt,
+
+    /// <summary>Domestic abuse related death review.</summary>
+    DomesticAbuseRelatedDeathReview,
+
+    /// <summary>Safeguarding adults review (Care Act 2014 s.44).</summary>
+    SafeguardingAdultsReview,
+
+    /// <summary>Serious case review under multi-agency public protection arrangements.</summary>
+    PublicProtectionReview,
+
+    /// <summary>Patient safety investigation.</summary>
+    PatientSafetyInvestigation,
+
+    /// <summary>Another one.</summary>
+    Other,
+}
+
+/// <summary>Who answers questions about the notification.</summary>
+public record NotifierContact
+{
+    /// <summary>Name, at most 200 characters.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Position, at most 200 characters.</summary>
+    public string? JobTitle { get; init; }
+
+    /// <summary>Telephone number, at most 40 characters.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Email address, at most 254 characters.</summary>
+    public string? Email { get; init; }
+}

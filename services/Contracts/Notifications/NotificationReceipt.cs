@@ -1,5 +1,19 @@
 namespace Safeguarding.Contracts.Notifications;
 
+/// <summary>
+/// Sends a notification: either <see cref="Id"/> with the whole content, or <see cref="DraftId"/> alone. The caller makes the id, so that
+/// the same request sent again is the same notification: 201 the first time, 200 with the same receipt afterwards, 409 <c>id-in-use</c>
+/// with another content.
+/// </summary>
+public record SendNotificationRequest : NotificationContent
+{
+    /// <summary>The notification's id, a UUID (version 7) made by the caller. Required without <see cref="DraftId"/>.</summary>
+    public Guid? Id { get; init; }
+
+    /// <summary>The draft to send; its id becomes the notification's and the draft is gone. Excludes every other property.</summary>
+    public Guid? DraftId { get; init; }
+}
+
 /// <summary>Proof that a notification was sent. Asking again gives the same receipt, whatever happened to the notification since.</summary>
 public record NotificationReceipt
 {
@@ -33,3 +47,9 @@ public record NotificationReceipt
     /// <summary>What is still asked for though it did not hold the notification back: the reason for lateness.</summary>
     public IReadOnlyList<MissingField> Missing { get; init; } = [];
 }
+
+/// <summary>A statutory clock, calculated from facts. Dates are those of Europe/London; the whole due day is in time.</summary>
+/// <param name="TriggeredOn">The date that started it; the next working day is day 1.</param>
+/// <param name="DueOn">The last day in time.</param>
+/// <param name="Source">The law or guidance that sets it, in words for display.</param>
+public record CalculatedClock(DateOnly TriggeredOn, DateOnly DueOn, string Source);

@@ -39,3 +39,83 @@ public record NotificationRecord
     /// <summary>What was reported, as it stands now.</summary>
     public required NotificationContent Content { get; init; }
 }
+
+/// <summary>Where a notification stands. A draft is not yet a notification.</summary>
+public enum NotificationState
+{
+    /// <summary>Sent; its clocks run.</summary>
+    Sent,
+
+    /// <summary>Sent in error and withdrawn; stays readable.</summary>
+    Withdrawn,
+
+    /// <summary>The criteria turned out not to be met; stays readable.</summary>
+    Deescalated,
+}
+
+/// <summary>A notification as a list shows it: no identity.</summary>
+public record NotificationSummary
+{
+    /// <summary>The notification's id.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The reference to quote.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Why it was made.</summary>
+    public required IncidentKind Kind { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required NotificationState State { get; init; }
+
+    /// <summary>GSS code of the responsible area, as sent.</summary>
+    public required string AreaCode { get; init; }
+
+    /// <summary>When it was sent (UTC).</summary>
+    public required DateTime SentAt { get; init; }
+
+    /// <summary>When the authority became aware.</summary>
+    public required DateOnly BecameAwareOn { get; init; }
+
+    /// <summary>How many children it names, unborn ones included.</summary>
+    public required int NumberOfChildren { get; init; }
+
+    /// <summary>Whether the panel considers it.</summary>
+    public required bool InPanelRemit { get; init; }
+
+    /// <summary>Whether it was sent after its due date.</summary>
+    public required bool Late { get; init; }
+
+    /// <summary>By when the rapid review was due as the receipt said; absent outside the panel's remit.</summary>
+    public DateOnly? RapidReviewDueOn { get; init; }
+}
+
+/// <summary>
+/// Where a notification stands, without any identity: <c>GET /api/notifications/{id}/overview</c>. Reading it is no read of a child's record.
+/// </summary>
+public record NotificationOverview
+{
+    /// <summary>What a list shows of it.</summary>
+    public required NotificationSummary Summary { get; init; }
+
+    /// <summary>Its version, for <c>If-Match</c>; also the <c>ETag</c>.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>GSS code of the area whose successor or own council is responsible today.</summary>
+    public required string StewardAreaCode { get; init; }
+
+    /// <summary>GSS codes of the other areas that it names.</summary>
+    public required IReadOnlyList<string> OtherAreaCodes { get; init; }
+
+    /// <summary>By when it was to be sent; absent where no rule sets a date.</summary>
+    public CalculatedClock? NotifyClock { get; init; }
+
+    /// <summary>By when the rapid review is due; absent outside the panel's remit.</summary>
+    public CalculatedClock? RapidReviewClock { get; init; }
+
+    /// <summary>Why it was withdrawn, as a code; absent where it was not.</summary>
+    public WithdrawalReason? WithdrawalReason { get; init; }
+
+    /// <summary>When it was withdrawn (UTC).</summary>
+    public DateTime? WithdrawnAt { get; init; }
+}

@@ -1,7 +1,0 @@
-namespace Safeguarding.Contracts.NationalPanel;
-
-/// <summary>That a member takes no part in a case. Its papers are closed to them from then on.</summary>
-/// <param name="MemberId">Subject of the member's sign-in.</param>
-/// <param name="MemberName">The member's name as shown to colleagues.</param>
-/// <param name="DeclaredAt">When it was declared (UTC).</param>
-public record ConflictOfInterest(string MemberId, string MemberName, DateTime DeclaredAt);

@@ -1,0 +1,57 @@
+namespace Safeguarding.Contracts.Notifications;
+
+/// <summary>An area has sent a notification. Published once per notification; carries ids, codes and dates only.</summary>
+public record IncidentNotified
+{
+    /// <summary>The notification's id, made by the caller.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The reference shown to people, for example <c>SIN-2026-7QK4R-X</c>.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Why the notification is made.</summary>
+    public required IncidentKind Kind { get; init; }
+
+    /// <summary>GSS code of the responsible area, as valid when sent.</summary>
+    public required string AreaCode { get; init; }
+
+    /// <summary>GSS codes of other areas named (residence, placing authority).</summary>
+    public IReadOnlyList<string> OtherAreaCodes { get; init; } = [];
+
+    /// <summary>When it was sent (UTC). The rapid review's clock starts on this instant's date in Europe/London.</summary>
+    public required DateTime SentAt { get; init; }
+
+    /// <summary>The date (Europe/London) on which the authority became aware.</summary>
+    public required DateOnly BecameAwareOn { get; init; }
+
+    /// <summary>How many children are named, unborn ones included.</summary>
+    public required int NumberOfChildren { get; init; }
+
+    /// <summary>Whether the panel considers it: false for a looked-after death without abuse or neglect, and for a care leaver's death.</summary>
+    public required bool InPanelRemit { get; init; }
+
+    /// <summary>Whether it was sent after its due date (five working days after awareness, Working Together).</summary>
+    public required bool Late { get; init; }
+
+    /// <summary>Whether media interest is expected or present.</summary>
+    public bool MediaInterest { get; init; }
+}
+
+/// <summary>A notification was sent in error and withdrawn. It is never deleted; its local inquiry and panel case end.</summary>
+public record NotificationWithdrawn
+{
+    /// <summary>The notification's id.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The notification's version after the withdrawal.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Whether it was within the panel's remit; where it was not, no inquiry and no case of it was ever opened.</summary>
+    public required bool InPanelRemit { get; init; }
+
+    /// <summary>Why, as a code.</summary>
+    public required WithdrawalReason Reason { get; init; }
+
+    /// <summary>When it was withdrawn (UTC).</summary>
+    public required DateTime WithdrawnAt { get; init; }
+}

@@ -1,0 +1,62 @@
+namespace Safeguarding.Contracts.Notifications;
+
+/// <summary>Everything that happened to a notification, in every service, oldest first.</summary>
+/// <param name="NotificationId">The notification's id.</param>
+/// <param name="Events">What happened, by the instant it happened at.</param>
+public record NotificationTimeline(Guid NotificationId, IReadOnlyList<TimelineEvent> Events);
+
+/// <summary>One thing that happened: codes, ids and dates only.</summary>
+public record TimelineEvent
+{
+    /// <summary>What happened.</summary>
+    public required TimelineEventKind Kind { get; init; }
+
+    /// <summary>When (UTC).</summary>
+    public required DateTime OccurredAt { get; init; }
+
+    /// <summary>Who did it in this service: the organisation's id where it is known.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>Id of what it concerns elsewhere: the local or national inquiry, or the panel's case.</summary>
+    public Guid? SubjectId { get; init; }
+
+    /// <summary>A code that tells more: the reason of a withdrawal, the outcome of a decision, for example <c>agreePracticeReview</c>.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Version of the notification or rapid review, or number of the decision.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The date that follows from it, where one does.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>Whether it was late, where it had a due date.</summary>
+    public bool? Late { get; init; }
+}
+
+/// <summary>What may happen to a notification.</summary>
+public enum TimelineEventKind
+{
+    /// <summary>It was sent.</summary>
+    Sent,
+
+    /// <summary>It was withdrawn.</summary>
+    Withdrawn,
+
+    /// <summary>The area sent its rapid review to the panel.</summary>
+    RapidReviewSubmitted,
+
+    /// <summary>The panel decided.</summary>
+    PanelDecided,
+
+    /// <summary>A local practice review started.</summary>
+    PracticeReviewStarted,
+
+    /// <summary>A local practice review was published.</summary>
+    PracticeReviewPublished,
+
+    /// <summary>A national inquiry opened.</summary>
+    NationalInquiryOpened,
+
+    /// <summary>A national inquiry was published.</summary>
+    NationalInquiryPublished,
+}
