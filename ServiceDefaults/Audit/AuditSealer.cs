@@ -1,62 +1,51 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.Audit;
 
 /// <summary>Seals what was written since the last seal. Several instances may run: the seal's number is the primary key, so one wins.</summary>
-sealed class AuditSealer<TDbContext>(IServiceScopeFactory scopes, TimeProvider clock, ILogger<AuditSealer<TDbContext>> logger) : BackgroundService
+sealed class AuditSealer<TDbContext>(WorkerContext context) : Worker(context, TimeSpan.FromSeconds(10))
     where TDbContext : DbContext
 {
     const int Batch = 1_000;
-    static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Interval);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await SealAsync(scope.ServiceProvider.GetRequiredService<TDbContext>(), stoppingToken);
-            }
-            catch (Exception exception) when (exception is DbException or DbUpdateException)
-            {
-                // Another instance sealed first, or the database is away: the next round finds the rest.
-                logger.LogWarning("The audit was not sealed this time: {ExceptionType}", exception.GetBaseException().GetType().Name);
-            }
-        }
-    }
-
-    async Task SealAsync(TDbContext db, CancellationToken ct)
-    {
+        var db = services.GetRequiredService<TDbContext>();
+        // In this order: whoever seals the same entries meanwhile also takes the number, and then this seal fails.
+        var last = await db.Set<AuditSeal>().AsNoTracking().OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(ct);
         var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber == null)
             .OrderBy(entry => entry.OccurredAt).Take(Batch).ToListAsync(ct);
         if (entries.Count == 0)
-            return;
+            return false;
 
-        var last = await db.Set<AuditSeal>().OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(ct);
         var seal = new AuditSeal
         {
             Number = (last?.Number ?? 0) + 1,
-            SealedAt = clock.GetUtcNow().UtcDateTime,
+            SealedAt = Now,
             Entries = entries.Count,
             Hash = AuditChain.Hash(last?.Hash ?? AuditChain.Origin, entries),
         };
-        var ids = entries.Select(entry => entry.Id).ToList();
+        await SealAsync(db, seal, entries.ConvertAll(entry => entry.Id), ct);
+        return entries.Count == Batch;
+    }
+
+    async Task SealAsync(TDbContext db, AuditSeal seal, List<Guid> entries, CancellationToken ct)
+    {
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             db.ChangeTracker.Clear();
             db.Add(seal);
             await db.SaveChangesAsync(ct);
-            await db.Set<AuditEntry>().Where(entry => ids.Contains(entry.Id))
+            var covered = await db.Set<AuditEntry>().Where(entry => entries.Contains(entry.Id) && entry.SealNumber == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.SealNumber, seal.Number), ct);
+            if (covered != entries.Count)
+                throw new DbUpdateConcurrencyException("Another instance sealed some of the entries.");
             await transaction.CommitAsync(ct);
         });
-        logger.LogInformation("Audit seal {SealNumber} over {Entries} entries: {SealHash}", seal.Number, seal.Entries, seal.Hash);
+        Logger.LogInformation("Audit seal {SealNumber} over {Entries} entries: {SealHash}", seal.Number, seal.Entries, seal.Hash);
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.Data;
 
@@ -16,11 +17,11 @@ public static class Database
         where TDbContext : DbContext
     {
         var connection = ConnectionString(builder.Configuration, name);
-        builder.Services.AddSingleton<OutboxSignal<TDbContext>>();
+        builder.Services.AddWork();
         builder.Services.AddDbContext<TDbContext>((services, options) =>
         {
             Use(options, connection);
-            options.AddInterceptors(new VersionInterceptor(), new OutboxInterceptor<TDbContext>(services.GetRequiredService<OutboxSignal<TDbContext>>()));
+            options.AddInterceptors(new VersionInterceptor(), new OutboxInterceptor(services.GetRequiredService<Signal<OutboxMessage>>()));
             if (audited)
                 options.AddInterceptors(new AuditInterceptor());
         }, optionsLifetime: ServiceLifetime.Singleton);

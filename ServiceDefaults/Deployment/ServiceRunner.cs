@@ -2,6 +2,7 @@ using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 
@@ -23,9 +24,16 @@ public static class ServiceRunner
             case StartMode.ExportAudit:
                 return await AuditCommands.ExportAsync<TDbContext>(app.Services, Console.Out);
             default:
-                await app.RunAsync();
-                return 0;
+                return await ServeAsync(app);
         }
+    }
+
+    // 0 looks like a wanted end, and whoever watches the process might not start it again.
+    static async Task<int> ServeAsync(WebApplication app)
+    {
+        var background = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
+        await app.RunAsync();
+        return background.Exists(work => work.ExecuteTask is { IsFaulted: true }) ? 1 : 0;
     }
 
     /// <summary>Everything that must exist before any service publishes: the database's schema, seeded data, exchanges, queues and bindings.</summary>

@@ -1,8 +1,8 @@
-using System.Data.Common;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.FailedMessages;
 
@@ -13,14 +13,14 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 sealed class FailedMessageKeeper<TDbContext>(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FailedMessageKeeper<TDbContext>> logger)
     where TDbContext : DbContext
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
     /// <summary>Returns when the message is stored. While the database is away it waits, so that the broker counts no redelivery.</summary>
     public async Task KeepAsync(string queue, ReceiveContext context)
     {
         var received = new ReceivedMessage(context);
         while (!await TryStoreAsync(queue, received, context.CancellationToken))
-            await Task.Delay(Patience, clock, context.CancellationToken);
+            await Task.Delay(Interval, clock, context.CancellationToken);
     }
 
     async Task<bool> TryStoreAsync(string queue, ReceivedMessage received, CancellationToken ct)
@@ -33,7 +33,7 @@ sealed class FailedMessageKeeper<TDbContext>(IServiceScopeFactory scopes, TimePr
                 stored.MessageId, stored.MessageType, queue, stored.Faults, stored.ExceptionType ?? "no consumer knows it");
             return true;
         }
-        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        catch (Exception exception) when (DatabaseTrouble.Is(exception))
         {
             // The database is away, or another instance stored the same message: the next round finds out.
             logger.LogWarning("A failed message of {Queue} was not stored this time: {ExceptionType}", queue, exception.GetBaseException().GetType().Name);

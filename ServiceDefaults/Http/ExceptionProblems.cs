@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.Http;
 
@@ -35,18 +36,18 @@ sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<Exceptio
         BadHttpRequestException bad => Problem(bad.StatusCode, bad.StatusCode == 413 ? "too-large" : "bad-request", bad.Message),
         InvalidDataException => Problem(400, "bad-request", "The form or body cannot be read. Nothing was stored."),
         DbUpdateConcurrencyException => Problem(412, "stale-version", "The record was changed by someone else at the same moment. Read it again."),
-        DbException or DbUpdateException { InnerException: DbException } when IsUnavailable(exception) =>
-            Problem(503, "unavailable", "The service cannot reach its database. Nothing was stored; try again."),
-        DbUpdateException { InnerException: DbException } => Problem(409, "already-exists", "The same thing was stored at the same moment. Read it again."),
+        DbUpdateException { InnerException: DbException refused } when IsConstraint(refused) =>
+            Problem(409, "already-exists", "The same thing was stored at the same moment. Read it again."),
+        _ when DatabaseTrouble.Is(exception) => Problem(503, "unavailable", "The service cannot reach its database. Nothing was stored; try again."),
         _ => null,
     };
 
     // A constraint that refuses is an answer; everything else the database throws is the database being unwell.
-    static bool IsUnavailable(Exception exception) => exception.GetBaseException() switch
+    static bool IsConstraint(DbException exception) => exception switch
     {
-        Microsoft.Data.Sqlite.SqliteException sqlite => sqlite.SqliteErrorCode != 19,
-        Microsoft.Data.SqlClient.SqlException sql => sql.Number is not (547 or 2601 or 2627),
-        _ => true,
+        Microsoft.Data.Sqlite.SqliteException sqlite => sqlite.SqliteErrorCode == 19,
+        Microsoft.Data.SqlClient.SqlException sql => sql.Number is 547 or 2601 or 2627,
+        _ => false,
     };
 
     static ProblemDetails Unreadable(JsonException exception)

@@ -1,24 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.Messaging;
 
 /// <summary>Forgets events a week after the broker confirmed them. Unsent ones stay, however old.</summary>
-sealed class OutboxCleaner<TDbContext>(IServiceScopeFactory scopes, TimeProvider clock) : BackgroundService
+sealed class OutboxCleaner<TDbContext>(WorkerContext context) : Worker(context, TimeSpan.FromHours(1))
     where TDbContext : DbContext
 {
     static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            var before = clock.GetUtcNow().UtcDateTime - Kept;
-            await scope.ServiceProvider.GetRequiredService<TDbContext>().Set<OutboxMessage>()
-                .Where(message => message.SentAt < before).ExecuteDeleteAsync(stoppingToken);
-        }
+        var before = Now - Kept;
+        await services.GetRequiredService<TDbContext>().Set<OutboxMessage>().Where(message => message.SentAt < before).ExecuteDeleteAsync(ct);
+        return false;
     }
 }

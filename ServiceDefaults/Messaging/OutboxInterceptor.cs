@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.Messaging;
 
-sealed class OutboxInterceptor<TDbContext>(OutboxSignal<TDbContext> signal) : SaveChangesInterceptor
+sealed class OutboxInterceptor(Signal<OutboxMessage> signal) : SaveChangesInterceptor
 {
     public override ValueTask<int> SavedChangesAsync(
         SaveChangesCompletedEventData eventData, int result, CancellationToken ct = default)

@@ -1,9 +1,8 @@
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Safeguarding.ServiceDefaults.FailedMessages;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.Messaging;
 
@@ -12,53 +11,32 @@ namespace Safeguarding.ServiceDefaults.Messaging;
 /// not honoured within its time is anybody's again. A row that fails waits for its own next attempt; the others go on.
 /// </summary>
 sealed class OutboxRelay<TDbContext>(
-    IServiceScopeFactory scopes, OutboxPublisher publisher, OutboxSignal<TDbContext> signal, IBusControl bus, TimeProvider clock,
-    OutboxAge age, ILogger<OutboxRelay<TDbContext>> logger) : BackgroundService
+    WorkerContext context, Signal<OutboxMessage> signal, OutboxPublisher publisher, IBusControl bus, OutboxAge age)
+    : Worker(context, TimeSpan.FromMilliseconds(500), signal)
     where TDbContext : DbContext
 {
     const int Batch = 100;
     static readonly TimeSpan Claim = TimeSpan.FromMinutes(1);
-    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            if (!await PublishDueAsync(stoppingToken))
-                await signal.WaitAsync(Patience, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    /// <summary>Publishes one batch; true when there may be more.</summary>
-    async Task<bool> PublishDueAsync(CancellationToken stoppingToken)
-    {
+        var db = services.GetRequiredService<TDbContext>();
+        await age.MeasureAsync(db, ct);
         // Without a broker nothing is tried: attempts count failures of the row, not of the broker.
         if (bus.CheckHealth().Status == BusHealthStatus.Unhealthy)
             return false;
 
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<TDbContext>();
-            var claimed = await ClaimAsync(db, stoppingToken);
-            var replayed = await ReplayedAsync(db, claimed, stoppingToken);
-            var results = await Task.WhenAll(claimed.Select(message =>
-                publisher.PublishAsync(message, replayed.GetValueOrDefault(message.FailedMessageId ?? Guid.Empty), stoppingToken)));
-            await RecordAsync(db, results);
-            await age.MeasureAsync(db, clock, stoppingToken);
-            return claimed.Count == Batch;
-        }
-        catch (Exception exception) when (exception is System.Data.Common.DbException or DbUpdateException or InvalidOperationException)
-        {
-            // The relay outlives its database: it looks again after its patience.
-            logger.LogError("The outbox could not be read: {ExceptionType}", exception.GetBaseException().GetType().Name);
-            return false;
-        }
+        var claimed = await ClaimAsync(db, ct);
+        var replayed = await ReplayedAsync(db, claimed, ct);
+        var results = await Task.WhenAll(claimed.Select(message =>
+            publisher.PublishAsync(message, replayed.GetValueOrDefault(message.FailedMessageId ?? Guid.Empty), ct)));
+        await RecordAsync(db, results);
+        return claimed.Count == Batch;
     }
 
     async Task<List<OutboxMessage>> ClaimAsync(TDbContext db, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Now;
         var due = await db.Set<OutboxMessage>()
             .Where(message => message.SentAt == null && message.NextAttemptAt <= now)
             .OrderBy(message => message.NextAttemptAt).Select(message => message.Id).Take(Batch).ToListAsync(ct);
@@ -85,7 +63,7 @@ sealed class OutboxRelay<TDbContext>(
     // Also when stopping: what the broker has confirmed is written down before leaving.
     async Task RecordAsync(TDbContext db, OutboxResult[] results)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Now;
         var sent = results.Where(result => result.Error is null).Select(result => result.Id).ToList();
         if (sent.Count > 0)
             await db.Set<OutboxMessage>().Where(message => sent.Contains(message.Id)).ExecuteUpdateAsync(set => set

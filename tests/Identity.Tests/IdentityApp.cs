@@ -34,9 +34,12 @@ public class IdentityApp : IAsyncLifetime
 
     public string KeysFolder => Path.Combine(_folder, "keys");
 
-    public ValueTask InitializeAsync()
+    /// <summary>Settings of an app of a test's own.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string>> More => [];
+
+    public virtual ValueTask InitializeAsync()
     {
-        Deploy();
+        Deploy([.. More]);
         Start();
         return ValueTask.CompletedTask;
     }
@@ -69,7 +72,7 @@ public class IdentityApp : IAsyncLifetime
         return await question(scope.ServiceProvider.GetRequiredService<IdentityDbContext>());
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();
         TemporaryFolder.Delete(_folder);
@@ -78,7 +81,7 @@ public class IdentityApp : IAsyncLifetime
 
     void Start()
     {
-        _host = HostWith();
+        _host = HostWith([.. More]);
         _host.UseKestrel();
         _host.StartServer();
     }

@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Contracts.Publication;
 using Safeguarding.Dissemination.Model;
-using Safeguarding.Dissemination.Search;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Consumers;
 
@@ -13,7 +13,7 @@ namespace Safeguarding.Dissemination.Consumers;
 /// Takes a published report into the library. Everything keeps the id it was written under, so whatever is there already is
 /// left alone: the same message again, or after another one, ends the same.
 /// </summary>
-public sealed class Intake(DisseminationDbContext db, IndexSignal index, TimeProvider clock)
+public sealed class Intake(DisseminationDbContext db, Signal<Lesson> index, TimeProvider clock)
 {
     public async Task TakeAsync(Publication heard, PublishedReport report, CurrentUser process, CancellationToken ct)
     {

@@ -1,16 +1,16 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Dissemination.Mail;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Features;
 
 /// <summary>Makes an approved bulletin public, once, whoever asks: an editor's button or the set time.</summary>
-sealed class Issuing(DisseminationDbContext db, IssueSignal issued, TimeProvider clock)
+sealed class Issuing(DisseminationDbContext db, Signal<Bulletin> issued, TimeProvider clock)
 {
     const int Attempts = 5;
 

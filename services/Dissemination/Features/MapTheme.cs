@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
-using Safeguarding.Dissemination.Search;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Features;
 
@@ -25,7 +25,7 @@ public static class MapTheme
             .PageAsync(page, lesson => lesson.PublishedAt, lesson => lesson.Id, Shown, ct));
 
     static async Task<Results<NoContent, ProblemHttpResult>> Handle(
-        Guid id, string code, MapThemeRequest request, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, IndexSignal index,
+        Guid id, string code, MapThemeRequest request, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, Signal<Lesson> index,
         TimeProvider clock, CancellationToken ct)
     {
         var errors = new FieldErrors();

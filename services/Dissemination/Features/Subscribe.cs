@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Dissemination.Mail;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Features;
 
@@ -23,7 +23,7 @@ public static class Subscribe
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/subscriptions", Handle).AllowAnonymous();
 
     static async Task<Results<Accepted, ProblemHttpResult>> Handle(
-        SubscribeRequest request, DisseminationDbContext db, CurrentUser user, MailSignal mail, TimeProvider clock, CancellationToken ct)
+        SubscribeRequest request, DisseminationDbContext db, CurrentUser user, Signal<Delivery> mail, TimeProvider clock, CancellationToken ct)
     {
         if (Check(request, await Taxonomy.InForceAsync(db, ct)) is { Any: true } broken)
             return Problems.Invalid(broken);

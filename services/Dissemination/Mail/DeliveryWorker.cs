@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Mail;
 
@@ -8,60 +8,36 @@ namespace Safeguarding.Dissemination.Mail;
 /// Takes due deliveries and sends them, most urgent first. Any number of workers and instances share the work: a claim is a
 /// conditional update, and one that is not honoured within its lease is anybody's again.
 /// </summary>
-sealed class DeliveryWorker(
-    IServiceScopeFactory scopes, MailSignal signal, DisseminationOptions options, DeliveryMeter meter, TimeProvider clock,
-    ILogger<DeliveryWorker> logger) : BackgroundService
+sealed class DeliveryWorker(WorkerContext context, Signal<Delivery> signal, DisseminationOptions options, DeliveryMeter meter)
+    : Worker(context, TimeSpan.FromMilliseconds(500), signal)
 {
     const int BatchPerConnection = 5;
-    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        var claim = Guid.NewGuid();
+        var lease = Now + options.Mail.Lease;
+        var claimed = await ClaimAsync(services.GetRequiredService<DisseminationDbContext>(), claim, lease, ct);
+        var scopes = services.GetRequiredService<IServiceScopeFactory>();
+        var lanes = new ParallelOptions { MaxDegreeOfParallelism = options.Mail.Connections, CancellationToken = ct };
+        // What is claimed and not begun when the service stops goes out after the lease, from here or elsewhere.
+        await Parallel.ForEachAsync(claimed, lanes, async (id, _) =>
         {
-            if (!await SendDueAsync(stoppingToken))
-                await signal.WaitAsync(Patience, stoppingToken);
-        }
+            if (Now < lease - options.Mail.LeaseMargin)
+                await TryAsync(id, () => SendAsync(scopes, id, claim), ct);
+        });
+        return claimed.Count > 0;
     }
 
-    /// <summary>Sends one batch; true when there may be more.</summary>
-    async Task<bool> SendDueAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            var claim = Guid.NewGuid();
-            var lease = clock.GetUtcNow().UtcDateTime + options.Mail.Lease;
-            var claimed = await ClaimAsync(claim, lease, stoppingToken);
-            var lanes = new ParallelOptions { MaxDegreeOfParallelism = options.Mail.Connections, CancellationToken = stoppingToken };
-            await Parallel.ForEachAsync(claimed, lanes, async (id, _) =>
-            {
-                if (clock.GetUtcNow().UtcDateTime < lease - options.Mail.LeaseMargin)
-                    await SendAsync(id, claim);
-            });
-            return claimed.Count > 0;
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            return false; // what is claimed and not begun goes out after the lease, from here or elsewhere
-        }
-        catch (Exception exception) when (exception is DbException or DbUpdateException or InvalidOperationException)
-        {
-            logger.LogError("Deliveries could not be read or recorded: {ExceptionType}", exception.GetBaseException().GetType().Name);
-            return false;
-        }
-    }
-
-    async Task SendAsync(Guid id, Guid claim)
+    static async Task SendAsync(IServiceScopeFactory scopes, Guid id, Guid claim)
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DeliveryRun>().RunAsync(id, claim);
     }
 
-    async Task<List<Guid>> ClaimAsync(Guid claim, DateTime lease, CancellationToken ct)
+    async Task<List<Guid>> ClaimAsync(DisseminationDbContext db, Guid claim, DateTime lease, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<DisseminationDbContext>();
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Now;
         var due = await db.Deliveries
             .Where(delivery => delivery.Status == DeliveryStatus.Pending && delivery.DueAt <= now)
             .OrderBy(delivery => delivery.Priority).ThenBy(delivery => delivery.DueAt)

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Mail;
 
@@ -8,48 +8,37 @@ namespace Safeguarding.Dissemination.Mail;
 /// Makes one delivery for every subscriber of an issued bulletin who has none yet, until none is missing. No position is kept:
 /// it can be killed or run twice at once at any moment, the unique index decides.
 /// </summary>
-sealed class FanOutWorker(IServiceScopeFactory scopes, IssueSignal signal, MailSignal mail, TimeProvider clock, ILogger<FanOutWorker> logger)
-    : BackgroundService
+sealed class FanOutWorker(WorkerContext context, Signal<Bulletin> signal, Signal<Delivery> mail)
+    : Worker(context, TimeSpan.FromSeconds(2), signal)
 {
     const int Batch = 500;
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await MakeAllAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is DbException or DbUpdateException or InvalidOperationException)
-            {
-                // Another instance made the same rows, or the database is away: look again.
-                logger.LogWarning("Deliveries were not all made: {ExceptionType}", exception.GetBaseException().GetType().Name);
-            }
-
-            await signal.WaitAsync(Patience, stoppingToken);
-        }
-    }
-
-    async Task MakeAllAsync(CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<DisseminationDbContext>();
+        var db = services.GetRequiredService<DisseminationDbContext>();
         var open = await db.Bulletins.AsNoTracking()
             .Where(bulletin => bulletin.IssuedAt != null && bulletin.AllMadeAt == null && bulletin.WithdrawnAt == null)
             .OrderBy(bulletin => bulletin.IssuedAt).ToListAsync(ct);
-        var taxonomy = open.Count == 0 ? null : await Taxonomy.InForceAsync(db, ct);
+        if (open.Count == 0)
+            return false;
+
+        var taxonomy = await Taxonomy.InForceAsync(db, ct);
         foreach (var bulletin in open)
         {
-            var themes = taxonomy!.WithWider(bulletin.ThemeCodes);
-            while (await MakeMissingAsync(db, bulletin, themes, ct))
-            {
-            }
-
-            await db.Bulletins.Where(row => row.Id == bulletin.Id)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.AllMadeAt, clock.GetUtcNow().UtcDateTime), ct);
+            db.ChangeTracker.Clear();
+            await TryAsync(bulletin.Id, () => MakeAllAsync(db, bulletin, taxonomy.WithWider(bulletin.ThemeCodes), ct), ct);
         }
+
+        return false;
+    }
+
+    async Task MakeAllAsync(DisseminationDbContext db, Bulletin bulletin, IReadOnlyList<string> themes, CancellationToken ct)
+    {
+        while (await MakeMissingAsync(db, bulletin, themes, ct))
+        {
+        }
+
+        await db.Bulletins.Where(row => row.Id == bulletin.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.AllMadeAt, Now), ct);
     }
 
     /// <summary>One pass over the subscribers in the order of their ids; whether any was missing.</summary>
@@ -64,7 +53,7 @@ sealed class FanOutWorker(IServiceScopeFactory scopes, IssueSignal signal, MailS
             if (missing.Count == 0)
                 return last != Guid.Empty;
 
-            var now = clock.GetUtcNow().UtcDateTime;
+            var now = Now;
             db.AddRange(missing.Select(subscriber => Delivery.OfBulletin(bulletin, subscriber, now)));
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();

@@ -4,7 +4,7 @@ static class MailSetup
 {
     public static void AddMail(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<MailSignal>().AddSingleton<IssueSignal>().AddSingleton<DeliveryMeter>();
+        builder.Services.AddSingleton<DeliveryMeter>();
         builder.Services.AddSingleton<IMailSender>(services => services.GetRequiredService<DisseminationOptions>().Mail switch
         {
             { Smtp: { } server } => new SmtpMailSender(server),

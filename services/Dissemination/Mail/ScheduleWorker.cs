@@ -1,7 +1,7 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Dissemination.Features;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Mail;
 
@@ -9,38 +9,20 @@ namespace Safeguarding.Dissemination.Mail;
 /// Issues bulletins whose time has come, also those whose time came while nothing ran. Any number of instances may look at once: the
 /// bulletin's version lets one of them issue it.
 /// </summary>
-sealed class ScheduleWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScheduleWorker> logger) : BackgroundService
+sealed class ScheduleWorker(WorkerContext context) : Worker(context, TimeSpan.FromSeconds(1))
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await IssueDueAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is DbException or DbUpdateException or InvalidOperationException)
-            {
-                logger.LogWarning("Bulletins that are due could not all be issued: {ExceptionType}", exception.GetBaseException().GetType().Name);
-            }
-
-            await Task.Delay(Patience, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    async Task IssueDueAsync(CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<DisseminationDbContext>();
-        var now = clock.GetUtcNow().UtcDateTime;
+        var db = services.GetRequiredService<DisseminationDbContext>();
+        var now = Now;
         var due = await db.Bulletins.Where(bulletin => bulletin.ScheduledFor <= now && bulletin.IssuedAt == null && bulletin.ApprovedAt != null)
             .OrderBy(bulletin => bulletin.ScheduledFor).Select(bulletin => bulletin.Id).ToListAsync(ct);
         foreach (var id in due)
         {
             db.ChangeTracker.Clear();
-            await scope.ServiceProvider.GetRequiredService<Issuing>().IssueAsync(id, CurrentUser.Process("schedule"), ct);
+            await TryAsync(id, () => services.GetRequiredService<Issuing>().IssueAsync(id, CurrentUser.Process("schedule"), ct), ct);
         }
+
+        return false;
     }
 }

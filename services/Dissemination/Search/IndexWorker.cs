@@ -1,54 +1,37 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Search;
 
 /// <summary>Keeps this instance's index equal to the database: all of it at the start, then what any instance writes.</summary>
-sealed class IndexWorker(IServiceScopeFactory scopes, LibraryIndex index, IndexSignal signal, TimeProvider clock, ILogger<IndexWorker> logger)
-    : BackgroundService
+sealed class IndexWorker(WorkerContext context, Signal<Lesson> signal, LibraryIndex index)
+    : Worker(context, TimeSpan.FromSeconds(1), signal)
 {
     const int Batch = 200;
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     // A row written earlier may become visible later: every look goes back over the last minutes, and versions say what is new.
     static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);
+    DateTime? _lookedAt;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        DateTime? lookedAt = null;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            lookedAt = await LookAsync(lookedAt, stoppingToken);
-            await signal.WaitAsync(Patience, stoppingToken);
-        }
-    }
-
-    async Task<DateTime?> LookAsync(DateTime? lookedAt, CancellationToken stoppingToken)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Now;
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<DisseminationDbContext>();
             using var file = index.Open();
-            await UpdateAsync(db, file, index.Complete ? lookedAt - Overlap : null, stoppingToken);
+            await UpdateAsync(services.GetRequiredService<DisseminationDbContext>(), file, index.Complete ? _lookedAt - Overlap : null, ct);
             index.Complete = true;
-            return now;
+            _lookedAt = now;
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is 11 or 26)
         {
-            logger.LogWarning("The search index is damaged ({SqliteErrorCode}) and is made again", exception.SqliteErrorCode);
+            Logger.LogWarning("The search index is damaged ({SqliteErrorCode}) and is made again", exception.SqliteErrorCode);
             index.Discard();
-            return null;
         }
-        catch (Exception exception) when (exception is DbException or InvalidOperationException)
-        {
-            // The index outlives the database: it serves what it has and looks again.
-            logger.LogError("The library could not be read into the index: {ExceptionType}", exception.GetBaseException().GetType().Name);
-            return lookedAt;
-        }
+
+        return false;
     }
 
     /// <summary>Brings in what changed since then; with no moment given compares everything.</summary>

@@ -1,31 +1,23 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Identity.Keys;
 
 /// <summary>Has the keys ready before the first request, then looks every hour whether a new one is due.</summary>
-sealed class KeyRotation(KeyRing keys, TimeProvider clock, ILogger<KeyRotation> logger) : BackgroundService
+sealed class KeyRotation(WorkerContext context, KeyRing keys) : Worker(context, TimeSpan.FromHours(1))
 {
+    readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    // A database that is away at the start is waited for: without keys there is nothing to serve.
     public override async Task StartAsync(CancellationToken ct)
     {
-        await keys.RefreshAsync(ct);
         await base.StartAsync(ct);
+        await _ready.Task.WaitAsync(ct);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await keys.RefreshAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is DbException or DbUpdateException)
-            {
-                // The keys in use stay good for days; the next hour tries again.
-                logger.LogWarning("The keys were not looked at this time: {ExceptionType}", exception.GetBaseException().GetType().Name);
-            }
-        }
+        await keys.RefreshAsync(ct);
+        _ready.TrySetResult();
+        return false;
     }
 }

@@ -1,43 +1,19 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Identity.Mail;
 
 /// <summary>Sends the mails about changed accounts, outside any transaction; what fails is tried again for a while.</summary>
-sealed class AccountNoticeWorker(
-    IServiceScopeFactory scopes, AccountNoticeMail mail, IMailSender sender, MailSignal signal, TimeProvider clock, ILogger<AccountNoticeWorker> logger)
-    : BackgroundService
+sealed class AccountNoticeWorker(WorkerContext context, Signal<AccountNotice> signal, AccountNoticeMail mail, IMailSender sender)
+    : Worker(context, TimeSpan.FromSeconds(30), signal)
 {
-    static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
     static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            var next = signal.Next;
-            try
-            {
-                while (await SendNextAsync(stoppingToken))
-                {
-                    // Until none is due.
-                }
-            }
-            catch (Exception exception) when (exception is DbException or DbUpdateException)
-            {
-                logger.LogWarning("Notices were not sent this time: {ExceptionType}", exception.GetBaseException().GetType().Name);
-            }
-
-            await next.WaitAsync(Round, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    async Task<bool> SendNextAsync(CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
-        var now = clock.GetUtcNow().UtcDateTime;
+        var db = services.GetRequiredService<IdentityDbContext>();
+        var now = Now;
         var oldest = now - AccountNotice.Lifetime;
         var notice = await db.AccountNotices.Include(row => row.Person)
             .Where(row => row.MailedAt == null && row.NextMailAt <= now && row.HappenedAt > oldest)
@@ -48,10 +24,12 @@ sealed class AccountNoticeWorker(
         // Of two instances one gets it, since its version goes up with the claim.
         (notice.MailAttempts, notice.NextMailAt) = (notice.MailAttempts + 1, now + Lease);
         await db.SaveChangesAsync(ct);
-        if (await sender.SendAsync(mail.Compose(notice), ct))
-            notice.MailedAt = clock.GetUtcNow().UtcDateTime;
+        var taken = false;
+        await TryAsync(notice.Id, async () => taken = await sender.SendAsync(mail.Compose(notice), ct), ct);
+        if (taken)
+            notice.MailedAt = Now;
         else
-            notice.NextMailAt = clock.GetUtcNow().UtcDateTime + Invitation.WaitAfter(notice.MailAttempts);
+            notice.NextMailAt = Now + Invitation.WaitAfter(notice.MailAttempts);
         await db.SaveChangesAsync(ct);
         return true;
     }

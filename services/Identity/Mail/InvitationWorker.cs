@@ -1,79 +1,63 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Identity.Mail;
 
 /// <summary>Sends the mails of invitations, outside any transaction; what fails is tried again until the invitation has expired.</summary>
-sealed class InvitationWorker(
-    IServiceScopeFactory scopes, InvitationMail mail, IMailSender sender, MailSignal signal, TimeProvider clock, ILogger<InvitationWorker> logger)
-    : BackgroundService
+sealed class InvitationWorker(WorkerContext context, Signal<Invitation> signal, InvitationMail mail, IMailSender sender)
+    : Worker(context, TimeSpan.FromSeconds(30), signal)
 {
-    static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
     static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     static readonly CurrentUser Who = CurrentUser.Process("invitation-mail");
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            var next = signal.Next;
-            try
-            {
-                while (await SendNextAsync(stoppingToken))
-                {
-                    // Until none is due.
-                }
-            }
-            catch (Exception exception) when (exception is DbException or DbUpdateException)
-            {
-                logger.LogWarning("Invitations were not sent this time: {ExceptionType}", exception.GetBaseException().GetType().Name);
-            }
-
-            await next.WaitAsync(Round, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    async Task<bool> SendNextAsync(CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
+        var db = services.GetRequiredService<IdentityDbContext>();
         if (await FindDueAsync(db, ct) is not { } invitation)
             return false;
 
-        var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
-        var token = await people.FindByEmailAsync(invitation.Email) is null ? Invitation.NewToken() : null;
+        var token = Invitation.NewToken();
         await ClaimAsync(db, invitation, token, ct);
-        if (await sender.SendAsync(token is null ? mail.ForKnownPerson(invitation) : mail.WithLink(invitation, token), ct))
-            invitation.MailedAt = clock.GetUtcNow().UtcDateTime;
+        var people = services.GetRequiredService<UserManager<Person>>();
+        var taken = false;
+        await TryAsync(invitation.Id, async () => taken = await SendAsync(people, invitation, token, ct), ct);
+        if (taken)
+            invitation.MailedAt = Now;
         else
-            invitation.NextMailAt = clock.GetUtcNow().UtcDateTime + Invitation.WaitAfter(invitation.MailAttempts);
-        Audit(db, invitation, invitation.MailedAt is null ? "InvitationNotMailed" : "InvitationMailed");
+            invitation.NextMailAt = Now + Invitation.WaitAfter(invitation.MailAttempts);
+        Audit(db, invitation, taken ? "InvitationMailed" : "InvitationNotMailed");
         await db.SaveChangesAsync(ct);
         return true;
     }
 
     Task<Invitation?> FindDueAsync(IdentityDbContext db, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Now;
         return db.Invitations.Include(row => row.Organisation)
             .Where(row => row.MailedAt == null && row.NextMailAt <= now && row.ExpiresAt > now && row.AcceptedAt == null && row.RevokedAt == null)
             .OrderBy(row => row.NextMailAt).FirstOrDefaultAsync(ct);
     }
 
     // The link works from before the mail is out; of two instances one gets the invitation, since its version goes up with the claim.
-    async Task ClaimAsync(IdentityDbContext db, Invitation invitation, string? token, CancellationToken ct)
+    async Task ClaimAsync(IdentityDbContext db, Invitation invitation, string token, CancellationToken ct)
     {
-        invitation.TokenHash = token is null ? null : Invitation.HashOf(token);
+        invitation.TokenHash = Invitation.HashOf(token);
         invitation.MailAttempts++;
-        invitation.NextMailAt = clock.GetUtcNow().UtcDateTime + Lease;
+        invitation.NextMailAt = Now + Lease;
         Audit(db, invitation, "InvitationMailBegun");
         await db.SaveChangesAsync(ct);
     }
 
+    // Whoever is known already gets no link: nobody ever sees the token then.
+    async Task<bool> SendAsync(UserManager<Person> people, Invitation invitation, string token, CancellationToken ct) =>
+        await people.FindByEmailAsync(invitation.Email) is null
+            ? await sender.SendAsync(mail.WithLink(invitation, token), ct)
+            : await sender.SendAsync(mail.ForKnownPerson(invitation), ct);
+
     void Audit(IdentityDbContext db, Invitation invitation, string action) =>
-        db.Audit(Who, action, nameof(Invitation), invitation.Id, "invitation", clock.GetUtcNow().UtcDateTime);
+        db.Audit(Who, action, nameof(Invitation), invitation.Id, "invitation", Now);
 }

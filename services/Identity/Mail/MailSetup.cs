@@ -8,7 +8,6 @@ static class MailSetup
 {
     public static void AddMail(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<MailSignal>();
         // Tools and the deploy step send nothing and need no mail system.
         if (EF.IsDesignTime || builder.Services.Any(service => service.ImplementationInstance is StartMode { Deploys: true }))
             return;

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
-using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
@@ -20,8 +18,7 @@ sealed class SmtpMailSender(Uri server, ILogger<SmtpMailSender> logger) : IMailS
             await client.DisconnectAsync(quit: true, ct);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or SocketException or ProtocolException or CommandException
-            or ServiceNotConnectedException or AuthenticationException or SslHandshakeException or TimeoutException)
+        catch (Exception exception) when (!ct.IsCancellationRequested)
         {
             logger.LogWarning("A mail was not accepted: {ExceptionType}", exception.GetType().Name);
             return false;

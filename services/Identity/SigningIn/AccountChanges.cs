@@ -1,11 +1,11 @@
-using Safeguarding.Identity.Mail;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>What belongs to every change that a person makes to how they sign in: the audit, a mail to them, and the end of their other sessions.</summary>
-public class AccountChanges(IdentityDbContext db, MailSignal signal, TimeProvider clock)
+public class AccountChanges(IdentityDbContext db, Signal<AccountNotice> signal, TimeProvider clock)
 {
     /// <summary>With the next save.</summary>
     public async Task RecordAsync(SignedIn me, AccountChange change, CancellationToken ct)

@@ -3,45 +3,39 @@ using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Notifications.Files;
 
 /// <summary>Asks again for files that were uploaded while the scanner could not be reached. One that fails does not hold up the others.</summary>
-public sealed class RescanWorker(IServiceScopeFactory scopes, AttachmentStore store, IFileScanner scanner, TimeProvider clock, ILogger<RescanWorker> log)
-    : BackgroundService
+public sealed class RescanWorker(WorkerContext context, AttachmentStore store, IFileScanner scanner) : Worker(context, TimeSpan.FromMinutes(1))
 {
-    static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-    const int AtOnce = 20;
+    const int Batch = 20;
+    Guid _last;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await RescanAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is DbUpdateException or System.Data.Common.DbException or IOException)
-            {
-                log.LogWarning("Waiting attachments could not be scanned: {Problem}.", exception.GetType().Name);
-            }
-        }
+        var db = services.GetRequiredService<NotificationsDbContext>();
+        var waiting = await db.Attachments.AsNoTracking().Where(file => file.Scan == AttachmentScan.Waiting && file.Id.CompareTo(_last) > 0)
+            .OrderBy(file => file.Id).Take(Batch).ToListAsync(ct);
+        foreach (var attachment in waiting)
+            await TryAsync(attachment.Id, () => ScanAsync(db, attachment, ct), ct);
+
+        // Those that go on waiting come again in the next turn, after all others.
+        _last = waiting.Count == Batch ? waiting[^1].Id : Guid.Empty;
+        return waiting.Count == Batch;
     }
 
-    async Task RescanAsync(CancellationToken ct)
+    async Task ScanAsync(NotificationsDbContext db, Attachment attachment, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<NotificationsDbContext>();
-        foreach (var attachment in await db.Attachments.Where(file => file.Scan == AttachmentScan.Waiting).Take(AtOnce).ToListAsync(ct))
-        {
-            await using var file = store.Open(attachment.StoredAs);
-            attachment.Scan = await scanner.ScanAsync(file, ct);
-            if (attachment.Scan == AttachmentScan.Waiting)
-                return;
-            db.Audit(CurrentUser.Process("attachment-scan"), "AttachmentScanned", nameof(Attachment), attachment.Id, attachment.Scan.ToString(),
-                clock.GetUtcNow().UtcDateTime);
-            await db.SaveChangesAsync(ct);
-        }
+        await using var file = store.Open(attachment.StoredAs);
+        var scan = await scanner.ScanAsync(file, ct);
+        if (scan == AttachmentScan.Waiting)
+            return;
+
+        db.ChangeTracker.Clear();
+        db.Attach(attachment).Entity.Scan = scan;
+        db.Audit(CurrentUser.Process("attachment-scan"), "AttachmentScanned", nameof(Attachment), attachment.Id, scan.ToString(), Now);
+        await db.SaveChangesAsync(ct);
     }
 }

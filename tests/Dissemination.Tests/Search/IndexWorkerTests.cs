@@ -23,7 +23,7 @@ public class IndexWorkerTests(LibraryApp app)
     [Fact]
     public async Task A_lesson_that_another_instance_wrote_is_found()
     {
-        var signal = new IndexSignal(); // not the one this instance's index listens to
+        var signal = new ServiceDefaults.Work.Signal<Dissemination.Model.Lesson>(); // not the one this instance's index listens to
         await app.Ask(async db =>
         {
             var intake = new Dissemination.Consumers.Intake(db, signal, TimeProvider.System);

@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Features.People;
-using Safeguarding.Identity.Mail;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Identity.Features.Invitations;
 
@@ -18,7 +18,7 @@ public static class InvitePerson
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/invitations", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Created<InvitationSummary>, ProblemHttpResult>> Handle(
-        InvitePersonRequest request, IdentityDbContext db, MailSignal signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        InvitePersonRequest request, IdentityDbContext db, Signal<Invitation> signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
         if (Check(request) is { Any: true } errors)
             return Problems.Invalid(errors);

@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Features.People;
-using Safeguarding.Identity.Mail;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Identity.Features.Invitations;
 
@@ -16,7 +16,7 @@ public static class SendInvitationAgain
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/invitations/{id:guid}/send-again", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Ok<InvitationSummary>, ProblemHttpResult>> Handle(
-        Guid id, IdentityDbContext db, MailSignal signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        Guid id, IdentityDbContext db, Signal<Invitation> signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
         if (await db.Invitations.ManagedBy(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } invitation)
             return Problems.NotFound();
