@@ -37,14 +37,19 @@ public static class ServiceDefaultsExtensions
         return builder;
     }
 
-    /// <summary>The request pipeline of every API, in the one order that works: errors, who, may they, then the endpoints.</summary>
+    /// <summary>The request pipeline of every API, in the one order that works: errors, who, may they, what they say, then the endpoints.</summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All });
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseHeadAsGet();
+        app.UseCleanQueries();
+        app.UseRouting();
+        app.UseMethodsAllowed();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseJsonBodies();
         app.MapHealth();
         return app;
     }

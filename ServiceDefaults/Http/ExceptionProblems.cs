@@ -30,6 +30,7 @@ sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<Exceptio
     static ProblemDetails? Describe(Exception exception, HttpContext context) => exception switch
     {
         BadHttpRequestException { InnerException: JsonException json } => Unreadable(json),
+        RefusedRequestException refused => Problem(400, "bad-request", refused.Message),
         // The framework's own words for a body that is not there are for whoever wrote the endpoint.
         BadHttpRequestException { StatusCode: 400 } when !HttpMethods.IsGet(context.Request.Method) =>
             Problem(400, "bad-request", "The body, or a part of the address, is missing or cannot be read. Nothing was stored."),

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Safeguarding.ServiceDefaults.Text;
 
 namespace Safeguarding.ServiceDefaults.Http;
 
-/// <summary>What is wrong with a request, field by field; paths are those of the JSON body, for example <c>children[1].nhsNumber</c>.</summary>
+/// <summary>What is wrong with a request, field by field; paths are those of the body, as <c>children[1].nhsNumber</c>.</summary>
 public sealed class FieldErrors
 {
     static readonly JsonSerializerOptions Names = JsonNames();
@@ -19,11 +20,11 @@ public sealed class FieldErrors
         return this;
     }
 
-    /// <summary>Adds <c>required</c> where the value is null, blank text or an empty list; returns whether it is there.</summary>
+    /// <summary>Adds <c>required</c> where the value is null, blank, an empty list or an id of zeros; returns whether it is there.</summary>
     public bool Required(string path, object? value)
     {
         var missing = value is null or "" || (value is string text && string.IsNullOrWhiteSpace(text))
-            || (value is System.Collections.ICollection { Count: 0 });
+            || value is System.Collections.ICollection { Count: 0 } || (value is Guid id && id == Guid.Empty);
         if (missing)
             Add(path, "required", "This is required.");
         return !missing;
@@ -47,6 +48,28 @@ public sealed class FieldErrors
     {
         if (date is { } meant && Math.Abs(meant.Year - today.Year) > 10)
             Add(path, "out-of-range", "This must be within ten years of today.");
+    }
+
+    /// <summary>Where it is given. Returns the address as it is kept.</summary>
+    public string? Email(string path, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            return null;
+        if (EmailAddress.Find(value) is { } address)
+            return address;
+        Add(path, "invalid-email", "Enter an e-mail address in the correct format, like name@example.com.");
+        return null;
+    }
+
+    /// <summary>Where it is given. Returns the number as it is kept.</summary>
+    public string? Telephone(string path, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            return null;
+        if (Safeguarding.ServiceDefaults.Text.Telephone.Find(value) is { } number)
+            return number;
+        Add(path, "invalid-telephone", "Enter a telephone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192.");
+        return null;
     }
 
     /// <summary>

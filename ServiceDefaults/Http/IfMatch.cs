@@ -22,6 +22,7 @@ public readonly record struct IfMatch(int? Version)
             return ValueTask.FromResult(new IfMatch(null));
         if (int.TryParse(header.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
             return ValueTask.FromResult(new IfMatch(version));
-        throw new BadHttpRequestException("If-Match must be the version you read, in quotes.");
+        // RFC 9110 compares strongly: a weak tag matches nothing. A list or * would let a change be overwritten that nobody has read.
+        throw new RefusedRequestException("If-Match must be the one version you read, in quotes, as If-Match: \"3\". Nothing was stored.");
     }
 }
