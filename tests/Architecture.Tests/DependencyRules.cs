@@ -4,13 +4,14 @@ namespace Safeguarding.Architecture.Tests;
 static class DependencyRules
 {
     static readonly string[] AllowedForServices = ["Contracts", "ServiceDefaults", "StatutoryClocks"];
+    static readonly string[] ServicesWithPages = ["Portal", "Identity"];
     static readonly string[] FreeOfReferences = ["Contracts", "StatutoryClocks"];
 
     public static IReadOnlyList<string> Broken(IReadOnlyDictionary<string, References> projects) =>
     [
         .. from service in Repository.Services
            from reference in projects[service].Projects
-           where !AllowedForServices.Contains(reference)
+           where !AllowedForServices.Contains(reference) && !(reference == "GovUk" && ServicesWithPages.Contains(service))
            select $"{service} references {reference}",
         .. from library in FreeOfReferences
            from reference in projects[library].Projects.Concat(projects[library].Packages)
@@ -23,5 +24,8 @@ static class DependencyRules
         .. from reference in projects["ServiceDefaults"].Projects
            where reference != "Contracts"
            select $"ServiceDefaults references {reference}",
+        .. from reference in projects["GovUk"].Projects.Concat(projects["GovUk"].Packages)
+           where reference != "StatutoryClocks"
+           select $"GovUk references {reference}",
     ];
 }

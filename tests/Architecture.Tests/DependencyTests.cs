@@ -13,6 +13,9 @@ public class DependencyTests
     [InlineData("StatutoryClocks", "", "CsvHelper")]
     [InlineData("Dissemination", "", "Aspire.StackExchange.Redis")]
     [InlineData("ServiceDefaults", "Notifications", "")]
+    [InlineData("Notifications", "GovUk", "")]
+    [InlineData("GovUk", "Contracts", "")]
+    [InlineData("GovUk", "", "CsvHelper")]
     public void A_reference_that_breaks_a_rule_is_found(string project, string addedProject, string addedPackage)
     {
         var broken = Repository.Projects().ToDictionary();

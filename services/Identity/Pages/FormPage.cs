@@ -11,8 +11,4 @@ public abstract class FormPage : PageModel
 
     /// <summary>The page that was asked for, if it is one of this site.</summary>
     public string Onwards => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/dashboard";
-
-    /// <summary>A field of the form, with what is wrong with it.</summary>
-    public Field Field(string name, string label) =>
-        new(name, label) { Errors = ModelState.TryGetValue(name, out var entry) ? [.. entry.Errors.Select(error => error.ErrorMessage)] : [] };
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using Safeguarding.Portal.TagHelpers;
 
 namespace Safeguarding.Portal.Charts;
 

@@ -10,7 +10,6 @@ using Safeguarding.Portal.Charts;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
 using Safeguarding.Portal.SignIn;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 

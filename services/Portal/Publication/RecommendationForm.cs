@@ -1,5 +1,4 @@
 using Safeguarding.Contracts.Publication;
-using Safeguarding.Portal.TagHelpers;
 
 namespace Safeguarding.Portal.Publication;
 

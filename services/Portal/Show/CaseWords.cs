@@ -1,7 +1,6 @@
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Portal.TagHelpers;
 using InquiryState = Safeguarding.Contracts.LocalInquiries.InquiryState;
 
 namespace Safeguarding.Portal.Show;

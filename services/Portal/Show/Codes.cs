@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Safeguarding.Portal.TagHelpers;
 
 namespace Safeguarding.Portal.Show;
 

@@ -1,4 +1,3 @@
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Show;

@@ -6,7 +6,6 @@ using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
-using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Bulletins;
 

@@ -1,6 +1,4 @@
 using Safeguarding.Portal.Lists;
-using Safeguarding.Portal.Show;
-using Safeguarding.Portal.TagHelpers;
 
 namespace Safeguarding.Portal.Pages.Cases;
 

@@ -7,7 +7,6 @@ using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Portal.Pages.Decisions;

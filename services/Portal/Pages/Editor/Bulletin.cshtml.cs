@@ -21,7 +21,7 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
         ("written", BulletinState.Draft) => "The draft was created.",
         ("saved", BulletinState.Draft or BulletinState.AwaitingApproval) => "Your changes were saved.",
         ("asked", BulletinState.AwaitingApproval) => "The other editors can see now that this bulletin waits for one of them.",
-        ("scheduled", BulletinState.Scheduled) => $"The bulletin will be sent on {Show.Dates.WithTime(Draft.ScheduledFor!.Value)}.",
+        ("scheduled", BulletinState.Scheduled) => $"The bulletin will be sent on {Dates.WithTime(Draft.ScheduledFor!.Value)}.",
         ("unscheduled", BulletinState.Approved) => "The bulletin will no longer be sent automatically.",
         ("approved", BulletinState.Approved) => "You approved this bulletin. It can be sent now.",
         ("withdrawn", BulletinState.Withdrawn) => "The bulletin was withdrawn. What was not sent yet will not be sent.",

@@ -5,7 +5,6 @@ using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Editor;
@@ -42,9 +41,9 @@ public class EditorPage(LibraryClient library, CurrentUser editor) : PageModel
         new("Lessons", bulletin => bulletin.Lessons.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         new("Written by", bulletin => string.Join(", ", bulletin.Writers)),
         new("Approved by", bulletin => bulletin.ApprovedBy),
-        new("To be sent at", bulletin => bulletin.ScheduledFor is { } at ? Show.Dates.WithTime(at) : null),
-        new("Sent on", bulletin => bulletin.IssuedAt is { } sent ? Show.Dates.Machine(sent) : null),
-        new("Last changed on", bulletin => Show.Dates.Machine(bulletin.ChangedAt)));
+        new("To be sent at", bulletin => bulletin.ScheduledFor is { } at ? Dates.WithTime(at) : null),
+        new("Sent on", bulletin => bulletin.IssuedAt is { } sent ? Dates.Machine(sent) : null),
+        new("Last changed on", bulletin => Dates.Machine(bulletin.ChangedAt)));
 
     /// <summary>Waits for this very editor: a bulletin to be approved that they did not write.</summary>
     public bool IsForYou(BulletinHeading bulletin) => bulletin.State == BulletinState.AwaitingApproval && !bulletin.WriterIds.Contains(editor.Id);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Portal.Clients;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Portal.Clients;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Editor;

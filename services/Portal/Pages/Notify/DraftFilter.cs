@@ -2,7 +2,6 @@ using System.Globalization;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
-using Safeguarding.Portal.TagHelpers;
 
 namespace Safeguarding.Portal.Pages.Notify;
 

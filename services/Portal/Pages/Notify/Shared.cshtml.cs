@@ -5,7 +5,6 @@ using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
-using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Notify;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Portal.Pages.Operations;

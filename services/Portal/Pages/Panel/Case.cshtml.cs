@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Clients;
-using Safeguarding.Portal.Show;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Panel;

@@ -5,7 +5,6 @@ using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel;

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.People;

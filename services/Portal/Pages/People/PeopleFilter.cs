@@ -1,7 +1,6 @@
 using System.Globalization;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
-using Safeguarding.Portal.TagHelpers;
 
 namespace Safeguarding.Portal.Pages.People;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Portal.Clients;
-using Safeguarding.Portal.TagHelpers;
 
 namespace Safeguarding.Portal.Pages.Subscriptions;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Publication;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Portal.Clients;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
-using Safeguarding.Portal.TagHelpers;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 

@@ -8,7 +8,6 @@ using Safeguarding.Portal.Charts;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel.Inquiries;

@@ -5,7 +5,6 @@ using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Publication;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Publication;
-using Safeguarding.Portal.TagHelpers;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 

@@ -1,4 +1,3 @@
-using Safeguarding.Portal.TagHelpers;
 
 namespace Safeguarding.Portal.Pages.Panel.Meetings;
 

@@ -6,7 +6,6 @@ using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
-using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel.Reviewers;

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Safeguarding.GovUk;
+
+/// <summary><c>&lt;govuk-input asp-for="Email" label="Email address" type="email" /&gt;</c></summary>
+[HtmlTargetElement("govuk-input", TagStructure = TagStructure.WithoutEndTag)]
+public class TextInputTagHelper : FormFieldTagHelper
+{
+    public string Type { get; set; } = "text";
+
+    public string? Autocomplete { get; set; }
+
+    /// <summary>Which keys a phone shows, for example <c>numeric</c>.</summary>
+    public string? InputMode { get; set; }
+
+    /// <summary>Further classes of the input, for example a fixed width.</summary>
+    public string? InputClass { get; set; }
+
+    // Never sent back, not even to who typed it.
+    bool IsSecret => Type == "password" || Autocomplete == "one-time-code";
+
+    protected override IHtmlContent Question()
+    {
+        var content = new HtmlContentBuilder();
+        content.AppendHtml(LabelFor());
+        foreach (var part in HintAndError())
+            content.AppendHtml(part);
+        return content.AppendHtml(Input());
+    }
+
+    TagBuilder Input()
+    {
+        var input = Html.Element("input", "govuk-input").With("id", Id).With("name", Name).With("type", Type).With("value", IsSecret ? null : Typed)
+            .With("autocomplete", Autocomplete).With("inputmode", InputMode).With("aria-describedby", DescribedBy);
+        input.TagRenderMode = TagRenderMode.SelfClosing;
+        if (Type == "email" || IsSecret)
+            input.With("spellcheck", "false").With("autocapitalize", "none");
+        if (InputClass is not null)
+            input.AddCssClass(InputClass);
+        if (Error is not null)
+            input.AddCssClass("govuk-input--error");
+        return input;
+    }
+}
