@@ -9,6 +9,9 @@ namespace Safeguarding.ServiceDefaults.Audit;
 /// <summary>The hash chain over the audit: how a seal is made, and where the chain first breaks.</summary>
 static class AuditChain
 {
+    // Seals a query: with one query each, some days of sealing could not be verified while anybody waits.
+    const int Batch = 1_000;
+
     public static readonly string Origin = new('0', 64);
 
     public static string Hash(string before, IEnumerable<AuditEntry> entries)
@@ -20,22 +23,37 @@ static class AuditChain
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>Number of the first seal that no longer fits its entries or its predecessor, or null.</summary>
-    public static async Task<int?> FirstBrokenAsync(DbContext db, CancellationToken ct)
+    /// <summary>Number of the first seal that no longer fits its entries, its predecessor or the anchor, or null.</summary>
+    public static async Task<int?> FirstBrokenAsync(DbContext db, AuditAnchor anchor, CancellationToken ct)
     {
-        var before = Origin;
-        var expected = 1;
-        await foreach (var seal in db.Set<AuditSeal>().AsNoTracking().OrderBy(seal => seal.Number).AsAsyncEnumerable().WithCancellation(ct))
+        // Before the seals: what is sealed meanwhile may be missing here, and must not be missing there.
+        var anchored = (await anchor.ReadAsync(ct)).ToLookup(seal => seal.Number, seal => seal.Hash);
+        var (before, expected) = (Origin, 1);
+        while (await SealsAsync(db, expected, ct) is { Count: > 0 } seals)
         {
-            var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber == seal.Number).ToListAsync(ct);
-            if (seal.Number != expected || entries.Count != seal.Entries || Hash(before, entries) != seal.Hash)
-                return expected;
-            before = seal.Hash;
-            expected++;
+            foreach (var (seal, entries) in seals)
+            {
+                if (seal.Number != expected || entries.Count != seal.Entries || Hash(before, entries) != seal.Hash
+                    || anchored[expected].Any(hash => hash != seal.Hash))
+                    return expected;
+                (before, expected) = (seal.Hash, expected + 1);
+            }
         }
 
         var beyond = await db.Set<AuditEntry>().AnyAsync(entry => entry.SealNumber >= expected, ct);
-        return beyond ? expected : null;
+        return beyond || anchored.Any(seal => seal.Key >= expected) ? expected : null;
+    }
+
+    static async Task<List<(AuditSeal Seal, List<AuditEntry> Entries)>> SealsAsync(DbContext db, int first, CancellationToken ct)
+    {
+        var seals = await db.Set<AuditSeal>().AsNoTracking().Where(seal => seal.Number >= first).OrderBy(seal => seal.Number).Take(Batch).ToListAsync(ct);
+        if (seals.Count == 0)
+            return [];
+
+        var last = seals[^1].Number;
+        var entries = (await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber >= first && entry.SealNumber <= last).ToListAsync(ct))
+            .ToLookup(entry => entry.SealNumber);
+        return seals.ConvertAll(seal => (seal, entries[seal.Number].ToList()));
     }
 
     static string[] Sealed(AuditEntry entry) =>

@@ -12,7 +12,7 @@ static class AuditCommands
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TDbContext>();
-        if (await AuditChain.FirstBrokenAsync(db, CancellationToken.None) is { } broken)
+        if (await AuditChain.FirstBrokenAsync(db, services.GetRequiredService<AuditAnchor>(), CancellationToken.None) is { } broken)
         {
             await output.WriteLineAsync($"The audit is broken at seal {broken}.");
             return 1;

@@ -5,8 +5,11 @@ using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.Audit;
 
-/// <summary>Seals what was written since the last seal. Several instances may run: the seal's number is the primary key, so one wins.</summary>
-sealed class AuditSealer<TDbContext>(WorkerContext context) : Worker(context, TimeSpan.FromSeconds(10))
+/// <summary>
+/// Seals what was written since the last seal, and anchors the seals. Several instances may run: the seal's number is the primary key, so one
+/// wins.
+/// </summary>
+sealed class AuditSealer<TDbContext>(WorkerContext context, AuditAnchor anchor) : Worker(context, TimeSpan.FromSeconds(10))
     where TDbContext : DbContext
 {
     const int Batch = 1_000;
@@ -14,6 +17,13 @@ sealed class AuditSealer<TDbContext>(WorkerContext context) : Worker(context, Ti
     protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
         var db = services.GetRequiredService<TDbContext>();
+        var more = await SealNextAsync(db, ct);
+        await anchor.CatchUpAsync(db, ct);
+        return more;
+    }
+
+    async Task<bool> SealNextAsync(TDbContext db, CancellationToken ct)
+    {
         // In this order: whoever seals the same entries meanwhile also takes the number, and then this seal fails.
         var last = await db.Set<AuditSeal>().AsNoTracking().OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(ct);
         var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber == null)

@@ -17,8 +17,6 @@ namespace Safeguarding.ServiceDefaults.Audit;
 /// </summary>
 static class ReadAudit
 {
-    static readonly IReadOnlyList<string> Orders = ["occurred", "-occurred"];
-
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/audit", Handle).RequireAuthorization(Policies.Operator);
 
@@ -26,30 +24,16 @@ static class ReadAudit
         [AsParameters] Filter filter, string? sort, PageRequest page, DbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
         var errors = new FieldErrors();
-        errors.OneOf("sort", sort, Orders);
+        var order = Sort.Of(sort, errors, "occurred");
         if (errors.Any)
             return Problems.Invalid(errors);
 
         var shown = await filter.Apply(db.Set<AuditEntry>().AsNoTracking())
-            .PageAsync(page, entry => entry.OccurredAt, entry => entry.Id, Shown, ct, ascending: sort == "occurred");
+            .PageAsync(page, entry => entry.OccurredAt, entry => entry.Id, entry => entry.ToContract(), ct, order.Ascending);
         db.Audit(user, "AuditRead", "Audit", filter.Subject ?? Guid.Empty, "read the audit", clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(shown);
     }
-
-    static AuditRecord Shown(AuditEntry entry) => new()
-    {
-        Id = entry.Id,
-        OccurredAt = entry.OccurredAt,
-        ActorId = entry.ActorId,
-        ActorOrganisation = entry.ActorOrganisation,
-        Action = entry.Action,
-        SubjectType = entry.SubjectType,
-        SubjectId = entry.SubjectId,
-        Reason = entry.Reason,
-        TraceId = entry.TraceId,
-        SealNumber = entry.SealNumber,
-    };
 
     /// <summary>All exact. From is the first instant that counts, to the first that does not.</summary>
     record struct Filter(Guid? Subject, string? Actor, string? Action, DateTimeOffset? From, DateTimeOffset? To)

@@ -27,7 +27,8 @@ public static class Database
         }, optionsLifetime: ServiceLifetime.Singleton);
         // For what every service serves of the tables they all have: the audit, the failed messages.
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<TDbContext>());
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth<TDbContext>>("database");
+        builder.Services.AddSingleton<DatabaseHealth<TDbContext>>().AddHealthChecks().AddCheck<DatabaseHealth<TDbContext>>("database");
+        builder.Services.AddSingleton<AuditAnchor>().AddSingleton<AuditVerifier>();
         builder.Services.AddHostedService<AuditSealer<TDbContext>>();
         return builder;
     }

@@ -24,6 +24,13 @@ public static class Paging
             request, new Key<T, DateOnly>(on, cursor => DateOnly.FromDateTime(cursor.At), date => date.ToDateTime(TimeOnly.MinValue)), id, show,
             ascending, ct);
 
+    /// <inheritdoc cref="PageAsync{T, TShown}(IQueryable{T}, PageRequest, Expression{Func{T, DateTime}}, Expression{Func{T, Guid}}, Func{T, TShown}, CancellationToken, bool)"/>
+    public static Task<Page<TShown>> PageAsync<T, TShown>(
+        this IQueryable<T> rows, PageRequest request, Expression<Func<T, int>> rank, Expression<Func<T, Guid>> id,
+        Func<T, TShown> show, CancellationToken ct, bool ascending = false) =>
+        rows.PageAsync(
+            request, new Key<T, int>(rank, cursor => (int)cursor.At.Ticks, number => new DateTime(number, DateTimeKind.Utc)), id, show, ascending, ct);
+
     static async Task<Page<TShown>> PageAsync<T, TKey, TShown>(
         this IQueryable<T> rows, PageRequest request, Key<T, TKey> key, Expression<Func<T, Guid>> id, Func<T, TShown> show, bool ascending,
         CancellationToken ct)
@@ -32,10 +39,18 @@ public static class Paging
             rows = rows.Where(Beyond(key.Of, id, key.In(after), after.Id, ascending));
 
         var ordered = ascending ? rows.OrderBy(key.Of).ThenBy(id) : rows.OrderByDescending(key.Of).ThenByDescending(id);
-        var page = await ordered.Take(request.Limit + 1).ToListAsync(ct);
+        var page = await ordered.Take(request.Limit + 1).Select(Keyed(key.Of, id)).ToListAsync(ct);
         var shown = page.Take(request.Limit).ToList();
-        var next = page.Count > request.Limit ? new Cursor(key.At(key.Of.Compile()(shown[^1])), id.Compile()(shown[^1])).ToString() : null;
-        return new Page<TShown>([.. shown.Select(show)], next);
+        var next = page.Count > request.Limit ? new Cursor(key.At(shown[^1].Key), shown[^1].Id).ToString() : null;
+        return new Page<TShown>([.. shown.Select(row => show(row.Row))], next);
+    }
+
+    // What the cursor is made of comes with each row: to reckon it here, the expressions would have to be compiled for every page.
+    static Expression<Func<T, KeyedRow<T, TKey>>> Keyed<T, TKey>(Expression<Func<T, TKey>> key, Expression<Func<T, Guid>> id)
+    {
+        var row = key.Parameters[0];
+        var made = Expression.New(typeof(KeyedRow<T, TKey>).GetConstructors()[0], row, key.Body, new Swap(id.Parameters[0], row).Visit(id.Body));
+        return Expression.Lambda<Func<T, KeyedRow<T, TKey>>>(made, row);
     }
 
     // row => row.Key < after.Key || (row.Key == after.Key && row.Id < after.Id), or the other way round
@@ -60,6 +75,15 @@ public static class Paging
 
     /// <summary>What a list is ordered by, and how a cursor carries it.</summary>
     sealed record Key<T, TKey>(Expression<Func<T, TKey>> Of, Func<Cursor, TKey> In, Func<TKey, DateTime> At);
+
+    sealed class KeyedRow<T, TKey>(T row, TKey key, Guid id)
+    {
+        public T Row { get; } = row;
+
+        public TKey Key { get; } = key;
+
+        public Guid Id { get; } = id;
+    }
 
     sealed class Swap(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
     {

@@ -7,6 +7,10 @@ namespace Safeguarding.ServiceDefaults.Data;
 /// <summary>Raises <see cref="IVersioned.Version"/> with every save that changes the aggregate.</summary>
 sealed class VersionInterceptor : SaveChangesInterceptor
 {
+    // What guards a save (who and why, the version) stands in the asynchronous way alone.
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
+        throw new NotSupportedException("Save with SaveChangesAsync.");
+
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken ct = default)
     {

@@ -28,7 +28,7 @@ static class DiscardFailedMessage
         if (await db.Set<FailedMessage>().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } failed)
             return Problems.NotFound();
         if (failed.State == FailedMessageState.Discarded)
-            return TypedResults.Ok(failed.Details());
+            return TypedResults.Ok(failed.ToContract());
         if (failed.State == FailedMessageState.Replayed)
             return Problems.Conflict("already-replayed", "The message was put back into its queue. It can be discarded if it fails again.");
         if (ifMatch.Refuses(failed.Version) is { } refusal)
@@ -38,6 +38,6 @@ static class DiscardFailedMessage
         failed.Decide(FailedMessageState.Discarded, user.Id, request.Reason, now);
         db.Audit(user, "FailedMessageDiscarded", nameof(FailedMessage), id, request.Reason!, now);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(failed.Details());
+        return TypedResults.Ok(failed.ToContract());
     }
 }

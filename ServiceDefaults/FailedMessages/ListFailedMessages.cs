@@ -14,8 +14,6 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 /// <summary>Newest failure first (<c>sort=-failed</c>), or oldest first (<c>sort=failed</c>).</summary>
 static class ListFailedMessages
 {
-    static readonly IReadOnlyList<string> Orders = ["failed", "-failed"];
-
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/failed-messages", Handle).RequireAuthorization(Policies.Operator);
 
@@ -24,7 +22,7 @@ static class ListFailedMessages
     {
         var errors = new FieldErrors();
         var known = errors.Code<FailedMessageState>("state", state);
-        errors.OneOf("sort", sort, Orders);
+        var order = Sort.Of(sort, errors, "failed");
         if (errors.Any)
             return Problems.Invalid(errors);
 
@@ -34,6 +32,6 @@ static class ListFailedMessages
         if (queue is not null)
             rows = rows.Where(row => row.Queue == queue);
         return TypedResults.Ok(await rows.PageAsync(
-            page, row => row.FailedAt, row => row.Id, Shown.Summary, ct, ascending: sort == "failed"));
+            page, row => row.FailedAt, row => row.Id, row => row.ToSummary(), ct, order.Ascending));
     }
 }

@@ -21,6 +21,6 @@ static class ReadFailedMessage
             return Problems.NotFound();
 
         response.SetVersion(failed.Version);
-        return TypedResults.Ok(failed.Details());
+        return TypedResults.Ok(failed.ToContract());
     }
 }

@@ -23,7 +23,7 @@ static class ReplayFailedMessage
         if (await db.Set<FailedMessage>().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } failed)
             return Problems.NotFound();
         if (failed.State == FailedMessageState.Replayed)
-            return TypedResults.Ok(failed.Details());
+            return TypedResults.Ok(failed.ToContract());
         if (failed.State == FailedMessageState.Discarded)
             return Problems.Conflict("already-discarded", "The message was discarded. It is not put back.");
         if (ifMatch.Refuses(failed.Version) is { } refusal)
@@ -34,6 +34,6 @@ static class ReplayFailedMessage
         db.Replay(failed, now);
         db.Audit(user, "FailedMessageReplayed", nameof(FailedMessage), id, $"put back into {failed.Queue}", now);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(failed.Details());
+        return TypedResults.Ok(failed.ToContract());
     }
 }

@@ -1,10 +1,10 @@
-using System.Data.Common;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.Http;
@@ -37,18 +37,10 @@ sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<Exceptio
         BadHttpRequestException bad => Problem(bad.StatusCode, bad.StatusCode == 413 ? "too-large" : "bad-request", bad.Message),
         InvalidDataException => Problem(400, "bad-request", "The form or body cannot be read. Nothing was stored."),
         DbUpdateConcurrencyException => Problem(412, "stale-version", "The record was changed by someone else at the same moment. Read it again."),
-        DbUpdateException { InnerException: DbException refused } when IsConstraint(refused) =>
+        _ when Conflicts.IsConflict(exception) =>
             Problem(409, "already-exists", "The same thing was stored at the same moment. Read it again."),
         _ when DatabaseTrouble.Is(exception) => Problem(503, "unavailable", "The service cannot reach its database. Nothing was stored; try again."),
         _ => null,
-    };
-
-    // A constraint that refuses is an answer; everything else the database throws is the database being unwell.
-    static bool IsConstraint(DbException exception) => exception switch
-    {
-        Microsoft.Data.Sqlite.SqliteException sqlite => sqlite.SqliteErrorCode == 19,
-        Microsoft.Data.SqlClient.SqlException sql => sql.Number is 547 or 2601 or 2627,
-        _ => false,
     };
 
     static ProblemDetails Unreadable(JsonException exception)

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Text;
 
 namespace Safeguarding.ServiceDefaults.Http;
@@ -6,8 +6,6 @@ namespace Safeguarding.ServiceDefaults.Http;
 /// <summary>What is wrong with a request, field by field; paths are those of the body, as <c>children[1].nhsNumber</c>.</summary>
 public sealed class FieldErrors
 {
-    static readonly JsonSerializerOptions Names = JsonNames();
-
     readonly List<FieldError> _entries = [];
 
     public IReadOnlyList<FieldError> Entries => _entries;
@@ -79,28 +77,15 @@ public sealed class FieldErrors
     public T? Code<T>(string path, string? value)
         where T : struct, Enum
     {
-        if (value is null)
-            return null;
-        foreach (var known in Enum.GetValues<T>())
-        {
-            if (JsonSerializer.SerializeToElement(known, Names).GetString() == value)
-                return known;
-        }
-
-        Add(path, "unknown-code", "This is not one of the known codes.");
-        return null;
+        var known = Codes.Parse<T>(value);
+        if (value is not null && known is null)
+            Add(path, "unknown-code", "This is not one of the known codes.");
+        return known;
     }
 
     public void OneOf(string path, string? value, IReadOnlyCollection<string> codes)
     {
         if (value is not null && !codes.Contains(value))
             Add(path, "unknown-code", "This is not one of the known codes.");
-    }
-
-    static JsonSerializerOptions JsonNames()
-    {
-        var options = new JsonSerializerOptions();
-        HttpDefaults.Apply(options);
-        return options;
     }
 }

@@ -35,6 +35,7 @@ public static class Bus
                 // Without the service's name in front two services would share a queue.
                 rabbit.ConfigureEndpoints(context, new KebabCaseEndpointNameFormatter(context.GetRequiredService<ServiceIdentity>().Name, false));
                 rabbit.KeepFailedMessages<TDbContext>(context, queues);
+                BrokerHealth.Receive(rabbit, context.GetRequiredService<ServiceIdentity>());
             });
         });
         // A service serves while the broker is away; its events wait in the outbox.
@@ -43,6 +44,7 @@ public static class Bus
         builder.Services.AddSingleton<Replayer>();
         builder.Services.AddSingleton<OutboxPublisher>();
         builder.Services.AddSingleton<OutboxAge>();
+        builder.Services.AddSingleton<BrokerHealth>().AddHealthChecks().AddCheck<BrokerHealth>("broker").AddCheck<OutboxHealth>("outbox");
         builder.Services.AddHostedService<OutboxRelay<TDbContext>>();
         builder.Services.AddHostedService<OutboxCleaner<TDbContext>>();
         return builder;

@@ -24,16 +24,20 @@ sealed class OutboxPublisher(IBus bus, Replayer replayer, ILogger<OutboxPublishe
         try
         {
             await (replayed is null ? PublishAsync(row, limit.Token) : replayer.SendAsync(replayed, limit.Token));
-            return new OutboxResult(row.Id);
+            return new OutboxResult(row.Id, Sent: true);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
+        {
+            return new OutboxResult(row.Id, Sent: false);
+        }
+        catch (Exception exception)
         {
             // Whatever is wrong with this row is this row's own matter: it is written on it and retried, and the batch goes on.
             var error = exception.GetType().Name;
             activity?.SetStatus(ActivityStatusCode.Error, error);
             logger.LogError("Outbox message {MessageId} of type {MessageType} was not published (attempt {Attempt}): {ExceptionType}",
                 row.Id, row.Type, row.Attempts + 1, error);
-            return new OutboxResult(row.Id, error, WaitAfter(row.Attempts));
+            return new OutboxResult(row.Id, Sent: false, error, WaitAfter(row.Attempts));
         }
     }
 

@@ -64,16 +64,16 @@ sealed class OutboxRelay<TDbContext>(
     async Task RecordAsync(TDbContext db, OutboxResult[] results)
     {
         var now = Now;
-        var sent = results.Where(result => result.Error is null).Select(result => result.Id).ToList();
+        var sent = results.Where(result => result.Sent).Select(result => result.Id).ToList();
         if (sent.Count > 0)
             await db.Set<OutboxMessage>().Where(message => sent.Contains(message.Id)).ExecuteUpdateAsync(set => set
                 .SetProperty(message => message.SentAt, now)
                 .SetProperty(message => message.ClaimedBy, (Guid?)null)
                 .SetProperty(message => message.Error, (string?)null), CancellationToken.None);
 
-        foreach (var failed in results.Where(result => result.Error is not null))
+        foreach (var failed in results.Where(result => !result.Sent))
             await db.Set<OutboxMessage>().Where(message => message.Id == failed.Id).ExecuteUpdateAsync(set => set
-                .SetProperty(message => message.Attempts, message => message.Attempts + 1)
+                .SetProperty(message => message.Attempts, message => message.Attempts + (failed.Error == null ? 0 : 1))
                 .SetProperty(message => message.NextAttemptAt, now + failed.RetryAfter)
                 .SetProperty(message => message.ClaimedBy, (Guid?)null)
                 .SetProperty(message => message.Error, failed.Error), CancellationToken.None);

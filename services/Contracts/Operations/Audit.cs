@@ -34,21 +34,40 @@ public record AuditRecord
     public int? SealNumber { get; init; }
 }
 
+/// <summary>What a verification found.</summary>
+public enum AuditState
+{
+    /// <summary>Nobody has asked since the service was started.</summary>
+    None,
+
+    /// <summary>It is being verified: ask again.</summary>
+    Running,
+
+    /// <summary>Every seal fits its entries, the seal before and the anchor.</summary>
+    Whole,
+
+    /// <summary>Something was changed, added or removed behind the platform's back.</summary>
+    Broken,
+}
+
 /// <summary>Whether the service's audit is as it was written.</summary>
 public record AuditVerification
 {
-    /// <summary>True where every seal fits its entries and the seal before.</summary>
-    public required bool Whole { get; init; }
+    /// <summary>What was found, or that it is still being looked at.</summary>
+    public required AuditState State { get; init; }
 
-    /// <summary>The first seal that does not fit; absent where the audit is whole.</summary>
+    /// <summary>The first seal that does not fit; only where the audit is broken.</summary>
     public int? FirstBrokenSeal { get; init; }
 
     /// <summary>Number of seals.</summary>
-    public required int Seals { get; init; }
+    public int Seals { get; init; }
 
     /// <summary>Entries that no seal covers yet: those of the last seconds.</summary>
-    public required int Unsealed { get; init; }
+    public int Unsealed { get; init; }
 
-    /// <summary>When this was checked (UTC).</summary>
-    public required DateTime CheckedAt { get; init; }
+    /// <summary>Whether the seals were also compared with their copy outside the database.</summary>
+    public bool Anchored { get; init; }
+
+    /// <summary>When this was checked, or begun (UTC).</summary>
+    public DateTime? CheckedAt { get; init; }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.ServiceDefaults.Work;
@@ -12,24 +13,10 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Makes an approved bulletin public, once, whoever asks: an editor's button or the set time.</summary>
 sealed class Issuing(DisseminationDbContext db, Signal<Bulletin> issued, TimeProvider clock)
 {
-    const int Attempts = 5;
-
     /// <returns>The bulletin, issued unless it is not approved; null where there is none.</returns>
-    public async Task<Bulletin?> IssueAsync(Guid id, CurrentUser user, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryAsync(id, user, clock.GetUtcNow().UtcDateTime, ct);
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-                // Another bulletin took the number, or somebody sent this one, at the same moment: look again.
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    // Another bulletin may take the number, or somebody send this one, at the same moment.
+    public Task<Bulletin?> IssueAsync(Guid id, CurrentUser user, CancellationToken ct) =>
+        db.RetryOnConflictAsync(() => TryAsync(id, user, clock.GetUtcNow().UtcDateTime, ct));
 
     async Task<Bulletin?> TryAsync(Guid id, CurrentUser user, DateTime now, CancellationToken ct)
     {

@@ -11,21 +11,19 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>The archive, newest first unless <c>sort=issued</c> asks for the oldest.</summary>
 public static class ListBulletins
 {
-    static readonly string[] Orders = ["issued", "-issued"];
-
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<Page<BulletinHeadline>>, ProblemHttpResult>> Handle(
         string? sort, DisseminationDbContext db, PageRequest page, CancellationToken ct)
     {
         var errors = new FieldErrors();
-        errors.OneOf("sort", sort, Orders);
+        var order = Sort.Of(sort, errors, "issued");
         if (errors.Any)
             return Problems.Invalid(errors);
 
         var taxonomy = await Taxonomy.InForceAsync(db, ct);
         return TypedResults.Ok(await db.Bulletins.AsNoTracking().Where(bulletin => bulletin.IssuedAt != null)
             .PageAsync(page, bulletin => bulletin.IssuedAt!.Value, bulletin => bulletin.Id, bulletin => bulletin.Headline(taxonomy), ct,
-                ascending: sort == "issued"));
+                order.Ascending));
     }
 }

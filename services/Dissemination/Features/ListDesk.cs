@@ -24,7 +24,7 @@ public static partial class ListDesk
         var errors = new FieldErrors();
         var wanted = errors.Code<BulletinState>("state", state);
         errors.MaxLength("q", q, MaxTextLength);
-        errors.OneOf("sort", sort, ["changed", "-changed"]);
+        var order = Sort.Of(sort, errors, "changed");
         if (errors.Any)
             return Problems.Invalid(errors);
 
@@ -34,7 +34,7 @@ public static partial class ListDesk
         if (!string.IsNullOrWhiteSpace(q))
             bulletins = bulletins.Where(bulletin => EF.Functions.Like(bulletin.Title, Containing(q.Trim()), @"\"));
         return TypedResults.Ok(await bulletins.PageAsync(
-            page, bulletin => bulletin.ChangedAt, bulletin => bulletin.Id, bulletin => bulletin.Heading(), ct, ascending: sort == "changed"));
+            page, bulletin => bulletin.ChangedAt, bulletin => bulletin.Id, bulletin => bulletin.Heading(), ct, order.Ascending));
     }
 
     /// <summary><see cref="Bulletin.State"/> as a question to the database.</summary>

@@ -15,9 +15,6 @@ public static class SearchLessons
     const int MaxValues = 20;
     const int MaxExcerptLength = 300;
 
-    // Named as in the lists of all services.
-    static readonly IReadOnlyDictionary<string, HitOrder> Orders = new Dictionary<string, HitOrder> { ["published"] = HitOrder.Oldest, ["-published"] = HitOrder.Newest };
-
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/lessons", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<LessonSearchResult>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
@@ -30,9 +27,11 @@ public static class SearchLessons
         if (after is { Length: > 0 } && SearchCursor.Parse(after) is null)
             return Problems.Invalid("after", "invalid-cursor", "This must be the next value of the page before.");
 
-        var order = HitOrder.BestMatch;
-        if (sort is not null && !Orders.TryGetValue(sort, out order))
-            return Problems.Invalid("sort", "unknown-code", "This is not one of the known codes.");
+        var errors = new FieldErrors();
+        var published = Sort.Of(sort, errors, "published");
+        if (errors.Any)
+            return Problems.Invalid(errors);
+        var order = sort is null ? HitOrder.BestMatch : published.Ascending ? HitOrder.Oldest : HitOrder.Newest;
 
         var chosen = new[] { theme, audience, setting, ageGroup, year, source }.Zip(Facet.All, (values, kind) => (Kind: kind, Values: Given(values)))
             .Where(choice => choice.Values.Count > 0).ToDictionary(choice => choice.Kind, choice => choice.Values);

@@ -17,7 +17,6 @@ public static class Subscribe
 {
     const int MaxEmailLength = 254;
     const int MaxConfirmations = 3;
-    const int MaxTries = 5;
     static readonly TimeSpan ConfirmationWindow = TimeSpan.FromHours(24);
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/subscriptions", Handle).AllowAnonymous();
@@ -28,20 +27,10 @@ public static class Subscribe
         if (Check(request, await Taxonomy.InForceAsync(db, ct)) is { Any: true } broken)
             return Problems.Invalid(broken);
 
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                await RememberAsync(request.Email!.Trim(), request.Themes!, db, user, clock.GetUtcNow().UtcDateTime, ct);
-                mail.Set();
-                return TypedResults.Accepted((string?)null);
-            }
-            catch (DbUpdateException) when (tries < MaxTries)
-            {
-                // Someone subscribed the same address at the same moment. Saying so would tell that it is known.
-                db.ChangeTracker.Clear();
-            }
-        }
+        // Someone may subscribe the same address at the same moment. Saying so would tell that it is known.
+        await db.RetryOnConflictAsync(() => RememberAsync(request.Email!.Trim(), request.Themes!, db, user, clock.GetUtcNow().UtcDateTime, ct));
+        mail.Set();
+        return TypedResults.Accepted((string?)null);
     }
 
     static FieldErrors Check(SubscribeRequest request, Taxonomy taxonomy)
@@ -62,7 +51,7 @@ public static class Subscribe
     static bool IsAddress(string text) =>
         MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address == text && text.IndexOf('@') is > 0 and var at && at < text.Length - 1;
 
-    static async Task RememberAsync(
+    static async Task<int> RememberAsync(
         string email, IReadOnlyList<string> themes, DisseminationDbContext db, CurrentUser user, DateTime now, CancellationToken ct)
     {
         var key = Subscriber.KeyOf(email);
@@ -70,7 +59,7 @@ public static class Subscribe
         if (subscriber is null)
             db.Add(subscriber = new Subscriber { Id = Guid.CreateVersion7(), Email = email, AddressKey = key, CreatedAt = now });
         else if (await IsFloodedAsync(db, subscriber, now, ct))
-            return;
+            return 0;
         else
             db.Touch(subscriber); // two requests at once must not both be the last allowed
 
@@ -79,7 +68,7 @@ public static class Subscribe
         db.Add(subscription);
         db.Add(Delivery.OfConfirmation(subscription, Activity.Current?.Id, now));
         db.Audit(user, "SubscriptionRequested", nameof(Subscription), subscription.Id, "ask for bulletins", now);
-        await db.SaveChangesAsync(ct);
+        return await db.SaveChangesAsync(ct);
     }
 
     static async Task<bool> IsFloodedAsync(DisseminationDbContext db, Subscriber subscriber, DateTime now, CancellationToken ct)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -16,7 +17,7 @@ public static class Decide
     static Task<Results<Ok<DecisionReceipt>, ProblemHttpResult>> Handle(
         Guid id, DecideRequest request, IfMatch ifMatch, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,
         TimeProvider clock, HttpResponse response, CancellationToken ct) =>
-        ConcurrentChange.RetryAsync<Results<Ok<DecisionReceipt>, ProblemHttpResult>>(db, async () =>
+        db.RetryOnConflictAsync<Results<Ok<DecisionReceipt>, ProblemHttpResult>>(async () =>
         {
             var inquiry = await db.Inquiries.WritableBy(user, areas)
                 .Include(inquiry => inquiry.Signatures).Include(inquiry => inquiry.Decision.Answers)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
@@ -55,7 +54,7 @@ public static class ListClocks
         NotificationId = inquiry.NotificationId,
         Reference = inquiry.Reference,
         AreaCode = inquiry.AreaCode,
-        Clock = JsonNamingPolicy.CamelCase.ConvertName(deadline.Clock.ToString()),
+        Clock = Codes.Of(deadline.Clock),
         TriggeredOn = deadline.TriggeredOn,
         DueOn = deadline.DueOn,
         DaysLeft = deadline.DaysLeft(now),

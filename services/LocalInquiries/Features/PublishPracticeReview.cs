@@ -5,6 +5,7 @@ using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.Publication;
 using Safeguarding.LocalInquiries.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Publication;
@@ -22,7 +23,7 @@ public static class PublishPracticeReview
     static Task<Results<Ok<PublicationReceipt>, ProblemHttpResult>> Handle(
         Guid id, PublishPracticeReviewRequest request, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,
         Deadlines deadlines, TimeProvider clock, CancellationToken ct) =>
-        ConcurrentChange.RetryAsync<Results<Ok<PublicationReceipt>, ProblemHttpResult>>(db, async () =>
+        db.RetryOnConflictAsync<Results<Ok<PublicationReceipt>, ProblemHttpResult>>(async () =>
         {
             var inquiry = await db.Inquiries.WritableBy(user, areas).Include(inquiry => inquiry.PracticeReview)
                 .Include(inquiry => inquiry.Publication!.Lessons).Include(inquiry => inquiry.Publication!.Recommendations)

@@ -19,7 +19,7 @@ public static class SignRapidReview
     static Task<Results<Ok<SignatureReceipt>, ProblemHttpResult>> Handle(
         Guid id, IfMatch ifMatch, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,
         TimeProvider clock, HttpResponse response, CancellationToken ct) =>
-        ConcurrentChange.RetryAsync<Results<Ok<SignatureReceipt>, ProblemHttpResult>>(db, async () =>
+        db.RetryOnConflictAsync<Results<Ok<SignatureReceipt>, ProblemHttpResult>>(async () =>
         {
             var inquiry = await db.Inquiries.WritableBy(user, areas)
                 .Include(inquiry => inquiry.Sections).Include(inquiry => inquiry.Decision).Include(inquiry => inquiry.Signatures)

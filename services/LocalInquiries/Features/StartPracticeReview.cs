@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.LocalInquiries.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
@@ -22,7 +23,7 @@ public static class StartPracticeReview
     static Task<Results<Ok<PracticeReviewDetails>, ProblemHttpResult>> Handle(
         Guid id, StartPracticeReviewRequest request, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,
         Deadlines deadlines, TimeProvider clock, CancellationToken ct) =>
-        ConcurrentChange.RetryAsync<Results<Ok<PracticeReviewDetails>, ProblemHttpResult>>(db, async () =>
+        db.RetryOnConflictAsync<Results<Ok<PracticeReviewDetails>, ProblemHttpResult>>(async () =>
         {
             var inquiry = await db.Inquiries.WritableBy(user, areas)
                 .Include(inquiry => inquiry.Decision).Include(inquiry => inquiry.PracticeReview)

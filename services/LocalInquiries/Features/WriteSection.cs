@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -16,7 +17,7 @@ public static class WriteSection
     static Task<Results<Ok<SectionReceipt>, ProblemHttpResult>> Handle(
         Guid id, string key, WriteSectionRequest request, IfMatch ifMatch, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,
         TimeProvider clock, HttpResponse response, CancellationToken ct) =>
-        ConcurrentChange.RetryAsync<Results<Ok<SectionReceipt>, ProblemHttpResult>>(db, async () =>
+        db.RetryOnConflictAsync<Results<Ok<SectionReceipt>, ProblemHttpResult>>(async () =>
         {
             var inquiry = await db.Inquiries.WritableBy(user, areas)
                 .Include(inquiry => inquiry.Signatures).Include(inquiry => inquiry.Sections.Where(section => section.Key == key))

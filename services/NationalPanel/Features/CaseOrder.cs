@@ -13,31 +13,23 @@ namespace Safeguarding.NationalPanel.Features;
 /// </summary>
 static class CaseOrder
 {
-    public static readonly IReadOnlyList<string> Known = ["sent", "-sent", "answerDue", "-answerDue", "priority", "-priority"];
-
     static readonly Expression<Func<PanelCase, DateOnly>> AnswerDueOn = panelCase =>
         panelCase.State != CaseState.AwaitingDecision
             ? DateOnly.MaxValue
             : panelCase.RapidReviews.Where(review => review.Version > panelCase.AnsweredVersion).Min(review => (DateOnly?)review.ResponseDueOn)
                 ?? DateOnly.MaxValue;
 
-    // A date stands for each priority, because lists are paged by dates.
-    static readonly Expression<Func<PanelCase, DateOnly>> PriorityRank = panelCase =>
-        panelCase.Triage.Priority == CasePriority.Urgent ? new DateOnly(3, 1, 1)
-        : panelCase.Triage.Priority == CasePriority.High ? new DateOnly(2, 1, 1)
-        : new DateOnly(1, 1, 1);
+    static readonly Expression<Func<PanelCase, int>> PriorityRank = panelCase =>
+        panelCase.Triage.Priority == CasePriority.Urgent ? 2 : panelCase.Triage.Priority == CasePriority.High ? 1 : 0;
 
     public static Task<Page<CaseSummary>> PageAsync(
-        IQueryable<PanelCase> cases, string? sort, PageRequest page, Func<PanelCase, CaseSummary> show, CancellationToken ct)
-    {
-        var ascending = sort is { Length: > 0 } && sort[0] != '-';
-        return sort?.TrimStart('-') switch
+        IQueryable<PanelCase> cases, Sort order, PageRequest page, Func<PanelCase, CaseSummary> show, CancellationToken ct) =>
+        order.By switch
         {
-            "answerDue" => cases.PageAsync(page, AnswerDueOn, panelCase => panelCase.Id, show, ct, ascending),
-            "priority" => cases.PageAsync(page, PriorityRank, panelCase => panelCase.Id, show, ct, ascending),
-            _ => cases.PageAsync(page, panelCase => panelCase.SentAt, panelCase => panelCase.Id, show, ct, ascending),
+            "answerDue" => cases.PageAsync(page, AnswerDueOn, panelCase => panelCase.Id, show, ct, order.Ascending),
+            "priority" => cases.PageAsync(page, PriorityRank, panelCase => panelCase.Id, show, ct, order.Ascending),
+            _ => cases.PageAsync(page, panelCase => panelCase.SentAt, panelCase => panelCase.Id, show, ct, order.Ascending),
         };
-    }
 
     /// <summary>Whether an answer was due before the day, or with <paramref name="before"/> false none was.</summary>
     public static Expression<Func<PanelCase, bool>> AnswerDueBefore(DateOnly day, bool before)

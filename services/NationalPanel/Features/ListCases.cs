@@ -24,7 +24,7 @@ public static class ListCases
         var state = errors.Code<CaseState>("state", filter.State);
         var priority = errors.Code<CasePriority>("priority", filter.Priority);
         var outcome = errors.Code<PanelOutcome>("outcome", filter.Outcome);
-        errors.OneOf("sort", filter.Sort, CaseOrder.Known);
+        var order = Sort.Of(filter.Sort, errors, "sent", "answerDue", "priority");
         if (errors.Any)
             return Problems.Invalid(errors);
 
@@ -38,6 +38,6 @@ public static class ListCases
             cases = cases.Where(panelCase => panelCase.Outcome == outcome);
 
         cases = filter.Narrow(cases, user, areas, today);
-        return TypedResults.Ok(await CaseOrder.PageAsync(cases, filter.Sort, page, panelCase => panelCase.ToSummary(areas, today), ct));
+        return TypedResults.Ok(await CaseOrder.PageAsync(cases, order, page, panelCase => panelCase.ToSummary(areas, today), ct));
     }
 }

@@ -12,8 +12,6 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>Meetings, the latest date first unless <c>sort=heldOn</c> asks for the earliest.</summary>
 public static class ListMeetings
 {
-    static readonly string[] Orders = ["heldOn", "-heldOn"];
-
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/meetings", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListMeetings));
 
@@ -22,7 +20,7 @@ public static class ListMeetings
     {
         var errors = new FieldErrors();
         var known = errors.Code<MeetingState>("state", state);
-        errors.OneOf("sort", sort, Orders);
+        var order = Sort.Of(sort, errors, "heldOn");
         if (errors.Any)
             return Problems.Invalid(errors);
 
@@ -30,6 +28,6 @@ public static class ListMeetings
         if (known is not null)
             meetings = meetings.Where(meeting => meeting.State == known);
         return TypedResults.Ok(await meetings.PageAsync(
-            page, meeting => meeting.HeldOn, meeting => meeting.Id, meeting => meeting.ToSummary(), ct, ascending: sort == "heldOn"));
+            page, meeting => meeting.HeldOn, meeting => meeting.Id, meeting => meeting.ToSummary(), ct, order.Ascending));
     }
 }

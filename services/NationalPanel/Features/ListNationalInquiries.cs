@@ -13,8 +13,6 @@ namespace Safeguarding.NationalPanel.Features;
 /// <summary>National inquiries, newest first unless <c>sort</c> asks for another order: <c>opened</c>, <c>due</c>, with a minus turned round.</summary>
 public static class ListNationalInquiries
 {
-    static readonly string[] Orders = ["opened", "-opened", "due", "-due"];
-
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/inquiries", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListNationalInquiries));
 
@@ -23,7 +21,7 @@ public static class ListNationalInquiries
     {
         var errors = new FieldErrors();
         var known = errors.Code<InquiryState>("state", state);
-        errors.OneOf("sort", sort, Orders);
+        var order = Sort.Of(sort, errors, "opened", "due");
         if (errors.Any)
             return Problems.Invalid(errors);
 
@@ -32,9 +30,8 @@ public static class ListNationalInquiries
             inquiries = inquiries.Where(inquiry => inquiry.Publication == null == (known == InquiryState.Open));
 
         var today = LondonTime.DateOf(clock.GetUtcNow());
-        var ascending = sort is { Length: > 0 } && sort[0] != '-';
-        return TypedResults.Ok(sort is "due" or "-due"
-            ? await inquiries.PageAsync(page, inquiry => inquiry.DueOn, inquiry => inquiry.Id, inquiry => inquiry.ToSummary(today), ct, ascending)
-            : await inquiries.PageAsync(page, inquiry => inquiry.OpenedAt, inquiry => inquiry.Id, inquiry => inquiry.ToSummary(today), ct, ascending));
+        return TypedResults.Ok(order.By == "due"
+            ? await inquiries.PageAsync(page, inquiry => inquiry.DueOn, inquiry => inquiry.Id, inquiry => inquiry.ToSummary(today), ct, order.Ascending)
+            : await inquiries.PageAsync(page, inquiry => inquiry.OpenedAt, inquiry => inquiry.Id, inquiry => inquiry.ToSummary(today), ct, order.Ascending));
     }
 }

@@ -13,8 +13,6 @@ namespace Safeguarding.NationalPanel.Features;
 /// </summary>
 public static class ListRegister
 {
-    static readonly string[] Orders = ["decided", "-decided"];
-
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/decisions", Handle).AllowAnonymous().WithName(nameof(ListRegister));
 
@@ -23,7 +21,7 @@ public static class ListRegister
     {
         var errors = new FieldErrors();
         var known = errors.Code<PanelOutcome>("outcome", outcome);
-        errors.OneOf("sort", sort, Orders);
+        var order = Sort.Of(sort, errors, "decided");
         if (year is < 2000 or > 2999)
             errors.Add("year", "invalid-value", "A year has four digits.");
         if (errors.Any)
@@ -39,7 +37,7 @@ public static class ListRegister
         }
 
         return TypedResults.Ok(await decisions.PageAsync(page, decision => decision.DecidedAt, decision => decision.Id, decision => decision.ToRegister(), ct,
-            ascending: sort == "decided"));
+            order.Ascending));
     }
 
     // A year begins in London; in winter that is the same instant as in UTC.

@@ -15,8 +15,6 @@ namespace Safeguarding.NationalPanel.Features;
 /// </summary>
 public static class ListReviewers
 {
-    static readonly string[] Orders = ["added", "-added"];
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/reviewers", PublicAsync).AllowAnonymous().WithName(nameof(ListReviewers));
@@ -41,10 +39,10 @@ public static class ListReviewers
         IQueryable<PoolReviewer> reviewers, string? sort, PageRequest page, Func<PoolReviewer, T> show, CancellationToken ct)
     {
         var errors = new FieldErrors();
-        errors.OneOf("sort", sort, Orders);
+        var order = Sort.Of(sort, errors, "added");
         return errors.Any
             ? Problems.Invalid(errors)
-            : TypedResults.Ok(await reviewers.PageAsync(page, reviewer => reviewer.AddedAt, reviewer => reviewer.Id, show, ct, ascending: sort == "added"));
+            : TypedResults.Ok(await reviewers.PageAsync(page, reviewer => reviewer.AddedAt, reviewer => reviewer.Id, show, ct, order.Ascending));
     }
 
     static async Task<Results<Ok<PooledReviewer>, ProblemHttpResult>> ReadAsync(

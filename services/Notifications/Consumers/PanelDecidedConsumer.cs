@@ -1,4 +1,5 @@
 using MassTransit;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
@@ -18,7 +19,7 @@ public class PanelDecidedConsumer(NotificationsDbContext db, TimeProvider clock)
             BusinessKey = decision.DecisionId.ToString(),
             OccurredAt = decision.DecidedAt,
             SubjectId = decision.CaseId,
-            Code = TimelineRecording.Code(decision.Outcome),
+            Code = Codes.Of(decision.Outcome),
             Number = decision.Number,
         };
         return db.RecordAsync([entry], clock.GetUtcNow().UtcDateTime, context.CancellationToken);

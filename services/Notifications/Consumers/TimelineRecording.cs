@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
 using Safeguarding.Notifications.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Security;
@@ -19,13 +19,9 @@ static class TimelineRecording
             if (await db.Timeline.AnyAsync(known => known.NotificationId == id && known.Kind == kind && known.BusinessKey == key, ct))
                 continue;
             db.Add(entry);
-            db.Audit(CurrentUser.Process("timeline"), "TimelineRecorded", nameof(Notification), id, Code(kind), now);
+            db.Audit(CurrentUser.Process("timeline"), "TimelineRecorded", nameof(Notification), id, Codes.Of(kind), now);
         }
 
         await db.SaveChangesAsync(ct);
     }
-
-    /// <summary>An enum's name as the JSON of the contracts writes it.</summary>
-    public static string Code<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -14,24 +14,21 @@ namespace Safeguarding.Notifications.Features;
 /// </summary>
 static class DraftLists
 {
-    static readonly IReadOnlyList<string> Orders = ["saved", "-saved", "due", "-due"];
-
     public static async Task<Results<Ok<Page<DraftSummary>>, ProblemHttpResult>> ListAsync(
         this IQueryable<Draft> drafts, string? kind, string? sort, PageRequest page, NotificationClocks clocks, CancellationToken ct)
     {
         var errors = new FieldErrors();
         var known = errors.Code<IncidentKind>("kind", kind);
-        errors.OneOf("sort", sort, Orders);
+        var order = Sort.Of(sort, errors, "saved", "due");
         if (errors.Any)
             return Problems.Invalid(errors);
 
         drafts = drafts.AsNoTracking();
         if (known is not null)
             drafts = drafts.Where(draft => draft.Kind == known);
-        var ascending = sort is "saved" or "due";
-        return TypedResults.Ok(sort is "due" or "-due"
+        return TypedResults.Ok(order.By == "due"
             // Every kind has the same number of days, so the day of awareness stands for the last day to send.
-            ? await drafts.PageAsync(page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft => draft.Summary(clocks), ct, ascending)
-            : await drafts.PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => draft.Summary(clocks), ct, ascending));
+            ? await drafts.PageAsync(page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft => draft.Summary(clocks), ct, order.Ascending)
+            : await drafts.PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => draft.Summary(clocks), ct, order.Ascending));
     }
 }

@@ -19,8 +19,6 @@ public static class ListNotifications
 {
     static readonly DateOnly Earliest = new(1900, 1, 1);
     static readonly DateOnly Latest = new(2999, 12, 31);
-    static readonly IReadOnlyList<string> Orders = ["sent", "-sent"];
-
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("", Handle).RequireAuthorization(Policies.CaseReader);
 
     static async Task<Results<Ok<Page<NotificationSummary>>, ProblemHttpResult>> Handle(
@@ -29,7 +27,7 @@ public static class ListNotifications
         var errors = new FieldErrors();
         var state = errors.Code<NotificationState>("state", filter.State);
         var kind = errors.Code<IncidentKind>("kind", filter.Kind);
-        errors.OneOf("sort", filter.Sort, Orders);
+        var order = Sort.Of(filter.Sort, errors, "sent");
         CheckDate("from", filter.From, errors);
         CheckDate("to", filter.To, errors);
         if (errors.Any)
@@ -37,7 +35,7 @@ public static class ListNotifications
 
         var rows = filter.Apply(state, kind, db.Notifications.AsNoTracking().Include(row => row.AsSent).VisibleTo(user, areas), areas);
         return TypedResults.Ok(await rows.PageAsync(
-            page, row => row.SentAt, row => row.Id, Shown.Summary, ct, ascending: filter.Sort == "sent"));
+            page, row => row.SentAt, row => row.Id, Shown.Summary, ct, order.Ascending));
     }
 
     static void CheckDate(string name, DateOnly? date, FieldErrors errors)

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -37,7 +37,7 @@ public class NotificationVersion
     public static NotificationVersion Withdrawn(
         Notification notification, WithdrawalReason reason, string text, CurrentUser user, DateTime now) =>
         New(notification.Id, notification.Version + 1, NotificationChange.Withdrawn, user, now,
-            reasonCode: JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()), reasonText: text);
+            reasonCode: Codes.Of(reason), reasonText: text);
 
     static NotificationVersion New(
         Guid notificationId, int number, NotificationChange change, CurrentUser user, DateTime now,

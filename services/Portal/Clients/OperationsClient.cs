@@ -35,8 +35,11 @@ public sealed class OperationsClient(IHttpClientFactory services)
     public Task<Page<AuditRecord>> AuditAsync(OperatedService service, string query, CancellationToken ct) =>
         Of(service).ReadAsync<Page<AuditRecord>>($"/api/{service.Code}/audit{query}", ct);
 
-    public Task<AuditVerification> VerifyAsync(OperatedService service, CancellationToken ct) =>
+    public Task<AuditVerification> VerificationAsync(OperatedService service, CancellationToken ct) =>
         Of(service).ReadAsync<AuditVerification>($"/api/{service.Code}/audit/verification", ct);
+
+    public Task<Answer<AuditVerification>> VerifyAsync(OperatedService service, CancellationToken ct) =>
+        Of(service).ChangeAsync<AuditVerification>(HttpMethod.Post, $"/api/{service.Code}/audit/verification", null, null, ct);
 
     HttpClient Of(OperatedService service) => services.CreateClient(service.Client);
 

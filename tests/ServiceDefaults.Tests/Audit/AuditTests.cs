@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.ServiceDefaults.Tests.Sample;
@@ -55,11 +56,12 @@ public class AuditTests(NotesFixture fixture)
         await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("audit"), "audit.db"), broker.ConnectionString, fixture.Issuer);
         var id = await Audited(notes);
         await Eventually.True(() => notes.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "the entry is sealed");
-        Assert.Null(await notes.Do(db => AuditChain.FirstBrokenAsync(db, CancellationToken.None)));
+        var anchor = notes.Services.GetRequiredService<AuditAnchor>();
+        Assert.Null(await notes.Do(db => AuditChain.FirstBrokenAsync(db, anchor, CancellationToken.None)));
 
         await notes.Do(db => db.Set<AuditEntry>().Where(row => row.SubjectId == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "forged")));
 
-        Assert.Equal(1, await notes.Do(db => AuditChain.FirstBrokenAsync(db, CancellationToken.None)));
+        Assert.Equal(1, await notes.Do(db => AuditChain.FirstBrokenAsync(db, anchor, CancellationToken.None)));
     }
 
     async Task<Guid> Audited(NotesService? notes = null)

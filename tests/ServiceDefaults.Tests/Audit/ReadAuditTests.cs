@@ -85,12 +85,16 @@ public class ReadAuditTests(NotesFixture fixture)
         var id = await AuditedAsync("test", notes: notes);
         await Eventually.True(() => notes.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "the entry is sealed");
 
-        Assert.True((await administrator.GetAsync<AuditVerification>($"{Api}/verification")).Whole);
+        Assert.Equal(AuditState.Whole, (await VerifyAsync(administrator)).State);
         await notes.Do(db => db.Set<AuditEntry>().Where(row => row.SubjectId == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "forged")));
 
-        var verification = await administrator.GetAsync<AuditVerification>($"{Api}/verification");
-        Assert.Equal((false, 1), (verification.Whole, verification.FirstBrokenSeal));
+        var verification = await VerifyAsync(administrator);
+        Assert.Equal((AuditState.Broken, 1), (verification.State, verification.FirstBrokenSeal));
+        Assert.Equal(verification, await administrator.GetAsync<AuditVerification>($"{Api}/verification"));
     }
+
+    static async Task<AuditVerification> VerifyAsync(HttpClient administrator) =>
+        await (await administrator.PostJsonAsync($"{Api}/verification", new { })).ReadAsync<AuditVerification>();
 
     Task<Page<AuditRecord>> ReadAsync(string query) => fixture.Administrator.GetAsync<Page<AuditRecord>>($"{Api}{query}");
 

@@ -23,7 +23,8 @@ public sealed class NotesService : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<NotesService> StartAsync(string database, string broker, TestIssuer issuer, BrokenNotes? broken = null)
+    public static async Task<NotesService> StartAsync(
+        string database, string broker, TestIssuer issuer, BrokenNotes? broken = null, string? anchor = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -32,6 +33,7 @@ public sealed class NotesService : IAsyncDisposable
             ["ConnectionStrings:notes-db"] = $"Data Source={database}",
             ["ConnectionStrings:rabbitmq"] = broker,
             ["Identity:Issuer"] = issuer.Address,
+            ["Audit:Anchor"] = anchor,
         });
         builder.AddServiceDefaults("notes", []);
         builder.AddDatabase<NotesDbContext>("notes-db");

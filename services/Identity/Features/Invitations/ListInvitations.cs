@@ -12,21 +12,19 @@ namespace Safeguarding.Identity.Features.Invitations;
 /// <summary>GET invitations that nobody has accepted or taken back, latest first unless <c>sort=invited</c> asks for the earliest.</summary>
 public static class ListInvitations
 {
-    static readonly string[] Orders = ["invited", "-invited"];
-
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/invitations", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Ok<Page<InvitationSummary>>, ProblemHttpResult>> Handle(
         string? sort, PageRequest page, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
         var errors = new FieldErrors();
-        errors.OneOf("sort", sort, Orders);
+        var order = Sort.Of(sort, errors, "invited");
         if (errors.Any)
             return Problems.Invalid(errors);
 
         return TypedResults.Ok(await db.Invitations.AsNoTracking().ManagedBy(user)
             .Where(invitation => invitation.AcceptedAt == null && invitation.RevokedAt == null)
             .PageAsync(page, invitation => invitation.InvitedAt, invitation => invitation.Id,
-                invitation => invitation.Summary(clock.GetUtcNow().UtcDateTime), ct, ascending: sort == "invited"));
+                invitation => invitation.Summary(clock.GetUtcNow().UtcDateTime), ct, order.Ascending));
     }
 }

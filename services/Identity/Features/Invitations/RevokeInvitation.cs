@@ -4,6 +4,7 @@ using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Features.People;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -12,26 +13,12 @@ namespace Safeguarding.Identity.Features.Invitations;
 /// <summary>Takes an invitation back: its link stops working at once. Taking it back twice is the same as once.</summary>
 public static class RevokeInvitation
 {
-    const int Attempts = 3;
-
     public static void Map(IEndpointRouteBuilder api) => api.MapDelete("/invitations/{id:guid}", Handle).RequireAuthorization(Policies.PeopleManager);
 
-    static async Task<Results<Ok<InvitationSummary>, ProblemHttpResult>> Handle(
-        Guid id, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await RevokeAsync(id, db, user, clock.GetUtcNow().UtcDateTime, ct);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
-            {
-                // Its mail went out, or its link was used, at the same moment: look again.
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    // Its mail may go out, or its link be used, at the same moment.
+    static Task<Results<Ok<InvitationSummary>, ProblemHttpResult>> Handle(
+        Guid id, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct) =>
+        db.RetryOnConflictAsync(() => RevokeAsync(id, db, user, clock.GetUtcNow().UtcDateTime, ct));
 
     static async Task<Results<Ok<InvitationSummary>, ProblemHttpResult>> RevokeAsync(
         Guid id, IdentityDbContext db, CurrentUser user, DateTime now, CancellationToken ct)

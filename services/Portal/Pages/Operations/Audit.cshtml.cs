@@ -17,26 +17,32 @@ public class AuditPage(OperationsClient operations) : PageModel
     [BindProperty(SupportsGet = true, Name = "")]
     public AuditFilter Filter { get; set; } = new();
 
-    /// <summary>Reckon the chain of seals anew and say what came of it.</summary>
+    /// <summary>Say what came of the last verification.</summary>
     [BindProperty(SupportsGet = true)]
-    public bool Verify { get; set; }
+    public bool Verified { get; set; }
 
     public Page<AuditRecord>? Entries { get; private set; }
 
     public AuditVerification? Verification { get; private set; }
 
     // Turning the page verifies nothing again.
-    public string? FirstPage => Filter.After is null ? null : Request.With(("after", null), ("Verify", null));
+    public string? FirstPage => Filter.After is null ? null : Request.With(("after", null), ("Verified", null));
 
-    public string? NextPage => Entries?.Next is { } next ? Request.With(("after", next), ("Verify", null)) : null;
+    public string? NextPage => Entries?.Next is { } next ? Request.With(("after", next), ("Verified", null)) : null;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         Filter.Check(ModelState);
-        if (Verify)
-            Verification = await operations.VerifyAsync(Filter.Of, ct);
+        if (Verified)
+            Verification = await operations.VerificationAsync(Filter.Of, ct);
         if (ModelState.IsValid)
             Entries = await operations.AuditAsync(Filter.Of, Filter.Query(Filter.After, 50), ct);
+    }
+
+    public async Task<IActionResult> OnPostVerifyAsync(CancellationToken ct)
+    {
+        await operations.VerifyAsync(Filter.Of, ct);
+        return RedirectToPage(new { Service = Filter.Of.Code, Verified = true });
     }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)

@@ -4,9 +4,9 @@ using Safeguarding.Contracts.Operations;
 
 namespace Safeguarding.ServiceDefaults.FailedMessages;
 
-static class Shown
+static class FailedMessageContracts
 {
-    public static FailedMessageSummary Summary(FailedMessage failed) => new()
+    public static FailedMessageSummary ToSummary(this FailedMessage failed) => new()
     {
         Id = failed.Id,
         Version = failed.Version,
@@ -19,9 +19,9 @@ static class Shown
         State = failed.State,
     };
 
-    public static FailedMessageDetails Details(this FailedMessage failed) => new()
+    public static FailedMessageDetails ToContract(this FailedMessage failed) => new()
     {
-        Summary = Summary(failed),
+        Summary = failed.ToSummary(),
         FailedIn = failed.FailedIn,
         Body = Encoding.UTF8.GetString(failed.Body),
         ContentType = failed.ContentType,
