@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.Http;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Text;
 
 namespace Safeguarding.ServiceDefaults.Http;
