@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Work;
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Text;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
 using Safeguarding.Demo.Steps;
@@ -63,15 +61,6 @@ sealed class DemoYear(Platform platform, string folder)
     }
 
     /// <summary>What a first start tells the other services must have arrived before the date goes back: until it returns, it would wait.</summary>
-    Task BeginAsync(CancellationToken ct) => Platform.ArrivedAsync(async () =>
-    {
-        try
-        {
-            return await platform.Council("E08000035").FindAsync<CriteriaInForce>("local-inquiries/criteria", ct);
-        }
-        catch (RefusedException notYet) when (notYet.Status == HttpStatusCode.Conflict)
-        {
-            return null;
-        }
-    }, "the criteria in force to reach the local inquiries", ct);
+    Task BeginAsync(CancellationToken ct) => Platform.ArrivedAsync(
+        async () => (await platform.Council("E08000035").LocalInquiries.CriteriaAsync(ct)).Value, "the criteria in force to reach the local inquiries", ct);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Safeguarding.Client;
 using Safeguarding.Demo;
 using Safeguarding.Demo.Api;
 

@@ -14,7 +14,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.AddPlatformDefaults("portal", args);
 builder.AddSignIn();
 builder.AddGateway();
-builder.AddServiceClients();
+builder.AddClients();
 builder.AddPages();
 
 var app = builder.Build();

@@ -12,6 +12,7 @@ static class DependencyRules
         .. from service in Repository.Services
            from reference in projects[service].Projects
            where !AllowedForServices.Contains(reference) && !(reference == "GovUk" && ServicesWithPages.Contains(service))
+               && (service, reference) != ("Portal", "Client")
            select $"{service} references {reference}",
         .. from library in FreeOfReferences
            from reference in projects[library].Projects.Concat(projects[library].Packages)
@@ -21,6 +22,9 @@ static class DependencyRules
            from package in project.Value.Packages
            where package.StartsWith("Aspire.", StringComparison.Ordinal)
            select $"{project.Key} references {package}",
+        .. from reference in projects["Client"].Projects
+           where reference != "Contracts"
+           select $"Client references {reference}",
         .. from reference in projects["ServiceDefaults"].Projects
            where reference != "Contracts"
            select $"ServiceDefaults references {reference}",

@@ -16,6 +16,8 @@ public class DependencyTests
     [InlineData("Notifications", "GovUk", "")]
     [InlineData("GovUk", "Contracts", "")]
     [InlineData("GovUk", "", "CsvHelper")]
+    [InlineData("Client", "ServiceDefaults", "")]
+    [InlineData("Notifications", "Client", "")]
     public void A_reference_that_breaks_a_rule_is_found(string project, string addedProject, string addedPackage)
     {
         var broken = Repository.Projects().ToDictionary();

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Safeguarding.Contracts;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Benchmarks;
@@ -12,16 +12,12 @@ sealed record PortalPages(string? Visitor, IReadOnlyList<string> Paths)
         using var leeds = new DemoClient(platform, "leeds-council");
         using var secretariat = new DemoClient(platform, "panel-secretariat");
         using var editor = new DemoClient(platform, "editor-one");
-        var area = await leeds.SignedInAsync();
-        var panel = await secretariat.SignedInAsync();
-        var desk = await editor.SignedInAsync();
-
-        var reviewed = await FirstAsync(area, "api/local-inquiries?state=submitted&limit=1", "notificationId");
-        var draft = await FirstAsync(area, "api/notifications/drafts?limit=1", "id");
-        var panelCase = await FirstAsync(panel, "api/national-panel/cases?state=awaitingDecision&limit=1", "id");
-        var inquiry = await FirstAsync(panel, "api/national-panel/inquiries?limit=1", "id");
-        var bulletin = await FirstAsync(desk, "api/dissemination/bulletins/drafts?limit=1", "id");
-        var lesson = await FirstAsync(desk, "api/dissemination/lessons?limit=1", "slug");
+        var reviewed = First(await leeds.Api.LocalInquiries.ListAsync("?state=submitted&limit=1", default)).NotificationId;
+        var draft = First(await leeds.Api.Drafts.ListAsync("?limit=1", default)).Id;
+        var panelCase = First(await secretariat.Api.Panel.CasesAsync("?state=awaitingDecision&limit=1", default)).Id;
+        var inquiry = First(await secretariat.Api.Panel.InquiriesAsync("?limit=1", default)).Id;
+        var bulletin = First(await editor.Api.Library.DraftsAsync("?limit=1", default)).Id;
+        var lesson = (await editor.Api.Library.SearchAsync("?limit=1", default)).Items[0].Slug;
         return
         [
             new(null, ["/", "/library", "/library?q=information+sharing", $"/library/lessons/{lesson}", "/bulletins", "/bulletins/1", "/subscriptions", "/decisions", "/criteria"]),
@@ -35,11 +31,6 @@ sealed record PortalPages(string? Visitor, IReadOnlyList<string> Paths)
         ];
     }
 
-    static async Task<string> FirstAsync(HttpClient client, string path, string property)
-    {
-        var found = (await client.GetAsync<JsonElement>(path)).GetProperty("items");
-        return found.GetArrayLength() > 0
-            ? found[0].GetProperty(property).GetString()!
-            : throw new InvalidOperationException($"The demo year holds nothing for {path}.");
-    }
+    static T First<T>(Page<T> page) =>
+        page.Items is [var first, ..] ? first : throw new InvalidOperationException($"The demo year holds no {typeof(T).Name} for this.");
 }

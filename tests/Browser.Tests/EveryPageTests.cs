@@ -43,7 +43,7 @@ public class EveryPageTests(BrowserFixture fixture)
         await walk.AsAsync("eleanor.voss", "/dashboard", "/panel/conflict-declared", $"/cases/{work.Reviewed.NotificationId}");
         await walk.AsAsync("nadia.farouk", "/dashboard", $"/editor/new/text?id={Guid.CreateVersion7()}&lesson={work.Lesson}", $"/editor/bulletins/{work.Draft}",
             $"/editor/bulletins/{work.Approved}", $"/editor/bulletins/{work.Learned.BulletinId}");
-        await walk.AsAsync("irene.walsh", "/dashboard", "/operations/errors?service=panel");
+        await walk.AsAsync("irene.walsh", "/dashboard", "/operations/errors?service=national-panel");
         await JoinAsync(walk);
 
         Assert.True(walk.Problems.Count == 0, string.Join('\n', walk.Problems));

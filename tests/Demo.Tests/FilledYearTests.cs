@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
@@ -74,17 +73,17 @@ public sealed class FilledYearTests : IAsyncLifetime
     {
         using var secretariat = new DemoClient(_platform.Address, "panel-secretariat");
         using var editor = new DemoClient(_platform.Address, "editor-one");
-        var panel = await secretariat.SignedInAsync();
+        var panel = secretariat.Api;
         return new Filled(
-            (await panel.GetAsync<Page<NotificationSummary>>("api/notifications?limit=200")).Items,
-            (await panel.GetAsync<Page<InquirySummary>>("api/local-inquiries?limit=200")).Items,
-            (await panel.GetAsync<Page<CaseSummary>>("api/national-panel/cases?limit=200")).Items,
-            (await panel.GetAsync<Page<NationalInquirySummary>>("api/national-panel/inquiries?limit=200")).Items,
-            (await panel.GetAsync<Page<MeetingSummary>>("api/national-panel/meetings?limit=200")).Items,
-            (await panel.GetAsync<Page<PooledReviewer>>("api/national-panel/reviewers/all?limit=200")).Items,
-            (await panel.GetAsync<LessonSearchResult>("api/dissemination/lessons?limit=100")).Total,
-            (await panel.GetAsync<Page<BulletinHeadline>>("api/dissemination/bulletins?limit=200")).Items,
-            (await (await editor.SignedInAsync()).GetAsync<Page<BulletinDraft>>("api/dissemination/bulletins/drafts?limit=200")).Items,
+            (await panel.Notifications.ListAsync("?limit=200", default)).Items,
+            (await panel.LocalInquiries.ListAsync("?limit=200", default)).Items,
+            (await panel.Panel.CasesAsync("?limit=200", default)).Items,
+            (await panel.Panel.InquiriesAsync("?limit=200", default)).Items,
+            (await panel.Meetings.ListAsync("?limit=200", default)).Items,
+            (await panel.Reviewers.AllAsync("?limit=200", default)).Items,
+            (await panel.Library.SearchAsync("?limit=100", default)).Total,
+            (await panel.Library.BulletinsAsync("?limit=200", default)).Items,
+            (await editor.Api.Library.DraftsAsync("?limit=200", default)).Items,
             Directory.GetFiles(Path.Combine(_platform.DataFolder, "mail"), "*.eml").Length);
     }
 

@@ -1,4 +1,4 @@
-using System.Net;
+using Safeguarding.Client;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Failure.Tests;
@@ -23,17 +23,17 @@ static class Incidents
         using var secretariat = new DemoClient(platform.Address, "panel-secretariat");
         foreach (var id in notifications)
         {
-            await Eventually.True(() => IsThereAsync(council, $"api/local-inquiries/by-notification/{id}"), $"notification {id} has its local inquiry", Limit);
-            await Eventually.True(() => IsThereAsync(secretariat, $"api/national-panel/cases/by-notification/{id}"), $"notification {id} stands in the panel's queue", Limit);
+            await Eventually.True(() => IsThereAsync(council.Api.LocalInquiries.OfNotificationAsync(id, default)), $"notification {id} has its local inquiry", Limit);
+            await Eventually.True(() => IsThereAsync(secretariat.Api.Panel.OfNotificationAsync(id, default)), $"notification {id} stands in the panel's queue", Limit);
         }
     }
 
-    static async Task<bool> IsThereAsync(DemoClient client, string path)
+    static async Task<bool> IsThereAsync<T>(Task<T?> asked)
+        where T : class
     {
         try
         {
-            using var response = await (await client.SignedInAsync()).GetAsync(path);
-            return response.StatusCode == HttpStatusCode.OK;
+            return await asked is not null;
         }
         catch (HttpRequestException)
         {
@@ -48,7 +48,7 @@ static class Incidents
             await job.SendNotificationAsync();
             return true;
         }
-        catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException)
+        catch (Exception exception) when (exception is HttpRequestException or RefusedException)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
@@ -8,17 +9,19 @@ namespace Safeguarding.Demo.Api;
 /// <summary>The running platform as its users reach it: a session for every client, and the folder that mail is put into.</summary>
 sealed class Platform : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan ArrivalTimeout = TimeSpan.FromSeconds(60);
+    // Longer than a session waits for a service that starts again.
+    static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(100);
 
-    readonly HttpClient _http;
+    readonly SocketsHttpHandler _connections = new();
     readonly List<(DemoClient Client, Session Session)> _sessions;
 
     public Platform(Uri origin, string clientsFile, string mailFolder)
     {
-        _http = new HttpClient { BaseAddress = origin, Timeout = TimeSpan.FromSeconds(40) };
         var clients = JsonSerializer.Deserialize<List<DemoClient>>(File.ReadAllText(clientsFile), DataFile.Json)!;
-        _sessions = clients.ConvertAll(client => (client, new Session(_http, client)));
-        Anyone = new Session(_http, null);
+        _sessions = clients.ConvertAll(client => (client, Open(origin,
+            new ClientCredentials(origin, client.ClientId, client.ClientSecret, client.Scopes) { InnerHandler = _connections })));
+        Anyone = Open(origin, _connections);
         MailFolder = mailFolder;
     }
 
@@ -37,10 +40,9 @@ sealed class Platform : IDisposable
         _sessions.Single(entry => entry.Client.Area == areaCode && entry.Client.Agency == agency).Session;
 
     public Task<InquiryDetails?> InquiryAsync(string areaCode, Guid notificationId, CancellationToken ct) =>
-        Council(areaCode).FindAsync<InquiryDetails>($"local-inquiries/by-notification/{notificationId}", ct);
+        Council(areaCode).LocalInquiries.OfNotificationAsync(notificationId, ct);
 
-    public Task<CaseDetails?> CaseAsync(Guid notificationId, CancellationToken ct) =>
-        Secretariat.FindAsync<CaseDetails>($"national-panel/cases/by-notification/{notificationId}", ct);
+    public Task<CaseDetails?> CaseAsync(Guid notificationId, CancellationToken ct) => Secretariat.Panel.OfNotificationAsync(notificationId, ct);
 
     /// <summary>Waits until what one service told has arrived at the other.</summary>
     public static async Task<T> ArrivedAsync<T>(Func<Task<T?>> look, string what, CancellationToken ct)
@@ -53,7 +55,7 @@ sealed class Platform : IDisposable
             await Task.Delay(pause, ct);
             if (await look() is { } there)
                 return there;
-            if (TimeProvider.System.GetElapsedTime(started) > Patience)
+            if (TimeProvider.System.GetElapsedTime(started) > ArrivalTimeout)
                 throw new TimeoutException($"Waited a minute in vain for {what}.");
         }
     }
@@ -63,8 +65,11 @@ sealed class Platform : IDisposable
         foreach (var (_, session) in _sessions)
             session.Dispose();
         Anyone.Dispose();
-        _http.Dispose();
+        _connections.Dispose();
     }
+
+    static Session Open(Uri origin, HttpMessageHandler handler) =>
+        new(new HttpClient(new Patience(handler), disposeHandler: false) { BaseAddress = origin, Timeout = RequestTimeout });
 
     Session Of(string clientId) => _sessions.Single(entry => entry.Client.ClientId == clientId).Session;
 }

@@ -1,4 +1,5 @@
 using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Publication;
 
 namespace Safeguarding.Demo.Plan;
@@ -24,9 +25,9 @@ sealed class Reports(YearSpan year)
         }
         : null;
 
-    public ReportToPublish? ForInquiry(InquiryPlan plan, DateTime at) =>
+    public PublishNationalInquiryRequest? ForInquiry(InquiryPlan plan, DateTime at) =>
         Take([.. plan.Cases.SelectMany(covered => covered.Story.Themes)], 4) is { Count: > 0 } lessons
-            ? new ReportToPublish
+            ? new PublishNationalInquiryRequest
             {
                 Title = plan.Title,
                 Text = Text($"This national inquiry looked at {(plan.Cases.Count == 1 ? "one case" : $"{plan.Cases.Count} cases")} and at what other areas know of the same theme. We spoke with families and with more than a hundred practitioners.", lessons),

@@ -1,4 +1,5 @@
 using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Publication;
 using Safeguarding.Demo.Steps;
 
@@ -78,7 +79,7 @@ sealed class YearPlan
     IEnumerable<Step> StepsOf(InquiryPlan plan)
     {
         yield return new OpenInquiry(plan);
-        if (_reports.TryGetValue(plan.Id, out var report))
+        if (_reports.GetValueOrDefault(plan.Id) is PublishNationalInquiryRequest report)
             yield return new PublishInquiry(plan, report);
     }
 

@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
@@ -9,8 +10,8 @@ sealed record ApproveBulletin(BulletinPlan Plan) : Step(Plan.ApprovedAt!.Value, 
 {
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var draft = await platform.EditorTwo.GetAsync<BulletinDraft>($"dissemination/bulletins/drafts/{Plan.Id}", ct);
+        var draft = await platform.EditorTwo.Library.DraftAsync(Plan.Id, ct).ThereAsync();
         if (draft.State == BulletinState.Draft)
-            await platform.EditorTwo.SendAsync(HttpMethod.Post, $"dissemination/bulletins/{Plan.Id}/approval", null, ct, draft.Version);
+            await platform.EditorTwo.Library.ApproveAsync(Plan.Id, draft.Version, ct).TakenAsync();
     }
 }

@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
@@ -8,9 +9,9 @@ sealed record ConfirmSubscription(SubscriberPlan Plan, Guid Reader) : Step(Plan.
 {
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var token = MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder);
-        var shown = await platform.Anyone.GetAsync<SubscriptionView>($"dissemination/subscriptions/confirm/{token}", ct);
+        var token = MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder)!;
+        var shown = await platform.Anyone.Library.ToConfirmAsync(token, ct).ThereAsync();
         if (shown.State == SubscriptionState.Pending)
-            await platform.Anyone.SendAsync(HttpMethod.Post, "dissemination/subscriptions/confirm", new ConfirmSubscriptionRequest { Token = token }, ct);
+            await platform.Anyone.Library.ConfirmAsync(token, ct).TakenAsync();
     }
 }

@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
@@ -9,11 +10,11 @@ sealed record DecideCase(CasePlan Plan, int Number, int Seed) : Step(Number == 1
 {
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var known = await platform.Chair.GetAsync<CaseDetails>($"national-panel/cases/by-notification/{Plan.Id}", ct);
+        var known = await platform.Chair.Panel.OfNotificationAsync(Plan.Id, ct).ThereAsync();
         if (known.Decisions.Count < Number)
         {
-            var criteria = (await platform.Chair.GetAsync<IReadOnlyList<CriteriaVersion>>("national-panel/criteria", ct)).Single(version => version.InForce);
-            await platform.Chair.SendAsync(HttpMethod.Post, $"national-panel/cases/{known.Id}/decisions", Request(criteria), ct, known.Version);
+            var criteria = (await platform.Chair.Panel.CriteriaAsync(ct)).Single(version => version.InForce);
+            await platform.Chair.Panel.DecideAsync(known.Id, Request(criteria), known.Version, ct).TakenAsync();
         }
 
         await Platform.ArrivedAsync(async () => await platform.InquiryAsync(Plan.Place.Code, Plan.Id, ct) is { Panel: not null } told ? told : null,

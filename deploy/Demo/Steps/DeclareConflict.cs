@@ -1,4 +1,4 @@
-using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Client;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
 
@@ -10,6 +10,6 @@ sealed record DeclareConflict(ConflictPlan Plan) : Step(Plan.DeclaredAt, Plan.Ca
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
         if (await platform.CaseAsync(Plan.Case.Id, ct) is { Conflicts: [] } open)
-            await platform.Member.SendAsync(HttpMethod.Post, $"national-panel/cases/{open.Id}/conflicts", new DeclareConflictRequest { Reason = Plan.Reason }, ct);
+            await platform.Member.Meetings.DeclareConflictAsync(open.Id, Plan.Reason, ct).TakenAsync();
     }
 }

@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
@@ -10,16 +11,16 @@ sealed record DraftBulletin(BulletinPlan Plan) : Step(Plan.DraftedAt, Plan.Id)
 
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        if (await platform.EditorOne.FindAsync<BulletinDraft>($"dissemination/bulletins/drafts/{Plan.Id}", ct) is not null)
+        if (await platform.EditorOne.Library.DraftAsync(Plan.Id, ct) is not null)
             return;
         var lessons = (await Library.LessonsAsync(platform, ct))
             .Where(lesson => lesson.PublishedAt >= Plan.From && lesson.PublishedAt < Plan.DraftedAt.Date).Take(MaxLessons).ToList();
-        await platform.EditorOne.SendAsync(HttpMethod.Post, "dissemination/bulletins", new DraftBulletinRequest
+        await platform.EditorOne.Library.WriteAsync(new DraftBulletinRequest
         {
             Id = Plan.Id,
             Title = $"{Plan.Month}: {string.Join("; ", lessons.Select(lesson => lesson.Themes[^1].Name).Distinct().Take(2))}",
             Introduction = Plan.Introduction,
             LessonIds = [.. lessons.Select(lesson => lesson.LessonId)],
-        }, ct);
+        }, ct).TakenAsync();
     }
 }

@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
@@ -9,14 +10,14 @@ sealed record HoldMeeting(MeetingPlan Plan) : Step(Plan.RecordedAt!.Value, Plan.
 {
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var known = await platform.Secretariat.GetAsync<MeetingDetails>($"national-panel/meetings/{Plan.Id}", ct);
+        var known = await platform.Secretariat.Meetings.FindAsync(Plan.Id, ct).ThereAsync();
         if (known.State == MeetingState.Planned)
-            await platform.Secretariat.SendAsync(HttpMethod.Put, $"national-panel/meetings/{Plan.Id}", new RecordMeetingRequest
+            await platform.Secretariat.Meetings.RecordAsync(Plan.Id, new RecordMeetingRequest
             {
                 Title = Plan.Title,
                 HeldOn = Plan.HeldOn,
                 State = MeetingState.Held,
                 Attendance = Plan.Attendance,
-            }, ct, known.Version);
+            }, known.Version, ct).TakenAsync();
     }
 }

@@ -7,10 +7,10 @@ namespace Safeguarding.Demo.Steps;
 /// <summary>What readers find in the library.</summary>
 static class Library
 {
-    const int Most = 100;
+    const int MaxLessons = 100;
 
     public static async Task<IReadOnlyList<LessonHit>> LessonsAsync(Platform platform, CancellationToken ct) =>
-        (await platform.Anyone.GetAsync<LessonSearchResult>($"dissemination/lessons?limit={Most}", ct)).Items;
+        (await platform.Anyone.Library.SearchAsync($"?limit={MaxLessons}", ct)).Items;
 
     public static string TitleOf(LessonHit lesson) => string.Concat(lesson.Title.Select(run => run.Text));
 

@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
@@ -11,7 +12,7 @@ sealed record OpenInquiry(InquiryPlan Plan) : Step(Plan.OpenedAt, Plan.Id)
         var cases = new List<Guid>();
         foreach (var covered in Plan.Cases)
             cases.Add((await platform.CaseAsync(covered.Id, ct))!.Id);
-        await platform.Secretariat.SendAsync(HttpMethod.Post, "national-panel/inquiries",
-            new OpenNationalInquiryRequest { Id = Plan.Id, Kind = Plan.Kind, Title = Plan.Title, CaseIds = cases }, ct);
+        await platform.Secretariat.Panel.OpenAsync(
+            new OpenNationalInquiryRequest { Id = Plan.Id, Kind = Plan.Kind, Title = Plan.Title, CaseIds = cases }, ct).TakenAsync();
     }
 }

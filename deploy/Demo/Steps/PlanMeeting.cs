@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
@@ -8,8 +9,8 @@ sealed record PlanMeeting(MeetingPlan Plan) : Step(Plan.PlannedAt, Plan.Id)
 {
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        if (await platform.Secretariat.FindAsync<MeetingDetails>($"national-panel/meetings/{Plan.Id}", ct) is null)
-            await platform.Secretariat.SendAsync(HttpMethod.Post, "national-panel/meetings",
-                new PlanMeetingRequest { Id = Plan.Id, Title = Plan.Title, HeldOn = Plan.HeldOn }, ct);
+        if (await platform.Secretariat.Meetings.FindAsync(Plan.Id, ct) is null)
+            await platform.Secretariat.Meetings.PlanAsync(
+                new PlanMeetingRequest { Id = Plan.Id, Title = Plan.Title, HeldOn = Plan.HeldOn }, ct).TakenAsync();
     }
 }

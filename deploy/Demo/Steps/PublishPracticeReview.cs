@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
@@ -12,7 +13,7 @@ sealed record PublishPracticeReview(CasePlan Plan, PublishPracticeReviewRequest 
     {
         var inquiry = await platform.InquiryAsync(Plan.Place.Code, Plan.Id, ct) ?? throw new InvalidOperationException($"Case {Plan.Number} has no inquiry.");
         if (inquiry.State != InquiryState.Published)
-            await platform.Council(Plan.Place.Code).SendAsync(HttpMethod.Post, $"local-inquiries/{inquiry.Id}/publication", Report, ct);
+            await platform.Council(Plan.Place.Code).LocalInquiries.PublishAsync(inquiry.Id, Report, ct).TakenAsync();
         await Library.HasAsync(Report, platform, ct);
     }
 }

@@ -1,4 +1,4 @@
-using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Client;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
 
@@ -8,9 +8,8 @@ sealed record RemoveReviewer(ReviewerPlan Plan) : Step(Plan.RemovedAt!.Value, Pl
 {
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var known = await platform.Secretariat.GetAsync<PooledReviewer>($"national-panel/reviewers/{Plan.Id}", ct);
+        var known = await platform.Secretariat.Reviewers.FindAsync(Plan.Id, ct).ThereAsync();
         if (known.RemovedAt is null)
-            await platform.Secretariat.SendAsync(HttpMethod.Post, $"national-panel/reviewers/{Plan.Id}/removal",
-                new RemoveReviewerRequest { Reason = Plan.RemovalReason }, ct, known.Version);
+            await platform.Secretariat.Reviewers.RemoveAsync(Plan.Id, Plan.RemovalReason, known.Version, ct).TakenAsync();
     }
 }

@@ -1,4 +1,4 @@
-using Safeguarding.Contracts.Notifications;
+using Safeguarding.Client;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
 
@@ -9,7 +9,7 @@ sealed record SaveDraft(DraftPlan Plan) : Step(Plan.SavedAt, Plan.Id)
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
         var council = platform.Council(Plan.Place.Code);
-        if (await council.FindAsync<NotificationDraft>($"notifications/drafts/{Plan.Id}", ct) is null)
-            await council.SendAsync(HttpMethod.Put, $"notifications/drafts/{Plan.Id}", Plan.Content, ct);
+        if (await council.Drafts.FindAsync(Plan.Id, ct) is null)
+            await council.Drafts.SaveAsync(Plan.Id, Plan.Content, version: null, ct).TakenAsync();
     }
 }

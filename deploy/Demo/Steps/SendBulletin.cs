@@ -1,4 +1,4 @@
-using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Client;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
 
@@ -8,10 +8,10 @@ sealed record SendBulletin(BulletinPlan Plan) : Step(Plan.SentAt!.Value, Plan.Id
 {
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        await platform.EditorOne.SendAsync(HttpMethod.Post, $"dissemination/bulletins/{Plan.Id}/send", null, ct);
+        await platform.EditorOne.Library.SendAsync(Plan.Id, ct).TakenAsync();
         // Mail still under way when the date jumps would bear a later one.
         await Platform.ArrivedAsync(async () =>
-            await platform.EditorOne.GetAsync<BulletinProgress>($"dissemination/bulletins/{Plan.Id}/progress", ct) is { AllMade: true, Waiting: 0 } progress ? progress : null,
+            await platform.EditorOne.Library.ProgressAsync(Plan.Id, ct) is { AllMade: true, Waiting: 0 } progress ? progress : null,
             "the bulletin's mails to go out", ct);
     }
 }

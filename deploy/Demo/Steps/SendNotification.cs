@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
@@ -8,7 +9,7 @@ sealed record SendNotification(CasePlan Plan) : Step(Plan.SentAt, Plan.Id)
 {
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        await platform.Council(Plan.Place.Code).SendAsync(HttpMethod.Post, "notifications", Request(Plan), ct);
+        await platform.Council(Plan.Place.Code).Notifications.SendAsync(Request(Plan), ct).TakenAsync();
         if (!Plan.Story.InPanelRemit)
             return;
         await Platform.ArrivedAsync(() => platform.InquiryAsync(Plan.Place.Code, Plan.Id, ct), "the local inquiry to open", ct);

@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Demo.Api;
@@ -14,10 +15,10 @@ sealed record SignReview(CasePlan Plan, int Turn) : Step(Plan.SignedAt[Turn], Pl
     {
         var agency = InTurn[Turn];
         var partner = platform.Partner(Plan.Place.Code, agency);
-        var inquiry = await partner.GetAsync<InquiryDetails>($"local-inquiries/by-notification/{Plan.Id}", ct);
+        var inquiry = await partner.LocalInquiries.OfNotificationAsync(Plan.Id, ct).ThereAsync();
         var state = inquiry.State;
         if (inquiry.Signatures.All(signature => signature.Agency != agency))
-            state = (await partner.SendAsync<SignatureReceipt>(HttpMethod.Post, $"local-inquiries/{inquiry.Id}/signatures", null, ct, inquiry.ContentVersion)).State;
+            state = (await partner.LocalInquiries.SignAsync(inquiry.Id, inquiry.ContentVersion, ct).TakenAsync())!.State;
         if (state != InquiryState.RapidReview)
             await Platform.ArrivedAsync(async () => await platform.CaseAsync(Plan.Id, ct) is { RapidReview.SubmittedAt: not null } told ? told : null,
                 "the rapid review to reach the panel", ct);

@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Demo.Api;
 using Safeguarding.Demo.Plan;
@@ -10,7 +11,7 @@ sealed record Subscribe(SubscriberPlan Plan, Guid Reader) : Step(Plan.AskedAt, R
     {
         if (MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder) is not null)
             return;
-        await platform.Anyone.SendAsync(HttpMethod.Post, "dissemination/subscriptions", new SubscribeRequest { Email = Plan.Email, Themes = Plan.Themes }, ct);
+        await platform.Anyone.Library.SubscribeAsync(new SubscribeRequest { Email = Plan.Email, Themes = Plan.Themes }, ct).TakenAsync();
         await Platform.ArrivedAsync(() => Task.FromResult(MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder)), "a confirmation mail", ct);
     }
 }

@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Demo.Api;
@@ -10,7 +11,7 @@ sealed record TriageCase(CasePlan Plan, int Seed) : Step(Plan.TriagedAt!.Value, 
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
         if (await platform.CaseAsync(Plan.Id, ct) is { Owner: null } untouched)
-            await platform.Secretariat.SendAsync(HttpMethod.Put, $"national-panel/cases/{untouched.Id}/triage", Request(), ct, untouched.Version);
+            await platform.Secretariat.Panel.TriageAsync(untouched.Id, Request(), untouched.Version, ct).TakenAsync();
     }
 
     TriageCaseRequest Request()

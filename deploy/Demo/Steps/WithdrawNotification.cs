@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Demo.Api;
@@ -10,13 +11,13 @@ sealed record WithdrawNotification(CasePlan Plan) : Step(Plan.WithdrawnAt!.Value
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
         var council = platform.Council(Plan.Place.Code);
-        var known = await council.GetAsync<NotificationRecord>($"notifications/{Plan.Id}", ct);
+        var known = await council.Notifications.FindAsync(Plan.Id, ct).ThereAsync();
         if (known.State == NotificationState.Sent)
-            await council.SendAsync(HttpMethod.Post, $"notifications/{Plan.Id}/withdrawal", new WithdrawNotificationRequest
+            await council.Notifications.WithdrawAsync(Plan.Id, new WithdrawNotificationRequest
             {
                 Reason = Plan.Course.Withdrawn,
                 Text = Wordings.Known.Withdrawn[Plan.Course.Withdrawn!.Value],
-            }, ct, known.Version);
+            }, known.Version, ct).TakenAsync();
         await Platform.ArrivedAsync(async () => await platform.CaseAsync(Plan.Id, ct) is { State: CaseState.Withdrawn } ended ? ended : null,
             "the panel's case to end", ct);
     }

@@ -1,3 +1,4 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
@@ -20,14 +21,14 @@ sealed record WriteReview(CasePlan Plan, int Part, int Seed) : Step(Plan.Written
     {
         var (agency, keys) = Parts[Part];
         var partner = platform.Partner(Plan.Place.Code, agency);
-        var inquiry = await partner.GetAsync<InquiryDetails>($"local-inquiries/by-notification/{Plan.Id}", ct);
+        var inquiry = await partner.LocalInquiries.OfNotificationAsync(Plan.Id, ct).ThereAsync();
         var dice = Dice.For(Seed, $"part {Part}", Plan.Number);
         foreach (var section in inquiry.Sections.Where(section => keys.Contains(section.Key)))
         {
             // The optional ones are written now and then; every word is drawn, also where it is there already.
             var text = dice.Pick(Wordings.Sections[section.Key]).Replace("{cause}", Plan.Story.Cause, StringComparison.Ordinal);
             if ((section.Required || dice.Chance(0.3)) && section.Text.Length == 0)
-                await partner.SendAsync(HttpMethod.Put, $"local-inquiries/{inquiry.Id}/sections/{section.Key}", new WriteSectionRequest { Text = text }, ct, section.Version);
+                await partner.LocalInquiries.WriteAsync(inquiry.Id, section.Key, text, section.Version, ct).TakenAsync();
         }
 
         if (Part == Parts.Length - 1 && inquiry.Decision.PracticeReview is null)
@@ -36,11 +37,11 @@ sealed record WriteReview(CasePlan Plan, int Part, int Seed) : Step(Plan.Written
 
     async Task DecideAsync(InquiryDetails inquiry, Session council, Dice dice, CancellationToken ct)
     {
-        var criteria = await council.GetAsync<CriteriaInForce>("local-inquiries/criteria", ct);
+        var criteria = (await council.LocalInquiries.CriteriaAsync(ct).TakenAsync())!;
         var words = Wordings.Known;
         var recommends = Plan.Course.RecommendsPracticeReview;
         var national = Plan.Course.Outcome is PanelOutcome.NationalInquiry or PanelOutcome.HeldForThematicInquiry || dice.Chance(0.1);
-        await council.SendAsync(HttpMethod.Put, $"local-inquiries/{inquiry.Id}/decision", new DecideRequest
+        await council.LocalInquiries.DecideAsync(inquiry.Id, new DecideRequest
         {
             PracticeReview = recommends,
             NationalIssueRaised = national,
@@ -52,6 +53,6 @@ sealed record WriteReview(CasePlan Plan, int Part, int Seed) : Step(Plan.Written
                 Answer = dice.Pick([(CriterionAnswer.Met, recommends ? 7 : 3), (CriterionAnswer.NotMet, 4), (CriterionAnswer.Unclear, 2)], entry => (double)entry.Item2).Item1,
                 Reason = dice.Pick(words.LocalReasons),
             })],
-        }, ct, inquiry.Decision.Version);
+        }, inquiry.Decision.Version, ct).TakenAsync();
     }
 }

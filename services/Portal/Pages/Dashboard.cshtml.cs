@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Contracts.LocalInquiries;

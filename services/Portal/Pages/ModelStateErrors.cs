@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Safeguarding.Portal.Clients;
+using Safeguarding.Client;
 
 namespace Safeguarding.Portal.Pages;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Publication;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Pages;
 using Safeguarding.ServiceDefaults.Publication;
 

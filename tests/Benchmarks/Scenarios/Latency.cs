@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Safeguarding.Client;
 using Safeguarding.Embedded;
 using Safeguarding.TestKit;
 
@@ -21,7 +21,7 @@ static class Latency
         var sample = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "samples/notifications/siblings.json")))!;
         Sample visible = new(), answered = new();
         for (var warmUp = 0; warmUp < ASecond; warmUp++)
-            await FollowAsync(await council.SignedInAsync(), await secretariat.SignedInAsync(), sample, new Sample(), new Sample());
+            await FollowAsync(council.Http, secretariat.Api.Panel, sample, new Sample(), new Sample());
 
         var running = new List<Task>();
         var started = Stopwatch.GetTimestamp();
@@ -30,7 +30,7 @@ static class Latency
             var due = TimeSpan.FromSeconds((double)number / ASecond) - Stopwatch.GetElapsedTime(started);
             if (due > TimeSpan.Zero)
                 await Task.Delay(due);
-            running.Add(FollowAsync(await council.SignedInAsync(), await secretariat.SignedInAsync(), sample, answered, visible));
+            running.Add(FollowAsync(council.Http, secretariat.Api.Panel, sample, answered, visible));
         }
 
         await Task.WhenAll(running);
@@ -41,7 +41,7 @@ static class Latency
             .Add("201 to visible in the panel's queue, p99", visible.Percentile(99), "ms");
     }
 
-    static async Task FollowAsync(HttpClient council, HttpClient secretariat, JsonNode sample, Sample answered, Sample visible)
+    static async Task FollowAsync(HttpClient council, PanelClient panel, JsonNode sample, Sample answered, Sample visible)
     {
         var body = sample.DeepClone();
         var id = Guid.CreateVersion7();
@@ -51,8 +51,7 @@ static class Latency
         {
             while (true)
             {
-                using var response = await secretariat.GetAsync($"api/national-panel/cases/by-notification/{id}");
-                if (response.StatusCode == HttpStatusCode.OK)
+                if (await panel.OfNotificationAsync(id, default) is not null)
                     return;
                 await Task.Delay(10);
             }

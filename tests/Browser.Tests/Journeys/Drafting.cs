@@ -1,5 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Safeguarding.Browser.Tests.Hosting;
+using Safeguarding.Client;
+using Safeguarding.Contracts.Notifications;
 using Safeguarding.Embedded;
 using Safeguarding.TestKit;
 
@@ -25,8 +28,7 @@ static class Drafting
     {
         var draft = Path.GetFileName(await fixture.WholeDraftAsync());
         using var leeds = new DemoClient(fixture.Platform.Address, "leeds-council");
-        using var answer = await (await leeds.SignedInAsync()).PostAsync($"api/notifications/drafts/{draft}/sharing", null);
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        await leeds.Api.Drafts.ShareAsync(Guid.Parse(draft), default).TakenAsync();
         return $"/notify/shared/{draft}";
     }
 
@@ -35,8 +37,7 @@ static class Drafting
     {
         var id = Guid.CreateVersion7();
         using var leeds = new DemoClient(fixture.Platform.Address, "leeds-council");
-        using var answer = await (await leeds.SignedInAsync()).PutJsonAsync($"api/notifications/drafts/{id}", content);
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        await leeds.Api.Drafts.SaveAsync(id, content.Deserialize<NotificationContent>(TestKit.Json.Options)!, version: null, default).TakenAsync();
         return $"/notify/{id}";
     }
 }

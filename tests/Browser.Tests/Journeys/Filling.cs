@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
 using Safeguarding.Browser.Tests.Hosting;
+using Safeguarding.Client;
+using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Browser.Tests.Journeys;
@@ -40,7 +41,7 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
     {
         await Notified.SendNotificationAsync();
         await ReviewAsync(Reviewed);
-        await Reviewed.SendAsync("leeds-council", HttpMethod.Post, $"local-inquiries/{(await Reviewed.InquiryAsync())["id"]}/practice-review", new JsonObject());
+        await Reviewed.As("leeds-council").LocalInquiries.StartPracticeReviewAsync((await Reviewed.InquiryAsync()).Id, null, default).TakenAsync();
         await ReviewAsync(Learned);
         await Learned.DecideAsync();
         await Learned.PublishNationalInquiryAsync();
@@ -69,38 +70,29 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
 
     async Task WriteAsync()
     {
-        Lesson = (string)(await Learned.GetAsync(null, $"dissemination/lessons?q={Learned.Keyword}"))["items"]![0]!["lessonId"]!;
+        var lesson = (await Learned.LessonAsync()).LessonId;
+        Lesson = lesson.ToString();
         foreach (var bulletin in new[] { Draft, Approved })
-            await Learned.SendAsync("editor-one", HttpMethod.Post, "dissemination/bulletins", new JsonObject
-            {
-                ["id"] = bulletin,
-                ["title"] = "What we learned this spring",
-                ["introduction"] = "One lesson.",
-                ["lessonIds"] = new JsonArray(Lesson),
-            });
-        var draft = await Learned.GetAsync("editor-two", $"dissemination/bulletins/drafts/{Approved}");
-        await Learned.SendAsync("editor-two", HttpMethod.Post, $"dissemination/bulletins/{Approved}/approval", null, (int)draft["version"]!);
+            await Learned.WriteBulletinAsync(bulletin, "What we learned this spring", lesson);
+        await Learned.ApproveBulletinAsync(Approved);
     }
 
     async Task ArrangeAsync()
     {
+        var secretariat = Reviewed.As("panel-secretariat");
         var meeting = Guid.CreateVersion7();
-        var panelCase = await CaseOfAsync(Reviewed);
-        await AskAsync(HttpMethod.Post, "meetings", new JsonObject { ["id"] = meeting, ["title"] = "Spring meeting", ["heldOn"] = "2097-04-13" });
-        await AskAsync(HttpMethod.Put, $"meetings/{meeting}/agenda", new JsonObject { ["caseIds"] = new JsonArray(panelCase) }, 1);
-        await AskAsync(HttpMethod.Post, "inquiries", new JsonObject
+        var panelCase = await Reviewed.CaseAsync();
+        var planned = await secretariat.Meetings.PlanAsync(
+            new PlanMeetingRequest { Id = meeting, Title = "Spring meeting", HeldOn = new DateOnly(2097, 4, 13) }, default).TakenAsync();
+        await secretariat.Meetings.SetAgendaAsync(meeting, [panelCase.Id], planned!.Version, default).TakenAsync();
+        await secretariat.Panel.OpenAsync(new OpenNationalInquiryRequest
         {
-            ["id"] = NationalInquiry,
-            ["kind"] = "singleCase",
-            ["title"] = "Infants and sleep",
-            ["caseIds"] = new JsonArray(await CaseOfAsync(_decided)),
-        });
-        await AskAsync(HttpMethod.Post, "reviewers", new JsonObject { ["id"] = Guid.CreateVersion7(), ["name"] = "A. N. Independent", ["expertise"] = "Chaired reviews in four areas." });
-
-        Task AskAsync(HttpMethod method, string path, JsonObject body, int? version = null) =>
-            Reviewed.SendAsync("panel-secretariat", method, $"panel/{path}", body, version);
+            Id = NationalInquiry,
+            Kind = InquiryKind.SingleCase,
+            Title = "Infants and sleep",
+            CaseIds = [(await _decided.CaseAsync()).Id],
+        }, default).TakenAsync();
+        await secretariat.Reviewers.AddAsync(
+            new AddReviewerRequest { Id = Guid.CreateVersion7(), Name = "A. N. Independent", Expertise = "Chaired reviews in four areas." }, default).TakenAsync();
     }
-
-    static async Task<string> CaseOfAsync(MainJob job) =>
-        (string)(await job.GetAsync("panel-secretariat", $"national-panel/cases/by-notification/{job.NotificationId}"))["id"]!;
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Safeguarding.Browser.Tests.Hosting;
 using Safeguarding.TestKit;
 
@@ -42,7 +41,7 @@ static class OpenCases
         await job.SendNotificationAsync();
         await job.WriteRapidReviewAsync();
         await job.SignRapidReviewAsync();
-        return await fixture.PanelCaseAsync(job);
+        return await PanelCaseAsync(job);
     }
 
     /// <summary>A case that the panel has decided for a national inquiry, which is not open yet.</summary>
@@ -53,18 +52,15 @@ static class OpenCases
         await job.WriteRapidReviewAsync();
         await job.SignRapidReviewAsync();
         await job.DecideAsync();
-        return await fixture.PanelCaseAsync(job);
+        return await PanelCaseAsync(job);
     }
 
-    static async Task<(string Id, string Reference)> PanelCaseAsync(this BrowserFixture fixture, MainJob job)
+    static async Task<(string Id, string Reference)> PanelCaseAsync(MainJob job)
     {
-        using var panel = new DemoClient(fixture.Platform.Address, "panel-secretariat");
         var found = await Eventually.Get(async () =>
-        {
-            using var answer = await (await panel.SignedInAsync()).GetAsync($"api/national-panel/cases/by-notification/{job.NotificationId}");
-            return answer.IsSuccessStatusCode && JsonNode.Parse(await answer.Content.ReadAsStringAsync()) is { } read && read["rapidReview"]!["submittedAt"] is not null ? read : null;
-        }, "the rapid review stands on the panel's case");
-        return ((string)found["id"]!, (string)found["reference"]!);
+            await job.As("panel-secretariat").Panel.OfNotificationAsync(job.NotificationId, default) is { RapidReview.SubmittedAt: not null } read ? read : null,
+            "the rapid review stands on the panel's case");
+        return (found.Id.ToString(), found.Reference);
     }
 
     static string AddressOf(MainJob job) => $"/cases/{job.NotificationId}/rapid-review";

@@ -32,7 +32,7 @@ public class OperationsFormTests(BrowserFixture fixture)
 
     static Task<string> FailureAsync(Reader operatingPerson) => Eventually.Get(async () =>
     {
-        await operatingPerson.OpenAsync("/operations/errors?service=panel");
+        await operatingPerson.OpenAsync("/operations/errors?service=national-panel");
         var links = operatingPerson.Page.Locator("main table a[href^='/operations/errors/national-panel/']");
         return await links.CountAsync() > 0 ? await links.First.GetAttributeAsync("href") : null;
     }, "the failed message is listed");

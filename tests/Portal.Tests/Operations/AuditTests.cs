@@ -11,7 +11,7 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         var id = await AuditedAsync(new DateTime(2026, 6, 30, 22, 30, 0, DateTimeKind.Utc));
         using var irene = app.Irene();
 
-        var page = await irene.OpenAsync($"/operations/audit?Service=panel&Subject={id}");
+        var page = await irene.OpenAsync($"/operations/audit?Service=national-panel&Subject={id}");
 
         Assert.Contains("CaseLookedAt", page.Main, StringComparison.Ordinal);
         Assert.Contains("30 Jun 2026, 11:30pm", page.Main, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
     {
         var id = await AuditedAsync(new DateTime(2026, 6, 30, 23, 30, 0, DateTimeKind.Utc));
         using var irene = app.Irene();
-        var query = $"/operations/audit?Service=panel&Subject={id}&Action=CaseLookedAt";
+        var query = $"/operations/audit?Service=national-panel&Subject={id}&Action=CaseLookedAt";
 
         var before = await irene.OpenAsync($"{query}&To.Day=30&To.Month=6&To.Year=2026");
         var on = await irene.OpenAsync($"{query}&From.Day=1&From.Month=7&From.Year=2026&To.Day=1&To.Month=7&To.Year=2026");
@@ -36,7 +36,7 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
     {
         using var irene = app.Irene();
 
-        var page = await irene.OpenAsync("/operations/audit?Service=panel&Subject=me&From.Day=31&From.Month=2&From.Year=2026");
+        var page = await irene.OpenAsync("/operations/audit?Service=national-panel&Subject=me&From.Day=31&From.Month=2&From.Year=2026");
 
         Assert.Contains("href=\"#Subject\"", page.Main, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#From\">From must be a real date</a>", page.Main, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         await AuditedAsync(DateTime.UtcNow);
         using var irene = app.Irene();
 
-        var page = await irene.OpenAsync("/operations/audit?Service=panel&Verify=true");
+        var page = await irene.OpenAsync("/operations/audit?Service=national-panel&Verify=true");
 
         Assert.Contains("The audit of National panel is whole", page.Main, StringComparison.Ordinal);
     }
@@ -60,7 +60,7 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         var id = await AuditedAsync(DateTime.UtcNow);
         using var irene = app.Irene();
 
-        var file = await irene.OpenAsync($"/operations/audit?Service=panel&Subject={id}&handler=csv");
+        var file = await irene.OpenAsync($"/operations/audit?Service=national-panel&Subject={id}&handler=csv");
 
         Assert.Contains("CaseLookedAt", file.Html, StringComparison.Ordinal);
     }
@@ -71,7 +71,7 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         var id = await AuditedAsync(new DateTime(2026, 6, 2, 12, 0, 0, DateTimeKind.Utc));
         await AuditedAsync(new DateTime(2026, 6, 1, 12, 0, 0, DateTimeKind.Utc), id);
         using var irene = app.Irene();
-        var query = $"/operations/audit?Service=panel&Subject={id}&Action=CaseLookedAt";
+        var query = $"/operations/audit?Service=national-panel&Subject={id}&Action=CaseLookedAt";
 
         var usual = await irene.OpenAsync(query);
         var turned = await irene.OpenAsync($"{query}&sort=occurred");

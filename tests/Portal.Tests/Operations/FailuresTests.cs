@@ -13,7 +13,7 @@ public class FailuresTests(OperationsPages app) : IClassFixture<OperationsPages>
         var failed = await app.FailedAsync();
         using var irene = app.Irene();
 
-        var page = await irene.OpenAsync("/operations/errors?service=panel&state=waiting");
+        var page = await irene.OpenAsync("/operations/errors?service=national-panel&state=waiting");
 
         Assert.Contains($"href=\"{Path(failed)}\"", page.Main, StringComparison.Ordinal);
         Assert.Contains("national-panel-incident-notified", page.Main, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public class FailuresTests(OperationsPages app) : IClassFixture<OperationsPages>
         var failed = await app.FailedAsync();
         using var irene = app.Irene();
 
-        var file = await irene.OpenAsync("/operations/errors?service=panel&handler=csv");
+        var file = await irene.OpenAsync("/operations/errors?service=national-panel&handler=csv");
 
         Assert.Contains($"{failed.MessageId}", file.Html, StringComparison.Ordinal);
     }

@@ -1,4 +1,10 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Safeguarding.Client;
+using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notifications;
 using Safeguarding.Embedded;
 
 namespace Safeguarding.TestKit;
@@ -9,6 +15,8 @@ namespace Safeguarding.TestKit;
 /// </summary>
 public sealed class MainJob : IDisposable
 {
+    const string Argument = "Argued in the analysis.";
+
     readonly Uri _platform;
     readonly string? _traceParent;
     readonly Dictionary<string, DemoClient> _clients = [];
@@ -36,102 +44,106 @@ public sealed class MainJob : IDisposable
     public async Task SendNotificationAsync()
     {
         var body = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "samples/notifications/siblings.json")))!;
-        body["id"] = NotificationId;
         Change(body);
-        await SendAsync("leeds-council", HttpMethod.Post, "notifications", body);
+        var request = body.Deserialize<SendNotificationRequest>(Json.Options)! with { Id = NotificationId };
+        await Leeds.Notifications.SendAsync(request, default).TakenAsync();
     }
 
     public async Task WriteRapidReviewAsync()
     {
         var inquiry = await InquiryAsync();
-        foreach (var section in inquiry["sections"]!.AsArray().Where(section => (bool)section!["required"]!))
-            await SendAsync("leeds-council", HttpMethod.Put, $"local-inquiries/{inquiry["id"]}/sections/{section!["key"]}",
-                new JsonObject { ["text"] = "What the partners have established so far." }, (int)section["version"]!);
+        foreach (var section in inquiry.Sections.Where(section => section.Required))
+            await Leeds.LocalInquiries.WriteAsync(inquiry.Id, section.Key, "What the partners have established so far.", section.Version, default).TakenAsync();
 
-        var criteria = await GetAsync("leeds-council", "local-inquiries/criteria");
-        await SendAsync("leeds-council", HttpMethod.Put, $"local-inquiries/{inquiry["id"]}/decision", new JsonObject
+        var criteria = await Leeds.LocalInquiries.CriteriaAsync(default).TakenAsync();
+        await Leeds.LocalInquiries.DecideAsync(inquiry.Id, new DecideRequest
         {
-            ["practiceReview"] = PracticeReview,
-            ["rationale"] = "The issues are not local ones.",
-            ["nationalIssueRaised"] = true,
-            ["nationalIssueReason"] = "Guidance leaves the exchange of information to chance.",
-            ["answers"] = Answers(criteria["localCriteria"]!, "notMet"),
-        }, (int)inquiry["decision"]!["version"]!);
+            PracticeReview = PracticeReview,
+            Rationale = "The issues are not local ones.",
+            NationalIssueRaised = true,
+            NationalIssueReason = "Guidance leaves the exchange of information to chance.",
+            Answers = [.. criteria!.LocalCriteria.Select(criterion =>
+                new AnswerCriterionRequest { Code = criterion.Code, Answer = CriterionAnswer.NotMet, Reason = Argument })],
+        }, inquiry.Decision.Version, default).TakenAsync();
     }
 
     public async Task SignRapidReviewAsync()
     {
         var inquiry = await InquiryAsync();
         foreach (var partner in new[] { "leeds-council", "leeds-health", "west-yorkshire-police" })
-            await SendAsync(partner, HttpMethod.Post, $"local-inquiries/{inquiry["id"]}/signatures", null, (int)inquiry["contentVersion"]!);
+            await As(partner).LocalInquiries.SignAsync(inquiry.Id, inquiry.ContentVersion, default).TakenAsync();
     }
 
     public async Task DecideAsync()
     {
-        var panelCase = await Eventually.Get(async () => await FindAsync("panel-chair", $"national-panel/cases/by-notification/{NotificationId}") is { } found
-            && found["rapidReview"]!["submittedAt"] is not null ? found : null, "the rapid review stands on the panel's case");
-        var criteria = (await GetAsync("panel-chair", "national-panel/criteria")).AsArray()[^1]!;
-        await SendAsync("panel-chair", HttpMethod.Post, $"national-panel/cases/{panelCase["id"]}/decisions", new JsonObject
+        var chair = As("panel-chair").Panel;
+        var panelCase = await Eventually.Get(async () => await chair.OfNotificationAsync(NotificationId, default) is { RapidReview.SubmittedAt: not null } found
+            ? found : null, "the rapid review stands on the panel's case");
+        var criteria = (await chair.CriteriaAsync(default))[^1];
+        await chair.DecideAsync(panelCase.Id, new RecordDecisionRequest
         {
-            ["outcome"] = "nationalInquiry",
-            ["criteriaVersion"] = (int)criteria["version"]!,
-            ["considerations"] = Answers(criteria["national"]!, "met"),
-            ["publicReason"] = "The case raises issues of national importance.",
-        }, (int)panelCase["version"]!);
+            Outcome = PanelOutcome.NationalInquiry,
+            CriteriaVersion = criteria.Version,
+            Considerations = [.. criteria.National.Select(criterion =>
+                new ConsiderationRequest { Code = criterion.Code, Answer = CriterionAnswer.Met, Reason = Argument })],
+            PublicReason = "The case raises issues of national importance.",
+        }, panelCase.Version, default).TakenAsync();
     }
 
     public async Task PublishNationalInquiryAsync()
     {
-        var panelCase = await GetAsync("panel-secretariat", $"national-panel/cases/by-notification/{NotificationId}");
-        await SendAsync("panel-secretariat", HttpMethod.Post, "national-panel/inquiries", new JsonObject
+        var panel = As("panel-secretariat").Panel;
+        var panelCase = await CaseAsync();
+        await panel.OpenAsync(new OpenNationalInquiryRequest
         {
-            ["id"] = NationalInquiryId,
-            ["kind"] = "singleCase",
-            ["title"] = "Exchanging information before harm",
-            ["caseIds"] = new JsonArray(panelCase["id"]!.DeepClone()),
-        });
-        await SendAsync("panel-secretariat", HttpMethod.Post, $"national-panel/inquiries/{NationalInquiryId}/publication", Report());
+            Id = NationalInquiryId,
+            Kind = InquiryKind.SingleCase,
+            Title = "Exchanging information before harm",
+            CaseIds = [panelCase.Id],
+        }, default).TakenAsync();
+        await panel.PublishAsync(NationalInquiryId, Report(), default).TakenAsync();
     }
 
     public async Task SubscribeAsync(string mailFolder)
     {
-        await SendAsync(null, HttpMethod.Post, "dissemination/subscriptions", new JsonObject { ["email"] = Reader, ["themes"] = new JsonArray("information-sharing") });
+        await Anyone.Library.SubscribeAsync(new SubscribeRequest { Email = Reader, Themes = ["information-sharing"] }, default).TakenAsync();
         var link = await Eventually.Get(() => Task.FromResult(Mails(mailFolder).Select(mail => MailFolder.Token(mail, "subscriptions/confirm/"))
             .FirstOrDefault(token => token is not null)), "the confirmation mail is there");
-        await SendAsync(null, HttpMethod.Post, "dissemination/subscriptions/confirm", new JsonObject { ["token"] = link });
+        await Anyone.Library.ConfirmAsync(link, default).TakenAsync();
     }
 
     public async Task IssueBulletinAsync()
     {
-        var found = await Eventually.Get(async () => (await GetAsync(null, $"dissemination/lessons?q={Keyword}"))["items"]!.AsArray() is [{ } lesson, ..] ? lesson : null,
-            "the lesson is in the library");
-        await SendAsync("editor-one", HttpMethod.Post, "dissemination/bulletins", new JsonObject
-        {
-            ["id"] = BulletinId,
-            ["title"] = $"Sharing what each agency knows {Keyword}",
-            ["introduction"] = "One lesson.",
-            ["lessonIds"] = new JsonArray(found["lessonId"]!.DeepClone()),
-        });
-        var draft = await GetAsync("editor-two", $"dissemination/bulletins/drafts/{BulletinId}");
-        await SendAsync("editor-two", HttpMethod.Post, $"dissemination/bulletins/{BulletinId}/approval", null, (int)draft["version"]!);
-        await SendAsync("editor-one", HttpMethod.Post, $"dissemination/bulletins/{BulletinId}/send", null);
+        var lesson = await LessonAsync();
+        await WriteBulletinAsync(BulletinId, $"Sharing what each agency knows {Keyword}", lesson.LessonId);
+        await ApproveBulletinAsync(BulletinId);
+        await As("editor-one").Library.SendAsync(BulletinId, default).TakenAsync();
+    }
+
+    public Task WriteBulletinAsync(Guid id, string title, Guid lesson) => As("editor-one").Library.WriteAsync(
+        new DraftBulletinRequest { Id = id, Title = title, Introduction = "One lesson.", LessonIds = [lesson] }, default).TakenAsync();
+
+    public async Task ApproveBulletinAsync(Guid id)
+    {
+        var editor = As("editor-two").Library;
+        var draft = await editor.DraftAsync(id, default).ThereAsync();
+        await editor.ApproveAsync(id, draft.Version, default).TakenAsync();
     }
 
     /// <summary>The mails of this job's bulletin to its reader. Another job's bulletin may take up the same lesson, but not bear the same title.</summary>
     public IReadOnlyList<string> Bulletins(string mailFolder) => [.. Mails(mailFolder).Where(mail => MailFolder.Subject(mail).Contains(Keyword, StringComparison.Ordinal))];
 
-    public Task<JsonNode> InquiryAsync() =>
-        Eventually.Get(() => FindAsync("leeds-council", $"local-inquiries/by-notification/{NotificationId}"), "the local inquiry has opened");
+    public Task<InquiryDetails> InquiryAsync() =>
+        Eventually.Get(() => Leeds.LocalInquiries.OfNotificationAsync(NotificationId, default), "the local inquiry has opened");
 
-    public async Task<JsonNode> GetAsync(string? client, string path) =>
-        await FindAsync(client, path) ?? throw new InvalidOperationException($"{path} is not there.");
+    public Task<CaseDetails> CaseAsync() => As("panel-secretariat").Panel.OfNotificationAsync(NotificationId, default).ThereAsync();
 
-    /// <summary>Another request of one of the demo clients, or of nobody; it must be taken.</summary>
-    public async Task SendAsync(string? client, HttpMethod method, string path, JsonNode? body, int? ifMatch = null)
-    {
-        using var response = await (await ClientAsync(client)).SendJsonAsync(method, $"api/{path}", body, ifMatch);
-        await ContentAsync(response);
-    }
+    /// <summary>The national inquiry's lesson, once it is in the library.</summary>
+    public Task<LessonHit> LessonAsync() => Eventually.Get(
+        async () => (await Anyone.Library.SearchAsync($"?q={Keyword}", default)).Items is [var lesson, ..] ? lesson : null, "the lesson is in the library");
+
+    /// <summary>One of the demo clients, for other requests than those of the job.</summary>
+    public Session As(string clientId) => Open(clientId);
 
     public void Dispose()
     {
@@ -139,51 +151,35 @@ public sealed class MainJob : IDisposable
             client.Dispose();
     }
 
+    Session Leeds => Open("leeds-council");
+
+    Session Anyone => Open(null);
+
     IReadOnlyList<string> Mails(string folder) => MailFolder.To(folder, Reader);
 
-    static JsonArray Answers(JsonNode criteria, string answer) => [.. criteria.AsArray().Select(criterion => new JsonObject
+    PublishNationalInquiryRequest Report() => new()
     {
-        ["code"] = criterion!["code"]!.DeepClone(),
-        ["answer"] = answer,
-        ["reason"] = "Argued in the analysis.",
-    })];
-
-    JsonObject Report() => new()
-    {
-        ["title"] = "Exchanging information before harm",
-        ["text"] = "## What we learned",
-        ["reviewers"] = new JsonArray("A. N. Independent"),
-        ["lessons"] = new JsonArray(new JsonObject
-        {
-            ["title"] = $"Exchange chronologies early {Keyword}",
-            ["finding"] = "Two agencies held different parts of the picture.",
-            ["whyItHappened"] = "Meetings were the only moment of exchange.",
-            ["improvement"] = "A written chronology is exchanged five days before each conference.",
-            ["themes"] = new JsonArray([.. Themes.Select(theme => JsonValue.Create(theme))]),
-        }),
+        Title = "Exchanging information before harm",
+        Text = "## What we learned",
+        Reviewers = ["A. N. Independent"],
+        Lessons =
+        [
+            new()
+            {
+                Title = $"Exchange chronologies early {Keyword}",
+                Finding = "Two agencies held different parts of the picture.",
+                WhyItHappened = "Meetings were the only moment of exchange.",
+                Improvement = "A written chronology is exchanged five days before each conference.",
+                Themes = Themes,
+            },
+        ],
     };
 
-    async Task<JsonNode?> FindAsync(string? client, string path)
-    {
-        using var response = await (await ClientAsync(client)).GetAsync($"api/{path}");
-        if (response.StatusCode == System.Net.HttpStatusCode.NotFound)
-            return null;
-        return JsonNode.Parse(await ContentAsync(response));
-    }
-
-    static async Task<string> ContentAsync(HttpResponseMessage response)
-    {
-        var content = await response.Content.ReadAsStringAsync();
-        return response.IsSuccessStatusCode
-            ? content
-            : throw new InvalidOperationException($"{(int)response.StatusCode} {response.RequestMessage!.Method} {response.RequestMessage.RequestUri}: {content}");
-    }
-
-    Task<HttpClient> ClientAsync(string? clientId)
+    Session Open(string? clientId)
     {
         var key = clientId ?? "";
         if (!_clients.TryGetValue(key, out var client))
-            _clients[key] = client = new DemoClient(_platform, clientId ?? "leeds-council", _traceParent);
-        return client.SignedInAsync();
+            _clients[key] = client = new DemoClient(_platform, clientId, _traceParent);
+        return client.Api;
     }
 }

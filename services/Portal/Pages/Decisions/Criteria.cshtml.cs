@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Clients;
 
 namespace Safeguarding.Portal.Pages.Decisions;
 

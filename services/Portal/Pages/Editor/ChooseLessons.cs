@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Portal.Clients;
 
 namespace Safeguarding.Portal.Pages.Editor;
 
@@ -57,7 +57,7 @@ public abstract class ChooseLessons(LibraryClient library) : PageModel
         Chosen = await library.LessonsAsync(Lesson, ct);
         Lesson = [.. Chosen.Select(lesson => lesson.LessonId)];
         Themes = [.. (await library.ThemesAsync(ct)).Themes.Select(theme => new Choice(theme.Code, theme.Name))];
-        Found = await library.SearchAsync(new QueryBuilder(Search()), ct);
+        Found = await library.SearchAsync($"{new QueryBuilder(Search())}", ct);
     }
 
     IEnumerable<KeyValuePair<string, string>> Search()

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.ServiceDefaults.Security;
 

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Portal.Clients;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Editor;
@@ -60,7 +59,7 @@ public class ThemesPage(LibraryClient library) : PageModel
     {
         Taxonomy = await library.ThemesAsync(ct);
         Unmapped = await library.UnmappedThemesAsync(After, ct);
-        var all = await library.SearchAsync(new QueryBuilder { { "limit", "1" } }, ct);
+        var all = await library.SearchAsync("?limit=1", ct);
         Counts = all.Facets.Theme.ToDictionary(theme => theme.Code, theme => theme.Count);
     }
 }

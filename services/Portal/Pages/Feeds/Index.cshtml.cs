@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Portal.Clients;
 
 namespace Safeguarding.Portal.Pages.Feeds;
 

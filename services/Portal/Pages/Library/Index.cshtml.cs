@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
 
@@ -38,7 +38,7 @@ public class LibraryPage(LibraryClient library) : PageModel
     {
         var query = (Search with { After = after }).Query();
         query.Add("limit", "100");
-        var found = await library.SearchAsync(query, ct);
+        var found = await library.SearchAsync($"{query}", ct);
         return new Page<LessonHit>(found.Items, found.Next);
     }
 
@@ -46,7 +46,7 @@ public class LibraryPage(LibraryClient library) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Result = await library.SearchAsync(Search.Query(), ct);
+        Result = await library.SearchAsync($"{Search.Query()}", ct);
         Filters = Filter.Of(Result.Facets, Search);
     }
 }

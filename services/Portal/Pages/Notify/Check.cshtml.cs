@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Reference;
 

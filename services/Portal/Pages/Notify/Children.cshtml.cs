@@ -1,4 +1,4 @@
-using Safeguarding.Portal.Clients;
+using Safeguarding.Client;
 using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Notify;

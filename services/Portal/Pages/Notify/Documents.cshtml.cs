@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Portal.Clients;
 
 namespace Safeguarding.Portal.Pages.Notify;
 
@@ -32,12 +32,18 @@ public class DocumentsPage(DraftsClient drafts, DossierClient dossier) : DraftPa
 
         if (Document is null)
             ModelState.AddModelError(nameof(Document), "Select a file");
-        else if ((await dossier.UploadAsync(Id, Document, ct)).Refusal is { } refusal)
+        else if ((await UploadAsync(Document, ct)).Refusal is { } refusal)
             ModelState.Add(refusal, fieldOf: _ => nameof(Document));
         else
             return LocalRedirect($"{Home}/documents");
         await ListAsync(ct);
         return Page();
+    }
+
+    async Task<Answer<AttachmentDetails>> UploadAsync(IFormFile document, CancellationToken ct)
+    {
+        await using var content = document.OpenReadStream();
+        return await dossier.UploadAsync(Id, document.FileName, content, ct);
     }
 
     async Task ListAsync(CancellationToken ct) => Files = await dossier.FilesAsync(Id, ct) ?? [];

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Portal.Clients;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Notify;
@@ -34,7 +34,7 @@ public abstract class DraftPage(DraftsClient drafts) : PageModel
         var ct = HttpContext.RequestAborted;
         if (await drafts.FindAsync(Id, ct) is { } draft)
         {
-            Draft = draft;
+            Draft = draft with { Content = draft.Content.WithIds(Id) };
             await next();
         }
         else

@@ -1,5 +1,5 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Notify;

@@ -1,4 +1,4 @@
-using Safeguarding.Portal.Clients;
+using Safeguarding.Client;
 
 namespace Safeguarding.Portal.Pages.Notify;
 

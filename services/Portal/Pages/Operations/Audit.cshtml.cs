@@ -2,9 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Operations;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -34,14 +34,14 @@ public class AuditPage(OperationsClient operations) : PageModel
     {
         Filter.Check(ModelState);
         if (Verified)
-            Verification = await operations.VerificationAsync(Filter.Of, ct);
+            Verification = await operations.VerificationAsync(Filter.Of.Code, ct);
         if (ModelState.IsValid)
-            Entries = await operations.AuditAsync(Filter.Of, Filter.Query(Filter.After, 50), ct);
+            Entries = await operations.AuditAsync(Filter.Of.Code, Filter.Query(Filter.After, 50), ct);
     }
 
     public async Task<IActionResult> OnPostVerifyAsync(CancellationToken ct)
     {
-        await operations.VerifyAsync(Filter.Of, ct);
+        await operations.VerifyAsync(Filter.Of.Code, ct);
         return RedirectToPage(new { Service = Filter.Of.Code, Verified = true });
     }
 
@@ -56,7 +56,7 @@ public class AuditPage(OperationsClient operations) : PageModel
 
         return new CsvResult<AuditRecord>(
             $"audit-{Filter.Of.Code}",
-            ServiceCalls.AllAsync(after => operations.AuditAsync(Filter.Of, Filter.Query(after, 200), ct), ct),
+            ServiceCalls.AllAsync(after => operations.AuditAsync(Filter.Of.Code, Filter.Query(after, 200), ct), ct),
             new("Id", row => row.Id.ToString()),
             new("At (UTC)", row => row.OccurredAt.ToString("O", CultureInfo.InvariantCulture)),
             new("Actor", row => row.ActorId),

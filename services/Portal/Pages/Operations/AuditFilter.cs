@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.StatutoryClocks;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Operations;
-using Safeguarding.Portal.Clients;
 
 namespace Safeguarding.Portal.Pages.Operations;
 
@@ -25,7 +25,7 @@ public class DiscardPage(OperationsClient operations) : FailurePage(operations)
         if (!await FindAsync(service, id, ct))
             return NotFound();
         var request = new DiscardFailedMessageRequest { Reason = Reason?.ReplaceLineEndings("\n") };
-        var answer = await Operations.DiscardAsync(Service, id, request, Version, ct);
+        var answer = await Operations.DiscardAsync(Service.Code, id, request, Version, ct);
         return answer.Refusal is null
             ? LocalRedirect($"{Path}?done=discarded")
             : await RefusedAsync(answer.Refusal, service, id, Say, ct);

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Safeguarding.Portal.Clients;
+using Safeguarding.Client;
 
 namespace Safeguarding.Portal.Pages.Operations;
 
@@ -22,7 +22,7 @@ public class FailureDetailsPage(OperationsClient operations) : FailurePage(opera
     {
         if (!await FindAsync(service, id, ct))
             return NotFound();
-        var answer = await Operations.ReplayAsync(Service, id, Version, ct);
+        var answer = await Operations.ReplayAsync(Service.Code, id, Version, ct);
         return answer.Refusal is null
             ? LocalRedirect($"{Path}?done=replayed")
             : await RefusedAsync(answer.Refusal, service, id, (_, _) => null, ct);

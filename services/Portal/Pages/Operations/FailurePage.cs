@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Operations;
-using Safeguarding.Portal.Clients;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Operations;
@@ -27,7 +27,7 @@ public abstract class FailurePage(OperationsClient operations) : PageModel
 
     protected async Task<bool> FindAsync(string service, Guid id, CancellationToken ct)
     {
-        if (OperatedService.Find(service) is not { HasQueues: true } known || await operations.FindAsync(known, id, ct) is not { } found)
+        if (OperatedService.Find(service) is not { HasQueues: true } known || await operations.FindAsync(known.Code, id, ct) is not { } found)
             return false;
         (Service, Message) = (known, found);
         return true;

@@ -2,9 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Operations;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
@@ -40,9 +40,9 @@ public class FailuresPage(OperationsClient operations) : PageModel
     public async Task OnGetAsync(CancellationToken ct)
     {
         Choose();
-        Services = await Task.WhenAll(OperatedService.WithQueues.Select(async service => (service, await operations.TotalsAsync(service, ct))));
+        Services = await Task.WhenAll(OperatedService.WithQueues.Select(async service => (service, await operations.TotalsAsync(service.Code, ct))));
         if (Services.Single(row => row.Service == Service).Totals is not null)
-            Messages = await operations.FailedAsync(Service, Query(After, 25), ct);
+            Messages = await operations.FailedAsync(Service.Code, Query(After, 25), ct);
     }
 
     public IActionResult OnGetCsv(CancellationToken ct)
@@ -50,7 +50,7 @@ public class FailuresPage(OperationsClient operations) : PageModel
         Choose();
         return new CsvResult<FailedMessageSummary>(
             $"failed-messages-{Service.Code}",
-            ServiceCalls.AllAsync(after => operations.FailedAsync(Service, Query(after, 200), ct), ct),
+            ServiceCalls.AllAsync(after => operations.FailedAsync(Service.Code, Query(after, 200), ct), ct),
             new("Id", row => row.Id.ToString()),
             new("Message", row => row.MessageType),
             new("Message id", row => row.MessageId.ToString()),

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Panel;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Identity;
-using Safeguarding.Portal.Clients;
 
 namespace Safeguarding.Portal.Pages.People;
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Portal.Clients;
 
 namespace Safeguarding.Portal.Pages.Subscriptions;
 

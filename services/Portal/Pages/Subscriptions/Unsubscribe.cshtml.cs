@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Portal.Clients;
 
 namespace Safeguarding.Portal.Pages.Subscriptions;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
+using Safeguarding.Client;
 using Safeguarding.Contracts.LocalInquiries;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Client;
 using Safeguarding.Contracts.LocalInquiries;
-using Safeguarding.Portal.Clients;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 

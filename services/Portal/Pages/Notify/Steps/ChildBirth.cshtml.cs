@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Portal.Clients;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 

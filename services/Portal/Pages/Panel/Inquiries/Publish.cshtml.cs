@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Publication;
-using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Publication;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;

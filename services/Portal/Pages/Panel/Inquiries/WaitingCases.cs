@@ -1,5 +1,5 @@
+using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Clients;
 
 namespace Safeguarding.Portal.Pages.Panel.Inquiries;
 

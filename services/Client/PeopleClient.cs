@@ -1,7 +1,7 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Identity;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>The people of the caller's organisation, or of all for an administrator, as Identity keeps them.</summary>
 public sealed class PeopleClient(HttpClient http)

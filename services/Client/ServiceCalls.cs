@@ -1,16 +1,17 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Safeguarding.Contracts;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>
 /// How every client calls: expected refusals are answers, anything else is an <see cref="HttpRequestException"/> and becomes an error page.
 /// </summary>
-static class ServiceCalls
+public static class ServiceCalls
 {
     // Answers may carry properties this portal does not know yet.
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -18,12 +19,12 @@ static class ServiceCalls
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static async Task<T> ReadAsync<T>(this HttpClient http, string path, CancellationToken ct) =>
+    internal static async Task<T> ReadAsync<T>(this HttpClient http, string path, CancellationToken ct) =>
         await http.GetFromJsonAsync<T>(path, Json, ct)
         ?? throw new HttpRequestException($"{typeof(T).Name} was answered without content.");
 
     /// <summary>The thing, or <see langword="null"/> where there is none or it is not the caller's to see.</summary>
-    public static async Task<T?> FindAsync<T>(this HttpClient http, string path, CancellationToken ct)
+    internal static async Task<T?> FindAsync<T>(this HttpClient http, string path, CancellationToken ct)
         where T : class
     {
         using var response = await http.GetAsync(new Uri(path, UriKind.Relative), ct);
@@ -32,16 +33,16 @@ static class ServiceCalls
         return await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<T>(Json, ct);
     }
 
-    public static Task<Answer<T>> ChangeAsync<T>(this HttpClient http, string path, object request, CancellationToken ct)
+    internal static Task<Answer<T>> ChangeAsync<T>(this HttpClient http, string path, object request, CancellationToken ct)
         where T : class => http.ChangeAsync<T>(HttpMethod.Post, path, request, version: null, ct);
 
     /// <summary>A change to a record of which <paramref name="version"/> was read; an answer without content has no value.</summary>
-    public static Task<Answer<T>> ChangeAsync<T>(
+    internal static Task<Answer<T>> ChangeAsync<T>(
         this HttpClient http, HttpMethod method, string path, object? request, int? version, CancellationToken ct)
         where T : class => http.SendAsync<T>(method, path, request is null ? null : JsonContent.Create(request, request.GetType(), options: Json), version, ct);
 
     /// <summary>A change whose content is not JSON, such as a file.</summary>
-    public static async Task<Answer<T>> SendAsync<T>(
+    internal static async Task<Answer<T>> SendAsync<T>(
         this HttpClient http, HttpMethod method, string path, HttpContent? content, int? version, CancellationToken ct)
         where T : class
     {

@@ -1,7 +1,7 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>The NationalPanel service: cases, decisions, criteria and national inquiries.</summary>
 public sealed class PanelClient(HttpClient http)

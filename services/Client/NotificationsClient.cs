@@ -1,7 +1,7 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>The Notifications service: notifications, their drafts and what became of them.</summary>
 public sealed class NotificationsClient(HttpClient http)
@@ -19,6 +19,9 @@ public sealed class NotificationsClient(HttpClient http)
 
     public Task<Page<NotificationSummary>> ListAsync(string query, CancellationToken ct) =>
         http.ReadAsync<Page<NotificationSummary>>($"{Root}{query}", ct);
+
+    public Task<Answer<NotificationReceipt>> SendAsync(SendNotificationRequest request, CancellationToken ct) =>
+        http.ChangeAsync<NotificationReceipt>(Root, request, ct);
 
     public Task<Answer<WithdrawalReceipt>> WithdrawAsync(
         Guid id, WithdrawNotificationRequest request, int version, CancellationToken ct) =>

@@ -1,7 +1,7 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>The Notifications service where a notification is written and sent.</summary>
 public sealed class DraftsClient(HttpClient http)
@@ -11,11 +11,7 @@ public sealed class DraftsClient(HttpClient http)
     public Task<Page<DraftSummary>> ListAsync(string query, CancellationToken ct) =>
         http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts{query}", ct);
 
-    /// <summary>The draft, each of its children and adults with an id to be found by.</summary>
-    public async Task<NotificationDraft?> FindAsync(Guid id, CancellationToken ct) =>
-        await http.FindAsync<NotificationDraft>($"{Root}/drafts/{id}", ct) is { } draft
-            ? draft with { Content = draft.Content.WithIds(id) }
-            : null;
+    public Task<NotificationDraft?> FindAsync(Guid id, CancellationToken ct) => http.FindAsync<NotificationDraft>($"{Root}/drafts/{id}", ct);
 
     public Task<Answer<NotificationDraft>> SaveAsync(Guid id, NotificationContent content, int? version, CancellationToken ct) =>
         http.ChangeAsync<NotificationDraft>(HttpMethod.Put, $"{Root}/drafts/{id}", content, version, ct);

@@ -1,7 +1,7 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>The NationalPanel service: the pool of reviewers.</summary>
 public sealed class ReviewersClient(HttpClient http)

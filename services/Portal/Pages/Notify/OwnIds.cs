@@ -1,6 +1,6 @@
 using Safeguarding.Contracts.Notifications;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>
 /// Pages find a child or an adult by its id, which neither moves when another is removed nor says anything about them. A program may have

@@ -1,6 +1,6 @@
-using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.Contracts;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>What a service said to a change: the value, or why not.</summary>
 public record Answer<T>(T? Value, Refusal? Refusal);

@@ -1,12 +1,15 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>The LocalInquiries service: rapid reviews, practice reviews and their clocks.</summary>
 public sealed class LocalInquiriesClient(HttpClient http)
 {
     const string Root = "/api/local-inquiries";
+
+    public Task<Page<InquirySummary>> ListAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<Page<InquirySummary>>($"{Root}{query}", ct);
 
     public Task<InquiryDetails?> FindAsync(Guid id, CancellationToken ct) =>
         http.FindAsync<InquiryDetails>($"{Root}/{id}", ct);

@@ -1,15 +1,17 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Portal.Lists;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>The editors' desk.</summary>
 public sealed partial class LibraryClient
 {
     public Task<Page<BulletinHeading>> DeskAsync(string? state, string? words, string? sort, string? after, CancellationToken ct) =>
         http.ReadAsync<Page<BulletinHeading>>(
-            $"{Root}/bulletins/desk{ListAddress.Query(("state", state), ("q", words), ("sort", sort), ("after", after))}", ct);
+            $"{Root}/bulletins/desk{Query.Of(("state", state), ("q", words), ("sort", sort), ("after", after))}", ct);
+
+    public Task<Page<BulletinDraft>> DraftsAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<Page<BulletinDraft>>($"{Root}/bulletins/drafts{query}", ct);
 
     public Task<BulletinDraft?> DraftAsync(Guid id, CancellationToken ct) =>
         http.FindAsync<BulletinDraft>($"{Root}/bulletins/drafts/{id}", ct);
@@ -37,7 +39,7 @@ public sealed partial class LibraryClient
         http.ChangeAsync<BulletinDraft>(HttpMethod.Delete, $"{Root}/bulletins/{id}/schedule", request: null, version, ct);
 
     public Task<Page<UnmappedTheme>> UnmappedThemesAsync(string? after, CancellationToken ct) =>
-        http.ReadAsync<Page<UnmappedTheme>>($"{Root}/themes/unmapped{ListAddress.Query(("after", after))}", ct);
+        http.ReadAsync<Page<UnmappedTheme>>($"{Root}/themes/unmapped{Query.Of(("after", after))}", ct);
 
     public Task<Answer<object>> MapThemeAsync(Guid lesson, string code, int version, string? theme, CancellationToken ct) =>
         http.ChangeAsync<object>(

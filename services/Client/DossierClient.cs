@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using Safeguarding.Contracts.Notifications;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>What belongs to a draft and to the notification it becomes: files, and comments of the partners.</summary>
 public sealed class DossierClient(HttpClient http)
@@ -15,13 +15,12 @@ public sealed class DossierClient(HttpClient http)
     public Task<IReadOnlyList<AttachmentDetails>?> FilesAsync(Guid id, CancellationToken ct) =>
         http.FindAsync<IReadOnlyList<AttachmentDetails>>($"{Root(id)}/attachments", ct);
 
-    public async Task<Answer<AttachmentDetails>> UploadAsync(Guid id, IFormFile file, CancellationToken ct)
+    public async Task<Answer<AttachmentDetails>> UploadAsync(Guid id, string fileName, Stream content, CancellationToken ct)
     {
-        await using var content = file.OpenReadStream();
         using var part = new StreamContent(content);
         using var form = new MultipartFormDataContent();
         // The name may hold any letters; the service reads this form of it.
-        part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "file", FileNameStar = file.FileName };
+        part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "file", FileNameStar = fileName };
         form.Add(part);
         return await http.SendAsync<AttachmentDetails>(HttpMethod.Post, $"{Root(id)}/attachments", form, null, ct);
     }

@@ -1,7 +1,7 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>The NationalPanel service: meetings and conflicts of interest.</summary>
 public sealed class MeetingsClient(HttpClient http)

@@ -1,16 +1,15 @@
-using Microsoft.AspNetCore.Http.Extensions;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
 
-namespace Safeguarding.Portal.Clients;
+namespace Safeguarding.Client;
 
 /// <summary>The Dissemination service: lessons, bulletins and subscriptions for everyone; the editors' desk is in the other part.</summary>
 public sealed partial class LibraryClient(HttpClient http)
 {
     const string Root = "/api/dissemination";
 
-    public Task<LessonSearchResult> SearchAsync(QueryBuilder query, CancellationToken ct) =>
-        http.ReadAsync<LessonSearchResult>($"{Root}/lessons{query.ToQueryString()}", ct);
+    public Task<LessonSearchResult> SearchAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<LessonSearchResult>($"{Root}/lessons{query}", ct);
 
     public Task<LibraryLesson?> LessonAsync(string slug, CancellationToken ct) =>
         http.FindAsync<LibraryLesson>($"{Root}/lessons/{Uri.EscapeDataString(slug)}", ct);
@@ -18,8 +17,8 @@ public sealed partial class LibraryClient(HttpClient http)
     /// <summary>The lessons with these ids, in this order; those that are not in the library are left out.</summary>
     public async Task<IReadOnlyList<LessonHeadline>> LessonsAsync(IEnumerable<Guid> ids, CancellationToken ct)
     {
-        var query = new QueryBuilder(ids.Select(id => KeyValuePair.Create("id", id.ToString())));
-        return query.Any() ? await http.ReadAsync<IReadOnlyList<LessonHeadline>>($"{Root}/lessons/by-id{query}", ct) : [];
+        var query = Query.Of(ids.Select(id => ("id", (string?)id.ToString())));
+        return query.Length > 0 ? await http.ReadAsync<IReadOnlyList<LessonHeadline>>($"{Root}/lessons/by-id{query}", ct) : [];
     }
 
     public Task<Page<BulletinHeadline>> BulletinsAsync(string query, CancellationToken ct) =>
