@@ -31,7 +31,8 @@ static class DraftLists
         var ascending = sort is "saved" or "due";
         return TypedResults.Ok(sort is "due" or "-due"
             // Every kind has the same number of days, so the day of awareness stands for the last day to send.
-            ? await drafts.PageAsync(page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft => draft.Summary(clocks), ct, ascending)
-            : await drafts.PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => draft.Summary(clocks), ct, ascending));
+            ? await drafts.PageAsync(
+                page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft => draft.ToSummary(clocks), ct, ascending)
+            : await drafts.PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => draft.ToSummary(clocks), ct, ascending));
     }
 }
