@@ -10,10 +10,15 @@ static class CleanQueries
 {
     public static void UseCleanQueries(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.Request.QueryString.HasValue)
-            context.Request.Query = new QueryCollection(Cleaned(context.Request.Query));
+        // What signing in by OpenID Connect brings goes back exactly as it came.
+        if (context.Request.QueryString.HasValue && !context.Request.Path.StartsWithSegments("/connect")
+            && Cleaned(context.Request.Query) is var cleaned && !IsSame(cleaned, context.Request.Query))
+            context.Request.Query = new QueryCollection(cleaned);
         return next(context);
     });
+
+    static bool IsSame(Dictionary<string, StringValues> cleaned, IQueryCollection query) =>
+        cleaned.Count == query.Count && query.All(sent => cleaned.TryGetValue(sent.Key, out var kept) && kept == sent.Value);
 
     static Dictionary<string, StringValues> Cleaned(IQueryCollection query)
     {

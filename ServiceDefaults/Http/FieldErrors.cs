@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Text;
 
@@ -56,7 +55,10 @@ public sealed class FieldErrors
             return null;
         if (EmailAddress.Find(value) is { } address)
             return address;
-        Add(path, "invalid-email", "Enter an e-mail address in the correct format, like name@example.com.");
+        if (value.Length > EmailAddress.MaxLength)
+            MaxLength(path, value, EmailAddress.MaxLength);
+        else
+            Add(path, "invalid-email", "Enter an e-mail address in the correct format, like name@example.com.");
         return null;
     }
 

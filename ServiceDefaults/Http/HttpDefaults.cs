@@ -17,7 +17,8 @@ public static class HttpDefaults
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context => StatusCodes.Describe(context));
         builder.Services.AddExceptionHandler<ExceptionProblems>();
-        builder.Services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(CleanForms.Apply);
+        // After the framework has put its own there.
+        builder.Services.PostConfigure<Microsoft.AspNetCore.Mvc.MvcOptions>(CleanForms.Apply);
         builder.Services.AddOpenApi();
         // Callers with a body larger than any real notification are stopped before it is read; attachments set their own limit.
         builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = 2 * 1024 * 1024);

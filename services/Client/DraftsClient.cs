@@ -19,8 +19,9 @@ public sealed class DraftsClient(HttpClient http)
     public Task<Answer<object>> DeleteAsync(Guid id, int version, CancellationToken ct) =>
         http.ChangeAsync<object>(HttpMethod.Delete, $"{Root}/drafts/{id}", null, version, ct);
 
-    public Task<Answer<NotificationReceipt>> SendAsync(Guid id, CancellationToken ct) =>
-        http.ChangeAsync<NotificationReceipt>(Root, new SendNotificationRequest { DraftId = id }, ct);
+    /// <summary>Sends the draft as it was in that version, and not if somebody has changed it since.</summary>
+    public Task<Answer<NotificationReceipt>> SendAsync(Guid id, int version, CancellationToken ct) =>
+        http.ChangeAsync<NotificationReceipt>(HttpMethod.Post, Root, new SendNotificationRequest { DraftId = id }, version, ct);
 
     public Task<NotificationReceipt?> ReceiptAsync(Guid id, CancellationToken ct) =>
         http.FindAsync<NotificationReceipt>($"{Root}/{id}/receipt", ct);

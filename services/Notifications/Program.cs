@@ -1,4 +1,5 @@
 using Safeguarding.Notifications;
+using Safeguarding.Notifications.Consumers;
 using Safeguarding.Notifications.Features;
 using Safeguarding.Notifications.Files;
 using Safeguarding.Notifications.Model;
@@ -18,7 +19,8 @@ builder.AddBus<NotificationsDbContext>(typeof(Program).Assembly);
 builder.Services.AddSingleton(new NotificationClocks(Deadlines.England, WorkingDays.EnglandAndWales));
 builder.Services.AddSingleton<NotificationRules>();
 builder.Services.AddSingleton<NewReference>(NotificationReference.New);
-builder.Services.AddScoped<SendNotification>();
+builder.Services.AddSingleton(_ => new ChildKeys(MatchingSecret.Find(builder.Configuration)));
+builder.Services.AddScoped<Timeline>();
 builder.AddAttachments();
 
 var app = builder.Build();

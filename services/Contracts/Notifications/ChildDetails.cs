@@ -6,11 +6,17 @@ public record ChildDetails
     /// <summary>The caller's own id of this child, where it keeps one to find the child again; says nothing about it. None twice.</summary>
     public Guid? Id { get; init; }
 
-    /// <summary>First names, at most 200 characters. Required unless unborn.</summary>
+    /// <summary>First names, at most 200 characters. Required unless there is a last name, the name is not known, or the child is unborn.</summary>
     public string? FirstNames { get; init; }
 
-    /// <summary>Last name, at most 200 characters. Required unless unborn.</summary>
+    /// <summary>Last name, at most 200 characters.</summary>
     public string? LastName { get; init; }
+
+    /// <summary>Whether the name is not known yet.</summary>
+    public bool? NameNotKnown { get; init; }
+
+    /// <summary>What the child is called until the name is known, for example "baby found on 3 May"; at most 200 characters. Required then.</summary>
+    public string? NameDescription { get; init; }
 
     /// <summary>Other names the child is known by, at most 400 characters.</summary>
     public string? OtherNames { get; init; }
@@ -45,13 +51,13 @@ public record ChildDetails
     /// <summary>School, college or nursery, at most 200 characters.</summary>
     public string? School { get; init; }
 
-    /// <summary>NHS number: 10 digits, spaces allowed, the last a check digit.</summary>
+    /// <summary>NHS number: 10 digits, the last a check digit. Read in any spacing, kept as <c>943 476 5919</c>.</summary>
     public string? NhsNumber { get; init; }
 
     /// <summary>Why an NHS number with a wrong check digit is nevertheless the one on record, at most 400 characters.</summary>
     public string? NhsNumberOverride { get; init; }
 
-    /// <summary>Unique pupil number: check letter and 12 digits, the last of which may be a letter.</summary>
+    /// <summary>Unique pupil number: check letter and 12 digits, the last of which may be a letter. Read in any spacing and case.</summary>
     public string? Upn { get; init; }
 
     /// <summary>Why a UPN with a wrong check letter is nevertheless the one on record, at most 400 characters.</summary>

@@ -1,29 +1,30 @@
 namespace Safeguarding.Contracts.Notifications;
 
-/// <summary>What may be of the same incident as a draft or a notification, newest first, at most 20.</summary>
-/// <param name="Candidates">None where nothing is alike.</param>
-public record DuplicateCandidates(IReadOnlyList<DuplicateCandidate> Candidates);
+/// <summary>What may be of the same incident as a draft or a notification. Who asked, and what was found, is audited.</summary>
+/// <param name="Candidates">Those that the caller may read, the likeliest first, at most 20. None where nothing is alike.</param>
+/// <param name="Elsewhere">
+/// Whether a child of the draft is in a notification that the caller may not read. Not how many, and nothing of it: the panel's secretariat
+/// brings the two areas together.
+/// </param>
+public record DuplicateCandidates(IReadOnlyList<DuplicateCandidate> Candidates, bool Elsewhere);
 
-/// <summary>
-/// A notification that may be of the same incident. Never decided by the platform. Of one that the caller may not read only the reasons are
-/// said: the panel's secretariat brings the two areas together.
-/// </summary>
+/// <summary>A notification that may be of the same incident. Never decided by the platform.</summary>
 public record DuplicateCandidate
 {
     /// <summary>Why it may be the same; at least one.</summary>
     public required IReadOnlyList<DuplicateReason> Reasons { get; init; }
 
-    /// <summary>The notification's id; absent, like everything below, where it is not the caller's to read.</summary>
-    public Guid? Id { get; init; }
+    /// <summary>The notification's id.</summary>
+    public required Guid Id { get; init; }
 
     /// <summary>The reference to quote.</summary>
-    public string? Reference { get; init; }
+    public required string Reference { get; init; }
 
     /// <summary>GSS code of the responsible area.</summary>
-    public string? AreaCode { get; init; }
+    public required string AreaCode { get; init; }
 
     /// <summary>Why it was made.</summary>
-    public IncidentKind? Kind { get; init; }
+    public required IncidentKind Kind { get; init; }
 
     /// <summary>The first date the incident can have happened on, where one is known.</summary>
     public DateOnly? HappenedFrom { get; init; }
@@ -32,18 +33,30 @@ public record DuplicateCandidate
     public DateOnly? HappenedTo { get; init; }
 
     /// <summary>When it was sent (UTC).</summary>
-    public DateTime? SentAt { get; init; }
+    public required DateTime SentAt { get; init; }
 }
 
 /// <summary>Why two notifications may be of one incident.</summary>
 public enum DuplicateReason
 {
-    /// <summary>The same responsible area, and the incidents lie within 14 days.</summary>
+    /// <summary>The same responsible area, and the incidents lie within 14 days. Only beside another reason.</summary>
     SameAreaAndTime,
 
     /// <summary>A child with the same NHS number.</summary>
     SameNhsNumber,
 
-    /// <summary>A child with the same name and birth date.</summary>
+    /// <summary>
+    /// A child with the same name and birth date. Names are the same whatever their case, accents and order, with or without middle names,
+    /// and by what the child is known as.
+    /// </summary>
     SameNameAndBirthDate,
+
+    /// <summary>
+    /// In the same responsible area, a child with the same name whose birth date has day and month swapped or one part different; or, within
+    /// 14 days, is not known.
+    /// </summary>
+    SimilarNameAndBirthDate,
+
+    /// <summary>The same responsible area within 14 days, and the same postcode or a child of the same birth date.</summary>
+    SamePlaceOrBirthDate,
 }

@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Text;
 using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Features;
@@ -15,7 +15,6 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Asks for bulletins. The answer never says whether the address is known (domain.md §7.22).</summary>
 public static class Subscribe
 {
-    const int MaxEmailLength = 254;
     const int MaxConfirmations = 3;
     static readonly TimeSpan ConfirmationWindow = TimeSpan.FromHours(24);
 
@@ -28,7 +27,7 @@ public static class Subscribe
             return Problems.Invalid(broken);
 
         // Someone may subscribe the same address at the same moment. Saying so would tell that it is known.
-        await db.RetryOnConflictAsync(() => RememberAsync(request.Email!.Trim(), request.Themes!, db, user, clock.GetUtcNow().UtcDateTime, ct));
+        await db.RetryOnConflictAsync(() => RememberAsync(EmailAddress.Find(request.Email)!, request.Themes!, db, user, clock.GetUtcNow().UtcDateTime, ct));
         mail.Set();
         return TypedResults.Accepted((string?)null);
     }
@@ -37,19 +36,10 @@ public static class Subscribe
     {
         var errors = new FieldErrors();
         if (errors.Required("email", request.Email))
-        {
-            errors.MaxLength("email", request.Email, MaxEmailLength);
-            if (!IsAddress(request.Email!.Trim()))
-                errors.Add("email", "invalid-email", "This must be an email address like name@example.org.");
-        }
-
+            errors.Email("email", request.Email);
         errors.Themes(request.Themes, taxonomy);
         return errors;
     }
-
-    // Only what can stand in a mail's header by itself: no name, no comment, no second address, no line break.
-    static bool IsAddress(string text) =>
-        MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address == text && text.IndexOf('@') is > 0 and var at && at < text.Length - 1;
 
     static async Task<int> RememberAsync(
         string email, IReadOnlyList<string> themes, DisseminationDbContext db, CurrentUser user, DateTime now, CancellationToken ct)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Safeguarding.ServiceDefaults.Text;
 
 namespace Safeguarding.Dissemination.Model;
 
@@ -21,7 +22,7 @@ public static class Slug
     static string Readable(string title)
     {
         var slug = new StringBuilder();
-        foreach (var letter in title.Normalize(NormalizationForm.FormD))
+        foreach (var letter in (CleanText.Line(title) ?? "").Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(letter))
                 slug.Append(char.ToLowerInvariant(letter));

@@ -15,6 +15,7 @@ static class PeopleSetup
     public static void AddPeople(this WebApplicationBuilder builder)
     {
         builder.AddKeyProtection();
+        builder.Services.AddSingleton<ILookupNormalizer, CleanLookup>();
         builder.Services.AddIdentityCore<Person>(Configure)
             .AddUserStore<PeopleStore>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
         builder.Services.AddSingleton<IBreachedPasswords, CommonPasswords>();

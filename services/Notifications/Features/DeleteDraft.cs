@@ -16,8 +16,8 @@ public static class DeleteDraft
         api.MapDelete("/drafts/{id:guid}", Handle).RequireAuthorization(Policies.Notifier);
 
     static async Task<Results<NoContent, ProblemHttpResult>> Handle(
-        Guid id, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store, TimeProvider clock,
-        CancellationToken ct)
+        Guid id, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store,
+        TimeProvider clock, CancellationToken ct)
     {
         if (await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(draft => draft.Id == id, ct) is not { } draft)
             return Problems.NotFound();
@@ -30,6 +30,7 @@ public static class DeleteDraft
         db.Remove(draft);
         db.Audit(user, "DraftDeleted", nameof(Draft), id, "write a notification", clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
+        // Last: files that no row names do no harm.
         files.ForEach(file => store.Delete(file.StoredAs));
         return TypedResults.NoContent();
     }

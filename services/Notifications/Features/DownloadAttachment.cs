@@ -17,12 +17,13 @@ public static class DownloadAttachment
         api.MapGet("/{id:guid}/attachments/{attachment:guid}", Handle).RequireAuthorization(Policies.CaseReader);
 
     static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Handle(
-        Guid id, Guid attachment, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store, TimeProvider clock,
-        HttpResponse response, CancellationToken ct)
+        Guid id, Guid attachment, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store,
+        TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
         if (await Dossier.FindAsync(id, db, areas, user, ct) is null
             || await db.Attachments.AsNoTracking()
-                .SingleOrDefaultAsync(known => known.Id == attachment && known.DossierId == id && known.RemovedAt == null, ct) is not { } file)
+                .Where(known => known.DossierId == id && known.RemovedAt == null).SingleOrDefaultAsync(known => known.Id == attachment, ct)
+                is not { } file)
             return Problems.NotFound();
         if (file.Scan is AttachmentScan.Waiting or AttachmentScan.Infected)
             return Problems.Conflict("held-back", file.Scan == AttachmentScan.Waiting

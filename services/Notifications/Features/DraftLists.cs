@@ -28,7 +28,8 @@ static class DraftLists
             drafts = drafts.Where(draft => draft.Kind == known);
         return TypedResults.Ok(order.By == "due"
             // Every kind has the same number of days, so the day of awareness stands for the last day to send.
-            ? await drafts.PageAsync(page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft => draft.Summary(clocks), ct, order.Ascending)
-            : await drafts.PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => draft.Summary(clocks), ct, order.Ascending));
+            ? await drafts.PageAsync(
+                page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft => draft.ToSummary(clocks), ct, order.Ascending)
+            : await drafts.PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => draft.ToSummary(clocks), ct, order.Ascending));
     }
 }

@@ -21,6 +21,6 @@ public static class ListAttachments
             return Problems.NotFound();
         var files = await db.Attachments.AsNoTracking().Where(file => file.DossierId == id && file.RemovedAt == null)
             .OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(ct);
-        return TypedResults.Ok<IReadOnlyList<AttachmentDetails>>([.. files.Select(file => file.Show())]);
+        return TypedResults.Ok<IReadOnlyList<AttachmentDetails>>([.. files.Select(file => file.ToContract())]);
     }
 }

@@ -14,7 +14,7 @@ public static class ListDrafts
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/drafts", Handle).RequireAuthorization(Policies.Notifier);
 
     static Task<Results<Ok<Page<DraftSummary>>, ProblemHttpResult>> Handle(
-        string? kind, string? sort, PageRequest page, NotificationClocks clocks, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
-        CancellationToken ct) =>
+        string? kind, string? sort, PageRequest page, NotificationClocks clocks, NotificationsDbContext db, AreaRegister areas,
+        CurrentUser user, CancellationToken ct) =>
         db.Drafts.VisibleTo(user, areas).ListAsync(kind, sort, page, clocks, ct);
 }

@@ -22,7 +22,8 @@ public static class ListNotifications
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("", Handle).RequireAuthorization(Policies.CaseReader);
 
     static async Task<Results<Ok<Page<NotificationSummary>>, ProblemHttpResult>> Handle(
-        [AsParameters] Filter filter, PageRequest page, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
+        [AsParameters] Filter filter, PageRequest page, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
+        CancellationToken ct)
     {
         var errors = new FieldErrors();
         var state = errors.Code<NotificationState>("state", filter.State);
@@ -35,7 +36,7 @@ public static class ListNotifications
 
         var rows = filter.Apply(state, kind, db.Notifications.AsNoTracking().Include(row => row.AsSent).VisibleTo(user, areas), areas);
         return TypedResults.Ok(await rows.PageAsync(
-            page, row => row.SentAt, row => row.Id, Shown.Summary, ct, order.Ascending));
+            page, row => row.SentAt, row => row.Id, row => row.ToSummary(), ct, order.Ascending));
     }
 
     static void CheckDate(string name, DateOnly? date, FieldErrors errors)

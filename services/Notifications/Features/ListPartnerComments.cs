@@ -21,6 +21,6 @@ public static class ListPartnerComments
             return Problems.NotFound();
         var comments = await db.Comments.AsNoTracking().Where(comment => comment.DossierId == id)
             .OrderBy(comment => comment.MadeAt).ThenBy(comment => comment.Id).ToListAsync(ct);
-        return TypedResults.Ok<IReadOnlyList<PartnerComment>>([.. comments.Select(comment => comment.Show())]);
+        return TypedResults.Ok<IReadOnlyList<PartnerComment>>([.. comments.Select(comment => comment.ToContract())]);
     }
 }

@@ -14,7 +14,7 @@ public static class ListSharedDrafts
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/drafts/shared", Handle).RequireAuthorization(Policies.AreaPartner);
 
     static Task<Results<Ok<Page<DraftSummary>>, ProblemHttpResult>> Handle(
-        string? kind, string? sort, PageRequest page, NotificationClocks clocks, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
-        CancellationToken ct) =>
+        string? kind, string? sort, PageRequest page, NotificationClocks clocks, NotificationsDbContext db, AreaRegister areas,
+        CurrentUser user, CancellationToken ct) =>
         db.Drafts.VisibleTo(user, areas).Where(draft => draft.SharedAt != null).ListAsync(kind, sort, page, clocks, ct);
 }

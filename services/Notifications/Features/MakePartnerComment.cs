@@ -30,7 +30,7 @@ public static class MakePartnerComment
         // The caller makes the id, so a double click or a retry is the same comment.
         if (await db.Comments.SingleOrDefaultAsync(made => made.Id == request.Id, ct) is { } known)
             return known.DossierId == id && known.AuthorId == user.Id
-                ? TypedResults.Ok(known.Show())
+                ? TypedResults.Ok(known.ToContract())
                 : Problems.Conflict("id-in-use", "Something else was said with this id. Make a new one.");
 
         var now = clock.GetUtcNow().UtcDateTime;
@@ -39,13 +39,13 @@ public static class MakePartnerComment
         db.Audit(user, "PartnerCommented", dossier.IsDraft ? nameof(Draft) : nameof(Notification), id,
             comment.CoSigns ? "signed beside the council" : "commented", now);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/notifications/{id}/partner-comments", comment.Show());
+        return TypedResults.Created($"/api/notifications/{id}/partner-comments", comment.ToContract());
     }
 
     static FieldErrors Check(PartnerCommentRequest request)
     {
         var errors = new FieldErrors();
-        errors.Required("id", request.Id == Guid.Empty ? null : request.Id);
+        errors.Required("id", request.Id);
         if (request.CoSigns != true)
             errors.Required("text", request.Text);
         errors.MaxLength("text", request.Text, 10_000);

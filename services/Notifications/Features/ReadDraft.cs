@@ -28,6 +28,6 @@ public static class ReadDraft
 
         var content = StoredContent.Read(draft.Content);
         response.SetVersion(draft.Version);
-        return TypedResults.Ok(draft.Show(content, rules.CheckDraft(content, user).Missing, clocks));
+        return TypedResults.Ok(draft.ToContract(content, rules.CheckDraft(content, user).Missing, clocks));
     }
 }

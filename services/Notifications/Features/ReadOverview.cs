@@ -30,7 +30,7 @@ public static class ReadOverview
         response.SetVersion(notification.Version);
         return TypedResults.Ok(new NotificationOverview
         {
-            Summary = notification.Summary(),
+            Summary = notification.ToSummary(),
             Version = notification.Version,
             StewardAreaCode = areas.StewardOf(notification.AreaCode),
             OtherAreaCodes = [.. notification.OtherAreas.Select(other => other.AreaCode).Order()],

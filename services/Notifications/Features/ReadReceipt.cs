@@ -8,7 +8,7 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Notifications.Features;
 
-/// <summary>The receipt again, for who needs to print or show it. It holds no identity, so that reading it is no read of a child's record.</summary>
+/// <summary>The receipt again, for who prints or shows it. It holds no identity: reading it is no read of a child's record.</summary>
 public static class ReadReceipt
 {
     public static void Map(IEndpointRouteBuilder api) =>
@@ -18,6 +18,6 @@ public static class ReadReceipt
         Guid id, NotificationsDbContext db, AreaRegister areas, NotificationClocks clocks, CurrentUser user, CancellationToken ct) =>
         await db.Notifications.AsNoTracking().VisibleTo(user, areas).Include(sent => sent.AsSent)
             .SingleOrDefaultAsync(sent => sent.Id == id, ct) is { } sent
-            ? TypedResults.Ok(sent.Receipt(clocks))
+            ? TypedResults.Ok(sent.ToReceipt(clocks))
             : Problems.NotFound();
 }

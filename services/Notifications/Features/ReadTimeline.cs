@@ -32,7 +32,7 @@ public static class ReadTimeline
             Organisation = version.Organisation,
             Code = version.ReasonCode,
             Number = version.Number,
-        }).Concat(told.Select(Show));
+        }).Concat(told.Select(entry => entry.ToContract()));
         return TypedResults.Ok(new NotificationTimeline(id, [.. events.OrderBy(one => one.OccurredAt).ThenBy(one => one.Kind)]));
     }
 
@@ -41,16 +41,5 @@ public static class ReadTimeline
         NotificationChange.Sent => TimelineEventKind.Sent,
         NotificationChange.Withdrawn => TimelineEventKind.Withdrawn,
         _ => throw new NotSupportedException($"{change} is not shown."),
-    };
-
-    static TimelineEvent Show(TimelineEntry entry) => new()
-    {
-        Kind = entry.Kind,
-        OccurredAt = entry.OccurredAt,
-        SubjectId = entry.SubjectId,
-        Code = entry.Code,
-        Number = entry.Number,
-        DueOn = entry.DueOn,
-        Late = entry.Late,
     };
 }

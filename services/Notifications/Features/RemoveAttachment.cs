@@ -9,15 +9,15 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Notifications.Features;
 
-/// <summary>Takes a file away. One of a draft is gone; one of a notification that was sent is no longer shown, but kept.</summary>
+/// <summary>Takes a file away: its bytes are deleted; that there was one, and its digest, is kept.</summary>
 public static class RemoveAttachment
 {
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapDelete("/{id:guid}/attachments/{attachment:guid}", Handle).RequireAuthorization(Policies.Notifier);
 
     static async Task<Results<NoContent, ProblemHttpResult>> Handle(
-        Guid id, Guid attachment, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store, TimeProvider clock,
-        CancellationToken ct)
+        Guid id, Guid attachment, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store,
+        TimeProvider clock, CancellationToken ct)
     {
         if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier
             || await db.Attachments.SingleOrDefaultAsync(known => known.Id == attachment && known.DossierId == id, ct) is not { } file)
@@ -26,14 +26,12 @@ public static class RemoveAttachment
             return Problems.NotAllowed("Only the responsible council takes files away.");
 
         var now = clock.GetUtcNow().UtcDateTime;
-        if (dossier.IsDraft)
-            db.Remove(file);
-        else
-            file.RemovedAt ??= now;
-        db.Audit(user, "AttachmentRemoved", nameof(Attachment), attachment, dossier.IsDraft ? "write a notification" : "correct a notification", now);
+        file.RemovedAt ??= now;
+        db.Audit(user, "AttachmentRemoved", nameof(Attachment), attachment,
+            dossier.IsDraft ? "write a notification" : "correct a notification", now);
         await db.SaveChangesAsync(ct);
-        if (dossier.IsDraft)
-            store.Delete(file.StoredAs);
+        // Last: a file that no row shows does no harm.
+        store.Delete(file.StoredAs);
         return TypedResults.NoContent();
     }
 }

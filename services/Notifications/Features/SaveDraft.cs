@@ -20,6 +20,7 @@ public static class SaveDraft
         Guid id, NotificationContent content, IfMatch ifMatch, NotificationRules rules, NotificationClocks clocks,
         NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
+        content = content.InOneForm();
         var (missing, wrong) = rules.CheckDraft(content, user);
         if (wrong.Any)
             return Problems.Invalid(wrong);
@@ -44,7 +45,7 @@ public static class SaveDraft
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(draft.Version);
-        var shown = draft.Show(content, missing, clocks);
+        var shown = draft.ToContract(content, missing, clocks);
         return isNew ? TypedResults.Created($"/api/notifications/drafts/{id}", shown) : TypedResults.Ok(shown);
     }
 

@@ -13,57 +13,69 @@ using Safeguarding.StatutoryClocks;
 namespace Safeguarding.Notifications.Features;
 
 /// <summary>Sends a notification, from the request or from a draft: the clocks start and the other services are told.</summary>
-public sealed class SendNotification(
-    NotificationsDbContext db, CurrentUser user, AreaRegister areas, NotificationRules rules, NotificationClocks clocks,
-    NewReference newReference, TimeProvider clock)
+public static class SendNotification
 {
-    const int Attempts = 3;
+    const int MaxTries = 3;
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("", Handle).RequireAuthorization(Policies.Notifier);
 
-    static Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> Handle(
-        SendNotificationRequest request, SendNotification sending, CancellationToken ct) => sending.SendAsync(request, ct);
-
-    internal async Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> SendAsync(
-        SendNotificationRequest request, CancellationToken ct)
+    internal static async Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> Handle(
+        SendNotificationRequest request, IfMatch ifMatch, NotificationRules rules, NotificationClocks clocks, ChildKeys keys,
+        NewReference newReference, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
     {
-        if (CheckId(request) is { Any: true } wrong)
+        if (Check(request) is { Any: true } wrong)
             return Problems.Invalid(wrong);
 
         // The caller makes the id, so a double click or a retry is the same notification.
         var id = request.DraftId ?? request.Id!.Value;
-        if (await FindSentAsync(id, ct) is { } sent)
-            return Again(sent, request);
+        if (await FindSentAsync(id, db, ct) is { } sent)
+            return Again(sent);
 
         Draft? draft = null;
         if (request.DraftId is not null
             && (draft = await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct)) is null)
         {
             // Gone because it was sent between the two looks, or never there.
-            return await FindSentAsync(id, ct) is { } justSent ? Again(justSent, request) : Problems.NotFound();
+            return await FindSentAsync(id, db, ct) is { } justSent ? Again(justSent) : Problems.NotFound();
         }
 
-        var content = draft is null ? request : StoredContent.Read(draft.Content);
+        // What is sent is what the sender has read.
+        if (draft is not null && ifMatch.Version is not null && ifMatch.Refuses(draft.Version) is { } refusal)
+            return refusal;
+
+        var content = draft is null ? request.InOneForm() : StoredContent.Read(draft.Content);
         if (rules.Check(content, user) is { Any: true } errors)
             return Problems.Invalid(errors);
 
-        return await SaveAsync(id, content, draft, ct) is { } notification
-            ? TypedResults.Created($"/api/notifications/{id}", notification.Receipt(clocks))
-            : Again((await FindSentAsync(id, ct))!, request);
+        return await SaveAsync(New, draft, user, db, ct) is { } notification
+            ? TypedResults.Created($"/api/notifications/{id}", notification.ToReceipt(clocks))
+            : Again((await FindSentAsync(id, db, ct))!);
+
+        Notification New()
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            return Notification.Send(id, newReference(LondonTime.DateOf(now).Year), content, user, now, clocks, keys);
+        }
+
+        Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult> Again(Notification known) =>
+            areas.IsServedBy(known.AreaCode, user) && IsSame(request, known)
+                ? TypedResults.Ok(known.ToReceipt(clocks))
+                : Problems.Conflict("id-in-use", "Something else was sent with this id. Make a new one.");
     }
 
     /// <summary>Saves and tells in one; null where the same id was sent at the same moment.</summary>
-    async Task<Notification?> SaveAsync(Guid id, NotificationContent content, Draft? draft, CancellationToken ct)
+    static async Task<Notification?> SaveAsync(
+        Func<Notification> newNotification, Draft? draft, CurrentUser user, NotificationsDbContext db, CancellationToken ct)
     {
-        for (var attempt = 1; ; attempt++)
+        for (var tries = 1; ; tries++)
         {
-            var now = clock.GetUtcNow().UtcDateTime;
-            var notification = Notification.Send(id, newReference(LondonTime.DateOf(now).Year), content, user, now, clocks);
+            var notification = newNotification();
             db.Add(notification);
             if (draft is not null)
                 db.Remove(draft);
-            db.Publish(notification.ToEvent(), now);
-            db.Audit(user, "NotificationSent", nameof(Notification), id, "notify a serious incident", now);
+            db.Publish(notification.ToEvent(), notification.SentAt);
+            db.Audit(user, "NotificationSent", nameof(Notification), notification.Id, "notify a serious incident", notification.SentAt);
             try
             {
                 await db.SaveChangesAsync(ct);
@@ -73,32 +85,26 @@ public sealed class SendNotification(
             {
                 // A key refused: the id (sent at the same moment), or the reference (taken, one chance in millions: try another).
                 db.ChangeTracker.Clear();
-                if (await db.Notifications.AnyAsync(sent => sent.Id == id, ct))
+                if (await db.Notifications.AnyAsync(sent => sent.Id == notification.Id, ct))
                     return null;
-                if (exception is DbUpdateConcurrencyException || attempt == Attempts)
+                if (exception is DbUpdateConcurrencyException || tries == MaxTries)
                     throw;
             }
         }
     }
 
-    Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult> Again(
-        Notification sent, SendNotificationRequest request)
-    {
-        var isSame = request.DraftId is not null || StoredContent.Write(request) == sent.Versions.Single().Content;
-        return isSame && areas.IsServedBy(sent.AreaCode, user)
-            ? TypedResults.Ok(sent.Receipt(clocks))
-            : Problems.Conflict("id-in-use", "Something else was sent with this id. Make a new one.");
-    }
+    static bool IsSame(SendNotificationRequest request, Notification sent) =>
+        request.DraftId is not null || StoredContent.Write(request.InOneForm()) == sent.Versions.Single().Content;
 
-    Task<Notification?> FindSentAsync(Guid id, CancellationToken ct) =>
+    static Task<Notification?> FindSentAsync(Guid id, NotificationsDbContext db, CancellationToken ct) =>
         db.Notifications.AsNoTracking().Include(sent => sent.AsSent).Include(sent => sent.Versions.Where(version => version.Number == 1))
             .SingleOrDefaultAsync(sent => sent.Id == id, ct);
 
-    static FieldErrors CheckId(SendNotificationRequest request)
+    static FieldErrors Check(SendNotificationRequest request)
     {
         var errors = new FieldErrors();
         if (request.DraftId is null)
-            errors.Required("id", request.Id == Guid.Empty ? null : request.Id);
+            errors.Required("id", request.Id);
         else if (request with { DraftId = null } != new SendNotificationRequest())
             errors.Add("draftId", "only-one", "Send a draft by its id alone.");
         return errors;

@@ -5,6 +5,8 @@ namespace Safeguarding.Notifications.Files;
 /// <summary>The bytes of attachments, under <c>Storage:Path</c> by random names. Streamed: no file is ever in memory as a whole.</summary>
 public sealed class AttachmentStore
 {
+    const int AtOnce = 65_536;
+
     readonly string _folder;
 
     public AttachmentStore(IConfiguration configuration)
@@ -16,15 +18,15 @@ public sealed class AttachmentStore
     }
 
     /// <summary>Keeps what comes; null, and nothing kept, where it is longer than allowed.</summary>
-    public async Task<StoredFile?> SaveAsync(Stream content, CancellationToken ct)
+    public async Task<StoredFile?> SaveAsync(UploadedFile upload, CancellationToken ct)
     {
         var name = RandomNumberGenerator.GetHexString(32, lowercase: true);
         try
         {
-            await using var file = new FileStream(PathOf(name), FileMode.CreateNew, FileAccess.Write, FileShare.None, 65_536, useAsync: true);
+            await using var file = new FileStream(PathOf(name), FileMode.CreateNew, FileAccess.Write, FileShare.None, AtOnce, useAsync: true);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            var buffer = new byte[65_536];
-            for (int count; (count = await content.ReadAsync(buffer, ct)) > 0;)
+            var buffer = new byte[AtOnce];
+            for (int count; (count = await upload.ReceiveAsync(buffer, ct)) > 0;)
             {
                 if (file.Length + count > AttachmentSettings.MaxBytes)
                 {
@@ -48,7 +50,7 @@ public sealed class AttachmentStore
     }
 
     public Stream Open(string name) =>
-        new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 65_536, useAsync: true);
+        new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, AtOnce, useAsync: true);
 
     public void Delete(string name) => File.Delete(PathOf(name));
 

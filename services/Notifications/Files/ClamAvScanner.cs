@@ -11,17 +11,18 @@ namespace Safeguarding.Notifications.Files;
 /// </summary>
 public sealed class ClamAvScanner(IOptions<AttachmentSettings> settings, ILogger<ClamAvScanner> log) : IFileScanner
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
     public async Task<AttachmentScan> ScanAsync(Stream file, CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Patience);
+        limit.CancelAfter(Timeout);
         try
         {
             return await AskAsync(file, limit.Token);
         }
-        catch (Exception exception) when (exception is SocketException or IOException || (exception is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception exception) when (exception is SocketException or IOException
+            || (exception is OperationCanceledException && !ct.IsCancellationRequested))
         {
             log.LogWarning("The scanner for attachments cannot be reached: {Problem}.", exception.GetType().Name);
             return AttachmentScan.Waiting;

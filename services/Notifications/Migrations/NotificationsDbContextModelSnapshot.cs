@@ -83,13 +83,13 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("NameKey")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                    b.Property<string>("BirthKey")
+                        .HasMaxLength(22)
+                        .HasColumnType("nvarchar(22)");
 
                     b.Property<string>("NhsKey")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasMaxLength(22)
+                        .HasColumnType("nvarchar(22)");
 
                     b.Property<Guid>("NotificationId")
                         .HasColumnType("uniqueidentifier");
@@ -99,14 +99,28 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NameKey");
-
                     b.HasIndex("NhsKey");
 
                     b.HasIndex("NotificationId", "Number")
                         .IsUnique();
 
                     b.ToTable("Children", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.ChildName", b =>
+                {
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(22)
+                        .HasColumnType("nvarchar(22)");
+
+                    b.HasKey("ChildId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("ChildNames", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.Comment", b =>
@@ -231,13 +245,14 @@ namespace Safeguarding.Notifications.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("PlaceKey")
+                        .HasMaxLength(22)
+                        .HasColumnType("nvarchar(22)");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
-
-                    b.Property<bool>("Restricted")
-                        .HasColumnType("bit");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
@@ -696,6 +711,15 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.ChildName", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Model.Child", null)
+                        .WithMany("Names")
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotificationVersion", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Model.Notification", null)
@@ -721,6 +745,11 @@ namespace Safeguarding.Notifications.Migrations
                         .HasForeignKey("Safeguarding.Notifications.Model.SentFacts", "NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>
+                {
+                    b.Navigation("Names");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.Notification", b =>

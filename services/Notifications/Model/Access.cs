@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -7,16 +8,21 @@ namespace Safeguarding.Notifications.Model;
 /// <summary>Which records a caller may see. What is filtered out answers like what does not exist.</summary>
 static class Access
 {
-    /// <summary>The panel sees all that is not restricted; partners what names their area or one that it replaced.</summary>
+    /// <summary>The panel sees all; partners what names their area or one that it replaced.</summary>
     public static IQueryable<Notification> VisibleTo(this IQueryable<Notification> notifications, CurrentUser user, AreaRegister areas)
     {
         if (user.IsPanel)
-            return notifications.Where(notification => !notification.Restricted);
+            return notifications;
 
         var served = areas.ServedBy(user);
         return notifications.Where(notification =>
             served.Contains(notification.AreaCode) || notification.OtherAreas.Any(other => served.Contains(other.AreaCode)));
     }
+
+    /// <summary>Which of these the caller may read.</summary>
+    public static async Task<IReadOnlySet<Guid>> ReadableAsync(
+        this NotificationsDbContext db, IReadOnlyList<Guid> ids, CurrentUser user, AreaRegister areas, CancellationToken ct) =>
+        await db.Notifications.VisibleTo(user, areas).Where(sent => ids.Contains(sent.Id)).Select(sent => sent.Id).ToHashSetAsync(ct);
 
     /// <summary>The drafts of the caller's own council and of those it replaced.</summary>
     public static IQueryable<Draft> VisibleTo(this IQueryable<Draft> drafts, CurrentUser user, AreaRegister areas)

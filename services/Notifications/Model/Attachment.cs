@@ -27,17 +27,6 @@ public class Attachment
 
     public required string UploadedById { get; init; }
 
-    /// <summary>When it was taken out of a notification that was sent; its bytes are kept.</summary>
+    /// <summary>When it was taken away; its bytes are gone then.</summary>
     public DateTime? RemovedAt { get; set; }
-
-    public AttachmentDetails Show() => new()
-    {
-        Id = Id,
-        FileName = FileName,
-        MediaType = MediaType,
-        Size = Size,
-        Sha256 = Sha256,
-        Scan = Scan,
-        UploadedAt = UploadedAt,
-    };
 }

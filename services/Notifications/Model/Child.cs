@@ -15,14 +15,30 @@ public class Child
     /// <summary>See <see cref="ChildKeys"/>.</summary>
     public string? NhsKey { get; init; }
 
-    public string? NameKey { get; init; }
+    public string? BirthKey { get; init; }
 
-    public static Child Of(Guid notificationId, int number, ChildDetails details) => new()
+    public List<ChildName> Names { get; } = [];
+
+    public static Child Of(Guid notificationId, int number, ChildDetails details, ChildKeys keys)
     {
-        Id = Guid.CreateVersion7(),
-        NotificationId = notificationId,
-        Number = number,
-        NhsKey = ChildKeys.Nhs(details),
-        NameKey = ChildKeys.NameAndBirth(details),
-    };
+        var child = new Child
+        {
+            Id = Guid.CreateVersion7(),
+            NotificationId = notificationId,
+            Number = number,
+            NhsKey = keys.Nhs(details),
+            BirthKey = keys.Birth(details.BirthDate),
+        };
+        child.Names.AddRange(keys.Names(details).Select(key => new ChildName { ChildId = child.Id, Key = key }));
+        return child;
+    }
+}
+
+/// <summary>One way in which a child's name may be said.</summary>
+public class ChildName
+{
+    public required Guid ChildId { get; init; }
+
+    /// <summary>See <see cref="ChildKeys.Names"/>.</summary>
+    public required string Key { get; init; }
 }

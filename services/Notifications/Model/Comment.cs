@@ -33,20 +33,9 @@ public class Comment
         Agency = user.Agency!.Value,
         AuthorId = user.Id,
         AuthorName = user.Name,
-        Text = string.IsNullOrWhiteSpace(request.Text) ? null : request.Text,
+        Text = request.Text,
         CoSigns = request.CoSigns == true,
         OfVersion = version,
         MadeAt = now,
-    };
-
-    public PartnerComment Show() => new()
-    {
-        Id = Id,
-        Agency = Agency,
-        Author = AuthorName,
-        Text = Text,
-        CoSigns = CoSigns,
-        OfVersion = OfVersion,
-        MadeAt = MadeAt,
     };
 }

@@ -34,8 +34,8 @@ public class Notification : IVersioned
 
     public required MediaInterest MediaInterest { get; set; }
 
-    /// <summary>Only people named on the case may read it; set by the secretariat.</summary>
-    public bool Restricted { get; set; }
+    /// <summary>Where it happened, see <see cref="ChildKeys.Place"/>; null where no postcode is known.</summary>
+    public string? PlaceKey { get; init; }
 
     public int Version { get; set; }
 
@@ -49,7 +49,7 @@ public class Notification : IVersioned
 
     /// <summary>A notification from content that passed every rule.</summary>
     public static Notification Send(
-        Guid id, string reference, NotificationContent content, CurrentUser user, DateTime now, NotificationClocks clocks)
+        Guid id, string reference, NotificationContent content, CurrentUser user, DateTime now, NotificationClocks clocks, ChildKeys keys)
     {
         var notifyClock = clocks.Notify(content.Kind, content.BecameAwareOn);
         var late = notifyClock is not null && LondonTime.DateOf(now) > notifyClock.DueOn;
@@ -67,9 +67,10 @@ public class Notification : IVersioned
             Late = late,
             InPanelRemit = content.InPanelRemit(),
             MediaInterest = content.MediaInterest!.Value,
+            PlaceKey = keys.Place(content.Incident?.Place?.Postcode),
             AsSent = SentFacts.From(id, content, now, late, notifyClock?.DueOn, clocks.RapidReview(content.InPanelRemit(), now)?.DueOn),
         };
-        notification.Children.AddRange(content.Children!.Select((child, index) => Child.Of(id, index + 1, child)));
+        notification.Children.AddRange(content.Children!.Select((child, index) => Child.Of(id, index + 1, child, keys)));
         notification.OtherAreas.AddRange((content.OtherAreas ?? []).Select(other =>
             new NotifiedArea { NotificationId = id, AreaCode = other.AreaCode!, Reason = other.Reason!.Value }));
         notification.Versions.Add(NotificationVersion.Sent(id, content, user, now));

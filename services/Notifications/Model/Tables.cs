@@ -10,6 +10,7 @@ sealed class NotificationTable : IEntityTypeConfiguration<Notification>
         builder.Property(notification => notification.Id).ValueGeneratedNever();
         builder.Property(notification => notification.Reference).HasMaxLength(20);
         builder.Property(notification => notification.AreaCode).HasMaxLength(9);
+        builder.Property(notification => notification.PlaceKey).HasMaxLength(22);
         builder.HasIndex(notification => notification.Reference).IsUnique();
         builder.HasIndex(notification => new { notification.SentAt, notification.Id });
         builder.HasIndex(notification => new { notification.AreaCode, notification.SentAt });
@@ -44,11 +45,22 @@ sealed class ChildTable : IEntityTypeConfiguration<Child>
     {
         builder.ToTable("Children");
         builder.Property(child => child.Id).ValueGeneratedNever();
-        builder.Property(child => child.NhsKey).HasMaxLength(64);
-        builder.Property(child => child.NameKey).HasMaxLength(64);
+        builder.Property(child => child.NhsKey).HasMaxLength(22);
+        builder.Property(child => child.BirthKey).HasMaxLength(22);
         builder.HasIndex(child => new { child.NotificationId, child.Number }).IsUnique();
         builder.HasIndex(child => child.NhsKey);
-        builder.HasIndex(child => child.NameKey);
+        builder.HasMany(child => child.Names).WithOne().HasForeignKey(name => name.ChildId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+sealed class ChildNameTable : IEntityTypeConfiguration<ChildName>
+{
+    public void Configure(EntityTypeBuilder<ChildName> builder)
+    {
+        builder.ToTable("ChildNames");
+        builder.HasKey(name => new { name.ChildId, name.Key });
+        builder.Property(name => name.Key).HasMaxLength(22);
+        builder.HasIndex(name => name.Key);
     }
 }
 
@@ -97,5 +109,34 @@ sealed class TimelineEntryTable : IEntityTypeConfiguration<TimelineEntry>
         builder.Property(entry => entry.BusinessKey).HasMaxLength(60);
         builder.Property(entry => entry.Code).HasMaxLength(40);
         builder.HasIndex(entry => new { entry.NotificationId, entry.Kind, entry.BusinessKey }).IsUnique();
+    }
+}
+
+sealed class CommentTable : IEntityTypeConfiguration<Comment>
+{
+    public void Configure(EntityTypeBuilder<Comment> builder)
+    {
+        builder.ToTable("PartnerComments");
+        builder.Property(comment => comment.Id).ValueGeneratedNever();
+        builder.Property(comment => comment.AuthorId).HasMaxLength(100);
+        builder.Property(comment => comment.AuthorName).HasMaxLength(200);
+        builder.Property(comment => comment.Text).HasMaxLength(-1);
+        builder.HasIndex(comment => new { comment.DossierId, comment.MadeAt });
+    }
+}
+
+sealed class AttachmentTable : IEntityTypeConfiguration<Attachment>
+{
+    public void Configure(EntityTypeBuilder<Attachment> builder)
+    {
+        builder.ToTable("Attachments");
+        builder.Property(attachment => attachment.Id).ValueGeneratedNever();
+        builder.Property(attachment => attachment.FileName).HasMaxLength(255);
+        builder.Property(attachment => attachment.MediaType).HasMaxLength(100);
+        builder.Property(attachment => attachment.Sha256).HasMaxLength(64);
+        builder.Property(attachment => attachment.StoredAs).HasMaxLength(32);
+        builder.Property(attachment => attachment.UploadedById).HasMaxLength(100);
+        builder.HasIndex(attachment => new { attachment.DossierId, attachment.UploadedAt });
+        builder.HasIndex(attachment => attachment.Scan);
     }
 }

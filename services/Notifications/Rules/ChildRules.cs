@@ -37,12 +37,13 @@ static class ChildRules
 
     static void Names(string path, ChildDetails child, RuleScope scope)
     {
-        if (child.ExpectedOn is null)
-        {
+        if (child.NameNotKnown == true)
+            scope.Errors.Required($"{path}.nameDescription", child.NameDescription);
+        else if (child.ExpectedOn is null && string.IsNullOrEmpty(child.LastName))
+            // Some people have one name; whichever field it stands in is right.
             scope.Errors.Required($"{path}.firstNames", child.FirstNames);
-            scope.Errors.Required($"{path}.lastName", child.LastName);
-        }
 
+        scope.Errors.MaxLength($"{path}.nameDescription", child.NameDescription, 200);
         scope.Errors.MaxLength($"{path}.firstNames", child.FirstNames, 200);
         scope.Errors.MaxLength($"{path}.lastName", child.LastName, 200);
         scope.Errors.MaxLength($"{path}.otherNames", child.OtherNames, 400);

@@ -1,24 +1,30 @@
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Text;
 
 namespace Safeguarding.Notifications.Rules;
 
 /// <summary>The NHS number's check digit: weights 10 to 2, modulus 11 (NHS Data Dictionary).</summary>
 static class NhsNumber
 {
-    const int Longest = 20;
+    const int MaxLength = 20;
 
     public static void Check(string path, ChildDetails child, RuleScope scope)
     {
-        scope.Errors.MaxLength($"{path}.nhsNumber", child.NhsNumber, Longest);
+        scope.Errors.MaxLength($"{path}.nhsNumber", child.NhsNumber, MaxLength);
         scope.Errors.MaxLength($"{path}.nhsNumberOverride", child.NhsNumberOverride, 400);
-        if (child.NhsNumber is { Length: <= Longest } number && string.IsNullOrWhiteSpace(child.NhsNumberOverride) && !IsValid(number))
+        if (child.NhsNumber is { Length: <= MaxLength } number && string.IsNullOrWhiteSpace(child.NhsNumberOverride) && !IsValid(number))
             scope.Errors.Add($"{path}.nhsNumber", "check-digit", "This is not a valid NHS number. Correct it, or say why it is right.");
     }
 
+    /// <summary>As the NHS writes it, <c>943 476 5919</c>; as it was typed where it is none.</summary>
+    public static string? InOneForm(string? typed) =>
+        CleanText.Compact(typed) is { Length: 10 } digits && digits.All(char.IsAsciiDigit)
+            ? $"{digits[..3]} {digits[3..6]} {digits[6..]}"
+            : typed;
+
     public static bool IsValid(string number)
     {
-        var digits = number.Replace(" ", "", StringComparison.Ordinal);
-        if (digits.Length != 10 || !digits.All(char.IsAsciiDigit))
+        if (CleanText.Compact(number) is not { Length: 10 } digits || !digits.All(char.IsAsciiDigit))
             return false;
 
         // A remainder that asks for 10 as check digit means that the number was never issued.

@@ -6,7 +6,7 @@ using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Notifications.Rules;
 
-/// <summary>All that a notification must hold to be sent. Codes are stable, paths those of the content; no message repeats a value.</summary>
+/// <summary>All that a notification must hold to be sent. Codes are stable, paths those of the content; no message repeats it.</summary>
 public sealed class NotificationRules(AreaRegister areas, TimeProvider clock)
 {
     const string Missing = "required";

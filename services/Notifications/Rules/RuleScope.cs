@@ -9,7 +9,7 @@ sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateOnly Today)
     // Nobody whose case is notified was born before; guards against mistyped years and against dates no calendar reaches.
     static readonly DateOnly Earliest = new(1900, 1, 1);
 
-    /// <summary>Adds an error where the date is in the future or so long ago that it is a mistake; returns whether it may be used.</summary>
+    /// <summary>Adds an error where the date is in the future, or too long ago to be right; returns whether it may be used.</summary>
     public bool Past(string path, DateOnly? date)
     {
         if (date > Today)
@@ -27,19 +27,21 @@ sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateOnly Today)
             Errors.Add(path, "not-applicable", message);
     }
 
-    public void TooMany<T>(string path, IReadOnlyList<T>? list, int most)
+    public void TooMany<T>(string path, IReadOnlyList<T>? list, int max)
     {
-        if (list?.Count > most)
-            Errors.Add(path, "too-many", $"At most {most} entries are possible.");
+        if (list?.Count > max)
+            Errors.Add(path, "too-many", $"At most {max} entries are possible.");
     }
 
-    /// <summary>The callers' own ids of a list's entries, of which none may stand twice.</summary>
+    /// <summary>The callers' own ids of a list's entries, of which none may stand twice or be all zeros.</summary>
     public void OwnIds(string path, IEnumerable<Guid?> ids)
     {
         var seen = new HashSet<Guid>();
         foreach (var (index, id) in ids.Index())
         {
-            if (id is { } known && !seen.Add(known))
+            if (id == Guid.Empty)
+                Errors.Add($"{path}[{index}].id", "invalid-value", "An id cannot be all zeros.");
+            else if (id is { } known && !seen.Add(known))
                 Errors.Add($"{path}[{index}].id", "repeated", "This id stands more than once.");
         }
     }

@@ -19,7 +19,7 @@ static class TextRules
 
         scope.Errors.MaxLength("contact.name", content.Contact?.Name, 200);
         scope.Errors.MaxLength("contact.jobTitle", content.Contact?.JobTitle, 200);
-        scope.Errors.MaxLength("contact.phone", content.Contact?.Phone, 40);
-        scope.Errors.MaxLength("contact.email", content.Contact?.Email, 254);
+        scope.Errors.Telephone("contact.phone", content.Contact?.Phone);
+        scope.Errors.Email("contact.email", content.Contact?.Email);
     }
 }

@@ -28,7 +28,9 @@ static class ErrorPages
     /// <summary>A service that is away is not a fault of the page that needs it.</summary>
     static int StatusOf(Exception exception) => Called(exception) switch
     {
-        HttpRequestException { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound } refused => (int)refused.StatusCode,
+        HttpRequestException { StatusCode: HttpStatusCode.RequestUriTooLong } => StatusCodes.Status400BadRequest,
+        HttpRequestException { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound } refused =>
+            (int)refused.StatusCode,
         null => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status503ServiceUnavailable,
     };

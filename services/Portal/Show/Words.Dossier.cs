@@ -17,6 +17,8 @@ public static partial class Words
     {
         DuplicateReason.SameNhsNumber => "a child with the same NHS number",
         DuplicateReason.SameNameAndBirthDate => "a child with the same name and birth date",
+        DuplicateReason.SimilarNameAndBirthDate => "a child with the same name, whose birth date is nearly the same or not known",
+        DuplicateReason.SamePlaceOrBirthDate => "the same postcode or a child of the same birth date",
         _ => "the same area and nearly the same time",
     };
 

@@ -64,7 +64,12 @@ public static partial class Words
 
     /// <summary>How a child is called on pages: by name where there is one.</summary>
     public static string NameOf(ChildDetails child) =>
-        Joined(child.FirstNames, child.LastName) ?? (child.ExpectedOn is null ? "Child without a name yet" : "Unborn child");
+        Joined(child.FirstNames, child.LastName) ?? child switch
+        {
+            { NameNotKnown: true } => child.NameDescription ?? "Name not known yet",
+            { ExpectedOn: not null } => "Unborn child",
+            _ => "Child without a name yet",
+        };
 
     public static string NameOf(AdultDetails adult) =>
         Joined(adult.FirstNames, adult.LastName) ?? (adult.NameNotKnown == true ? "Name not known" : "Adult without a name yet");

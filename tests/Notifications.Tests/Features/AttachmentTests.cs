@@ -1,8 +1,8 @@
-using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Tests.Files;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Notifications.Tests.Features;
@@ -17,8 +17,8 @@ public class AttachmentTests(NotificationsApp app)
     {
         { "letter.pdf", "%PDF-1.7 rest", "application/pdf" },
         { "note.TXT", "Grüße\r\n\tEnde", "text/plain" },
-        { "letter.docx", "zip:[Content_Types].xml,word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
-        { "letter.odt", "zip:mimetype", "application/vnd.oasis.opendocument.text" },
+        { "letter.docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
+        { "letter.odt", "odt", Sample.Odt },
         { "photo.jpeg", "hex:FFD8FFE000104A46", "image/jpeg" },
         { "scan.png", "hex:89504E470D0A1A0A00", "image/png" },
     };
@@ -29,8 +29,9 @@ public class AttachmentTests(NotificationsApp app)
         { "letter.pdf", "MZ program in disguise\0", "file: file-type" },
         { "letter.pdf", "Only text.", "file: file-type" },
         { "page.html", "<script>alert(1)</script>", "file: file-type" },
-        { "archive.docx", "zip:anything.txt", "file: file-type" },
-        { "macros.docx", "zip:[Content_Types].xml,word/document.xml,word/vbaProject.bin", "file: file-type" },
+        { "letter.docx", "odt", "file: file-type" },
+        { "macros.docx", "macros", "file: macros" },
+        { "locked.docx", "locked", "file: password-protected" },
         { "broken.docx", "hex:504B030400000000", "file: file-type" },
         { "notes.txt", "hex:FFFE00D8", "file: file-type" },
         { "empty.txt", "", "file: empty" },
@@ -79,7 +80,7 @@ public class AttachmentTests(NotificationsApp app)
     }
 
     [Fact]
-    public async Task Files_go_with_the_draft_when_it_is_sent_and_stay_with_the_record_when_taken_out()
+    public async Task Files_go_with_the_draft_when_it_is_sent_and_are_gone_when_taken_out()
     {
         await DraftAsync();
         var added = await (await UploadAsync("letter.pdf", Bytes("%PDF-1.7"))).ReadAsync<AttachmentDetails>();
@@ -90,7 +91,7 @@ public class AttachmentTests(NotificationsApp app)
 
         Assert.Equal([added.Id], seen.Select(file => file.Id));
         Assert.Equal(HttpStatusCode.NotFound, (await app.Notifier().GetAsync($"{Path}/{added.Id}")).StatusCode);
-        Assert.Contains(await StoredAsync(added.Id), Stored());
+        Assert.DoesNotContain(await StoredAsync(added.Id), Stored());
     }
 
     [Fact]
@@ -108,6 +109,32 @@ public class AttachmentTests(NotificationsApp app)
         Assert.DoesNotContain(names[0], between);
         Assert.Contains(names[1], between);
         Assert.DoesNotContain(names[1], Stored());
+    }
+
+    [Fact]
+    public async Task Files_that_were_taken_away_count_too()
+    {
+        await DraftAsync();
+        foreach (var number in Enumerable.Range(1, 50))
+        {
+            var added = await (await UploadAsync($"{number}.txt", Bytes("Text."))).ReadAsync<AttachmentDetails>();
+            (await app.Notifier().DeleteAsync($"{Path}/{added.Id}")).EnsureSuccessStatusCode();
+        }
+
+        Assert.Equal(["file: too-many"], await (await UploadAsync("51.txt", Bytes("Text."))).ErrorsAsync());
+    }
+
+    [Theory]
+    [InlineData("report\u202Etxt.pdf", "reporttxt.pdf")]
+    [InlineData("C:\\letters\\\u200ba\u00a0 b.pdf", "a b.pdf")]
+    [InlineData("Zoe\u0308.pdf", "Zoë.pdf")]
+    public async Task A_name_is_kept_as_it_is_seen(string name, string kept)
+    {
+        await DraftAsync();
+
+        var added = await (await UploadAsync(name, Bytes("%PDF-1.7"))).ReadAsync<AttachmentDetails>();
+
+        Assert.Equal(kept, added.FileName);
     }
 
     [Fact]
@@ -145,26 +172,11 @@ public class AttachmentTests(NotificationsApp app)
 
     static byte[] Bytes(string content) => content switch
     {
-        ['z', 'i', 'p', ':', .. var entries] => Zip(entries.Split(',')),
+        "docx" => Sample.Word(),
+        "odt" => Sample.OpenDocument(),
+        "macros" => Sample.WordWithMacros(),
+        "locked" => Sample.LockedWord(),
         ['h', 'e', 'x', ':', .. var digits] => Convert.FromHexString(digits),
         _ => Encoding.UTF8.GetBytes(content),
     };
-
-    static byte[] Zip(IEnumerable<string> entries)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))
-        {
-            foreach (var name in entries)
-            {
-                var entry = archive.CreateEntry(name);
-                // Always the same, or two archives of the same content would differ.
-                entry.LastWriteTime = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                using var writer = new StreamWriter(entry.Open());
-                writer.Write("application/vnd.oasis.opendocument.text");
-            }
-        }
-
-        return stream.ToArray();
-    }
 }

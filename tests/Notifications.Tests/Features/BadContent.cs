@@ -70,6 +70,13 @@ public static class BadContent
         { "narrative", Long, "narrative: too-long" },
         { "immediateActions", Long, "immediateActions: too-long" },
         { "contact", "{\"email\":" + Long + "}", "contact.email: too-long" },
+        { "contact", "{\"email\":\"not an email\"}", "contact.email: invalid-email" },
+        { "contact", "{\"email\":\"social.worker@leeds\"}", "contact.email: invalid-email" },
+        { "contact", "{\"phone\":\"call me\"}", "contact.phone: invalid-telephone" },
+        { "contact", "{\"phone\":\"0113\"}", "contact.phone: invalid-telephone" },
+        { "children[0].id", "\"00000000-0000-0000-0000-000000000000\"", "children[0].id: invalid-value" },
+        { "adults[0].id", "\"00000000-0000-0000-0000-000000000000\"", "adults[0].id: invalid-value" },
+        { "children[0].home.postcode", "\"LS8\"", "children[0].home.postcode: format" },
     };
 
     /// <summary>What is not there.</summary>
@@ -88,7 +95,6 @@ public static class BadContent
         { "incident.abuse", "[]", "incident.abuse: required" },
         { "incident.abuseLink", Absent, "incident.abuseLink: required" },
         { "children", "[]", "children: required" },
-        { "children[0].lastName", Absent, "children[0].lastName: required" },
         { "children[0].birthDate", Absent, "children[0].birthDate: required" },
         { "children[0].role", "\"sibling\"", "children: required" },
         { "children[0].home", Absent, "children[0].home: required" },

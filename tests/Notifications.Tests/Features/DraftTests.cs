@@ -28,7 +28,7 @@ public class DraftTests(NotificationsApp app)
     [Fact]
     public async Task What_is_missing_within_a_child_is_named_by_its_path()
     {
-        var second = new ChildDetails { LastName = "Inventedson" };
+        var second = new ChildDetails { OtherNames = "Rob" };
         var draft = await SaveAsync(new NotificationContent { Children = [Given.Child(ChildRole.Harmed), second] });
 
         var ofSecond = draft.Missing.Select(field => field.Path).Where(path => path.StartsWith("children[1]", StringComparison.Ordinal));

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Notifications.Tests.Features;
@@ -7,7 +9,7 @@ namespace Safeguarding.Notifications.Tests.Features;
 public class DuplicateTests(NotificationsApp app)
 {
     // A surname and number of the test's own: other tests notify in the same area on the same days.
-    readonly string _name = string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
+    readonly string _name = NewName();
 
     [Fact]
     public async Task The_same_child_is_found_however_its_name_is_typed()
@@ -20,7 +22,8 @@ public class DuplicateTests(NotificationsApp app)
         var found = await FindAsync(app.Notifier(), again.Id!.Value);
 
         var candidate = Assert.Single(found, candidate => candidate.Id == sent.Id);
-        Assert.Equal([DuplicateReason.SameNameAndBirthDate, DuplicateReason.SameAreaAndTime], candidate.Reasons);
+        Assert.Equal(
+            [DuplicateReason.SameNameAndBirthDate, DuplicateReason.SamePlaceOrBirthDate, DuplicateReason.SameAreaAndTime], candidate.Reasons);
         Assert.DoesNotContain(found, candidate => candidate.Id == again.Id);
     }
 
@@ -40,22 +43,56 @@ public class DuplicateTests(NotificationsApp app)
         Assert.Equal(found, (await FindAsync(app.Notifier(), second.Id!.Value)).Any(candidate => candidate.Id == first.Id));
     }
 
+    [Theory]
+    [InlineData("2017-03-05", null)] // the same
+    [InlineData("2017-05-03", DuplicateReason.SimilarNameAndBirthDate)] // day and month swapped
+    [InlineData("2017-03-15", DuplicateReason.SimilarNameAndBirthDate)]
+    [InlineData("2017-08-05", DuplicateReason.SimilarNameAndBirthDate)]
+    [InlineData("2012-03-05", DuplicateReason.SimilarNameAndBirthDate)]
+    [InlineData("2012-08-05", DuplicateReason.SameAreaAndTime)] // two parts: another child
+    public async Task A_birth_date_may_be_mistaken_where_the_area_is_the_same(string typed, DuplicateReason? reason)
+    {
+        var sent = Given.Notification().WithChild(child => Named(child, "Zoë Marie") with { BirthDate = new DateOnly(2017, 3, 5) });
+        await app.SendAsync(sent);
+        var again = Elsewhen().WithChild(child => Named(child, "zoe") with { BirthDate = DateOnly.Parse(typed, null) });
+        await app.SendAsync(again);
+
+        var found = (await FindAsync(app.Notifier(), again.Id!.Value)).SingleOrDefault(candidate => candidate.Id == sent.Id);
+
+        Assert.Equal(reason == DuplicateReason.SameAreaAndTime ? null : [reason ?? DuplicateReason.SameNameAndBirthDate], found?.Reasons);
+    }
+
     [Fact]
-    public async Task Of_another_area_only_the_reason_is_said()
+    public async Task Another_case_of_the_area_at_the_same_time_is_no_candidate()
+    {
+        var sent = At("LS98 1AA").WithChild(child => Named(child, "Zoe") with { BirthDate = Given.Today.AddYears(-3) });
+        await app.SendAsync(sent);
+        var other = At("LS97 1AA").WithChild(child => Named(child, "Adam") with { BirthDate = Given.Today.AddYears(-7) });
+        await app.SendAsync(other);
+
+        Assert.DoesNotContain(await FindAsync(app.Notifier(), other.Id!.Value), candidate => candidate.Id == sent.Id);
+    }
+
+    [Fact]
+    public async Task Of_another_area_only_one_thing_is_said_and_both_sides_see_who_asked()
     {
         var number = NewNhsNumber();
         var sent = Given.Notification().WithChild(child => child with { LastName = _name, NhsNumber = number });
         await app.SendAsync(sent);
         var draft = Guid.CreateVersion7();
-        var kent = app.SignedInAs(People.NotifierOf(People.Kent));
-        await kent.PutJsonAsync($"/api/notifications/drafts/{draft}", new NotificationContent { Children = [new ChildDetails { NhsNumber = number.Replace(" ", "", StringComparison.Ordinal) }] });
+        var asker = People.NotifierOf(People.Kent);
+        var kent = app.SignedInAs(asker);
+        await kent.PutJsonAsync($"/api/notifications/drafts/{draft}",
+            new NotificationContent { Children = [new ChildDetails { NhsNumber = number.Replace(" ", "", StringComparison.Ordinal) }] });
 
-        var response = await kent.GetAsync($"/api/notifications/{draft}/duplicates");
+        var found = await kent.GetAsync<DuplicateCandidates>($"/api/notifications/{draft}/duplicates");
 
-        var candidate = Assert.Single((await response.ReadAsync<DuplicateCandidates>()).Candidates);
-        Assert.Equal([DuplicateReason.SameNhsNumber], candidate.Reasons);
-        Assert.Equal(new DuplicateCandidate { Reasons = candidate.Reasons }, candidate);
-        Assert.DoesNotContain(_name, await response.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(found.Candidates);
+        Assert.True(found.Elsewhere);
+        Assert.Equal([("DuplicatesSought", draft), ("FoundAsDuplicate", sent.Id!.Value)], await app.Ask(async db =>
+            (await db.Set<AuditEntry>().Where(entry => entry.ActorId == asker.Subject && entry.Action.Contains("Duplicate"))
+                .OrderBy(entry => entry.Action).Select(entry => new { entry.Action, entry.SubjectId }).ToListAsync())
+            .Select(entry => (entry.Action, entry.SubjectId))));
     }
 
     [Fact]
@@ -78,7 +115,9 @@ public class DuplicateTests(NotificationsApp app)
         var draft = Guid.CreateVersion7();
         await app.Notifier().PutJsonAsync($"/api/notifications/drafts/{draft}", new NotificationContent());
 
-        Assert.Empty(await FindAsync(app.Notifier(), draft));
+        var found = await app.Notifier().GetAsync<DuplicateCandidates>($"/api/notifications/{draft}/duplicates");
+        Assert.Empty(found.Candidates);
+        Assert.False(found.Elsewhere);
     }
 
     [Fact]
@@ -95,12 +134,24 @@ public class DuplicateTests(NotificationsApp app)
     static async Task<IReadOnlyList<DuplicateCandidate>> FindAsync(HttpClient client, Guid id) =>
         (await client.GetAsync<DuplicateCandidates>($"/api/notifications/{id}/duplicates")).Candidates;
 
+    ChildDetails Named(ChildDetails child, string firstNames) => child with { FirstNames = firstNames, LastName = _name, NhsNumber = null };
+
+    static SendNotificationRequest At(string postcode) =>
+        Given.Notification().With(incident => incident with { Place = incident.Place! with { Postcode = postcode } });
+
+    /// <summary>Another place, months before.</summary>
+    static SendNotificationRequest Elsewhen() => At("LS96 1AA")
+        .With(incident => incident with { Date = Given.On(Given.Today.AddDays(-100)) }) with { BecameAwareOn = Given.Today.AddDays(-99) };
+
     SendNotificationRequest On(DateOnly date) => Given.Notification()
         .With(incident => incident with { Date = Given.On(date) })
-        .WithChild(child => child with { LastName = _name, BirthDate = date.AddYears(-3), NhsNumber = null }) with
+        .WithChild(child => Named(child, NewName()) with { BirthDate = date.AddYears(-3) }) with
     {
         BecameAwareOn = date,
     };
+
+    static string NewName() =>
+        string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
 
     static string NewNhsNumber()
     {

@@ -65,19 +65,6 @@ public class ReadNotificationTests(NotificationsApp app)
     }
 
     [Fact]
-    public async Task A_restricted_case_is_not_there_for_the_panel()
-    {
-        var request = Given.Notification();
-        await app.SendAsync(request);
-        await app.Ask(db => db.Notifications.Where(sent => sent.Id == request.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(sent => sent.Restricted, true)));
-
-        var refusal = await (await app.SignedInAs(People.Secretariat()).GetAsync($"/api/notifications/{request.Id}")).RefusalAsync();
-
-        Assert.Equal((404, "not-found"), (refusal.Status, refusal.Code));
-    }
-
-    [Fact]
     public async Task The_receipt_is_read_again_without_counting_as_a_read_of_a_child()
     {
         var request = Given.Notification();

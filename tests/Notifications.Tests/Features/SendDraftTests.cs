@@ -45,6 +45,20 @@ public class SendDraftTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task A_draft_that_somebody_changed_since_it_was_read_is_not_sent()
+    {
+        await SaveAsync(Given.Notification());
+        var changed = Given.Notification() with { Narrative = "Changed." };
+        (await app.Notifier().PutJsonAsync<NotificationContent>(Path, changed, ifMatch: 1)).EnsureSuccessStatusCode();
+
+        var stale = await (await SendAsync(ifMatch: 1)).RefusalAsync();
+
+        Assert.Equal((412, "stale-version"), (stale.Status, stale.Code));
+        Assert.Equal(HttpStatusCode.Created, (await SendAsync(ifMatch: 2)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(ifMatch: 2)).StatusCode);
+    }
+
+    [Fact]
     public async Task A_draft_that_lacks_something_is_not_sent_and_stays()
     {
         await SaveAsync(Given.Notification() with { Narrative = null });
@@ -74,7 +88,8 @@ public class SendDraftTests(NotificationsApp app)
 
     string Path => $"/api/notifications/drafts/{_id}";
 
-    Task<HttpResponseMessage> SendAsync() => app.Notifier().PostJsonAsync("/api/notifications", new SendNotificationRequest { DraftId = _id });
+    Task<HttpResponseMessage> SendAsync(int? ifMatch = null) =>
+        app.Notifier().PostJsonAsync("/api/notifications", new SendNotificationRequest { DraftId = _id }, ifMatch);
 
     async Task SaveAsync(NotificationContent content) =>
         await (await app.Notifier().PutJsonAsync(Path, content)).ReadAsync<NotificationDraft>();

@@ -3,6 +3,7 @@ using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Features;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Rules;
+using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.TestKit;
@@ -17,9 +18,9 @@ static class Sending
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var user = new CurrentUser { Id = "test", Name = "Test", AreaCode = People.Leeds };
-        var sending = new SendNotification(
-            services.GetRequiredService<NotificationsDbContext>(), user, AreaRegister.England, services.GetRequiredService<NotificationRules>(),
-            services.GetRequiredService<NotificationClocks>(), newReference, TimeProvider.System);
-        await sending.SendAsync(request, TestContext.Current.CancellationToken);
+        await SendNotification.Handle(
+            request, new IfMatch(null), services.GetRequiredService<NotificationRules>(), services.GetRequiredService<NotificationClocks>(),
+            services.GetRequiredService<ChildKeys>(), newReference, services.GetRequiredService<NotificationsDbContext>(),
+            AreaRegister.England, user, TimeProvider.System, TestContext.Current.CancellationToken);
     }
 }

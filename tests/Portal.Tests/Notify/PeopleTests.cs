@@ -51,6 +51,57 @@ public class PeopleTests(NotifyPages app) : IClassFixture<NotifyPages>
         Assert.Contains(words, page.Main, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("numbers", "NhsNumber=943\u00a0476\u20095919", "Upn=\u200bn383 2026 00001 ", "NHS 943 476 5919, UPN N383202600001")]
+    [InlineData("home", "Postcode=ls8\u00a0 5hx", "Where=England", "Postcode LS8 5HX")]
+    [InlineData("names", "FirstNames=\u200b\ufeffZoe\u0308\u00a0 Ann\ufffe", "Role=Harmed", "Name Zoë Ann")]
+    [InlineData("birth", "Age=\u00a04 ", "Known=Age", "Age 4")]
+    public async Task An_answer_is_read_as_it_is_meant_however_it_was_typed(string step, string first, string second, string kept)
+    {
+        var child = Guid.CreateVersion7();
+        var (id, path) = await app.DraftAsync(new NotificationContent { Children = [new ChildDetails { Id = child }] });
+        using var amira = app.Amira();
+
+        await amira.SendAsync($"{path}/children/{child}/{step}",
+            [.. new[] { first, second }.Select(answer => answer.Split('=')).Select(pair => (pair[0], pair[1]))]);
+
+        var saved = (await app.ContentAsync(id)).Children![0];
+        Assert.Equal(kept, step switch
+        {
+            "numbers" => $"NHS {saved.NhsNumber}, UPN {saved.Upn}",
+            "home" => $"Postcode {saved.Home!.Postcode}",
+            "names" => $"Name {saved.FirstNames}",
+            _ => $"Age {saved.Age}",
+        });
+    }
+
+    [Fact]
+    public async Task A_name_of_nothing_that_can_be_seen_is_none()
+    {
+        var child = Guid.CreateVersion7();
+        var (id, path) = await app.DraftAsync(new NotificationContent { Children = [new ChildDetails { Id = child, FirstNames = "Sky" }] });
+        using var amira = app.Amira();
+
+        await amira.SendAsync($"{path}/children/{child}/names", ("FirstNames", "\u200b"), ("LastName", "\u3164"), ("Role", "Harmed"));
+
+        Assert.Equal((null, null), ((await app.ContentAsync(id)).Children![0].FirstNames, (await app.ContentAsync(id)).Children![0].LastName));
+    }
+
+    [Fact]
+    public async Task A_child_without_a_known_name_is_called_by_what_is_known()
+    {
+        var child = Guid.CreateVersion7();
+        var (_, path) = await app.DraftAsync(new NotificationContent { Children = [new ChildDetails { Id = child }] });
+        using var amira = app.Amira();
+        (string, string)[] answers = [("NameNotKnown", "true"), ("Role", "Harmed")];
+
+        var asked = await amira.SendAsync($"{path}/children/{child}/names", answers);
+        var next = await amira.SendAsync(asked, $"{path}/children/{child}/names", [.. answers, ("NameDescription", "baby found on 3 May")]);
+
+        Assert.Contains("<a href=\"#NameDescription\">Enter a description", asked.Main, StringComparison.Ordinal);
+        Assert.Contains("Child 1: baby found on 3 May", next.Main, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_check_digit_is_accepted_with_a_reason()
     {

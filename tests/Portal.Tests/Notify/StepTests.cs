@@ -57,6 +57,8 @@ public class StepTests(NotifyPages app) : IClassFixture<NotifyPages>
     [InlineData("other-areas", "AreaCode", "Select an area", "Add=true")]
     [InlineData("other-areas", "AreaCode", "not the code", "AreaCode=W06000015", "Reason=Other", "Add=true")]
     [InlineData("contact", "Email", "254 characters", "Email=LONG")]
+    [InlineData("contact", "Email", "like name@example.com", "Email=social.worker@leeds")]
+    [InlineData("contact", "Phone", "Enter a telephone number", "Phone=call me")]
     [InlineData("kind", "Kind", "", "Kind=Murder")]
     public async Task A_wrong_answer_is_said_beside_its_field_and_stays(string step, string field, string words, params string[] answers)
     {
@@ -70,6 +72,22 @@ public class StepTests(NotifyPages app) : IClassFixture<NotifyPages>
         Assert.Contains($"id=\"{field}-error\"", page.Main, StringComparison.Ordinal);
         Assert.Contains(words, page.Main, StringComparison.Ordinal);
         Assert.Contains("Error: ", page.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a[", 200)]
+    [InlineData("]", 200)]
+    [InlineData("Kind.", 200)]
+    [InlineData("Kind[0]", 100)]
+    public async Task A_field_that_nobody_asked_for_is_no_fault(string name, int times)
+    {
+        var (id, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+
+        var next = await amira.SendAsync($"{path}/kind", ("Kind", "ChildDeath"), (string.Concat(Enumerable.Repeat(name, times)), "x"));
+
+        Assert.Equal($"{path}/awareness", next.Path);
+        Assert.Equal(IncidentKind.ChildDeath, (await app.ContentAsync(id)).Kind);
     }
 
     [Fact]

@@ -1,20 +1,18 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Features.People;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Text;
 using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Identity.Features.Invitations;
 
 public static class InvitePerson
 {
-    const int MaxEmailLength = 254;
-
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/invitations", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Created<InvitationSummary>, ProblemHttpResult>> Handle(
@@ -37,7 +35,7 @@ public static class InvitePerson
             Id = request.Id!.Value,
             Organisation = organisation,
             Name = request.Name!.Trim(),
-            Email = request.Email!.Trim(),
+            Email = EmailAddress.Find(request.Email)!,
             Roles = [.. request.Roles!.Distinct().Order()],
             InvitedAt = now,
             NextMailAt = now,
@@ -54,23 +52,18 @@ public static class InvitePerson
         TypedResults.Created($"/api/identity/invitations/{invitation.Id}", invitation.Summary(now));
 
     static bool IsSame(Invitation sent, InvitePersonRequest request, Organisation organisation) =>
-        sent.OrganisationId == organisation.Id && sent.Email == request.Email!.Trim();
+        sent.OrganisationId == organisation.Id && sent.Email == EmailAddress.Find(request.Email);
 
     static FieldErrors Check(InvitePersonRequest request)
     {
         var errors = new FieldErrors();
         errors.Required("id", request.Id);
         errors.Text("name", request.Name, 200);
-        errors.Text("email", request.Email, MaxEmailLength);
-        if (request.Email is { Length: > 0 and <= MaxEmailLength } email && !IsAddress(email.Trim()))
-            errors.Add("email", "invalid-email", "This is not an email address.");
+        if (errors.Required("email", request.Email))
+            errors.Email("email", request.Email);
         errors.Required("roles", request.Roles);
         for (var index = 0; index < request.Roles?.Count; index++)
             errors.OneOf($"roles[{index}]", request.Roles[index] ?? "", Roles.All);
         return errors;
     }
-
-    // An address alone: with a name beside it, or a second one, the mail would go where nobody looked.
-    static bool IsAddress(string text) =>
-        text.Contains('@', StringComparison.Ordinal) && MailboxAddress.TryParse(text, out var parsed) && parsed.Address == text;
 }

@@ -17,7 +17,9 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
     public bool IsLate => Draft.IsLate(clock);
 
     /// <summary>What may be of the same incident: for the person to look at, never decided here.</summary>
-    public IReadOnlyList<DuplicateCandidate> Duplicates { get; private set; } = [];
+    public DuplicateCandidates Duplicates { get; private set; } = new([], Elsewhere: false);
+
+    public bool HasDuplicates => Duplicates.Candidates.Count > 0 || Duplicates.Elsewhere;
 
     /// <summary>The person looked at them and sends all the same.</summary>
     [BindProperty]
@@ -34,24 +36,23 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await CompareAsync(ct);
-        if (Duplicates.Count > 0 && !Anyway)
+        if (HasDuplicates && !Anyway)
         {
             ModelState.AddModelError(nameof(Anyway), "Confirm that this is not one of the notifications that may be the same");
             return Page();
         }
 
         // What is sent is what was read here.
-        if (Version != Draft.Version)
-        {
-            Version = Draft.Version;
-            ModelState.AddModelError("", "Someone changed an answer after you opened the page. Check the answers below again, then send.");
-            return Page();
-        }
-
-        var answer = await Drafts.SendAsync(Id, ct);
+        var answer = await Drafts.SendAsync(Id, Version, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"{Home}/sent");
-        if (refusal.Errors is null)
+        if (refusal.IsStale)
+        {
+            Draft = await Drafts.FindAsync(Id, ct) ?? Draft;
+            Version = Draft.Version;
+            ModelState.AddModelError("", "Someone changed an answer after you opened the page. Check the answers below again, then send.");
+        }
+        else if (refusal.Errors is null)
             ModelState.Add(refusal);
         foreach (var error in refusal.Errors ?? [])
             ModelState.AddModelError("", $"{Journey.Find(error.Path, Draft.Content).Title}: {error.Message}");
@@ -59,5 +60,5 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
     }
 
     async Task CompareAsync(CancellationToken ct) =>
-        Duplicates = (await Drafts.DuplicatesAsync(Id, ct)).Candidates;
+        Duplicates = await Drafts.DuplicatesAsync(Id, ct);
 }

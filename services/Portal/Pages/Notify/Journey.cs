@@ -24,7 +24,8 @@ public static partial class Journey
     public static readonly Section Media = new("media", "Media interest", "mediaInterest");
     public static readonly Section Contact = new("contact", "Who can answer questions", "contact");
 
-    public static readonly Section ChildNames = new("names", "Name and part in the incident", "firstNames", "lastName", "otherNames", "role");
+    public static readonly Section ChildNames = new("names", "Name and part in the incident",
+        "firstNames", "lastName", "nameNotKnown", "nameDescription", "otherNames", "role");
     public static readonly Section ChildBirth = new("birth", "Age", "birthDate", "age", "expectedOn");
     public static readonly Section ChildAbout = new("about", "About the child", "sex", "ethnicity", "disabled", "disability", "firstLanguage");
     public static readonly Section ChildHome = new("home", "Where the child lives", "home");

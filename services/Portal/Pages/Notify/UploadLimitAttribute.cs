@@ -14,8 +14,8 @@ public sealed class UploadLimitAttribute(long maxBytes) : Attribute, IAsyncAutho
     /// <summary>In the query of the address where the page is read again.</summary>
     public const string TooLarge = "tooLarge";
 
-    // Nobody sends more by mistake; it is cut off.
-    const long MaxBytesRead = 1024 * 1024 * 1024;
+    // A film sent by mistake still gets its answer; more is cut off.
+    const int MaxTimesRead = 4;
 
     // Before the form is read for its antiforgery token.
     public int Order => 900;
@@ -24,7 +24,7 @@ public sealed class UploadLimitAttribute(long maxBytes) : Attribute, IAsyncAutho
     {
         var http = context.HttpContext;
         var limit = http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
-        limit.MaxRequestBodySize = http.Request.ContentLength > maxBytes ? MaxBytesRead : maxBytes;
+        limit.MaxRequestBodySize = http.Request.ContentLength > maxBytes ? MaxTimesRead * maxBytes : maxBytes;
         if (limit.MaxRequestBodySize == maxBytes)
             return;
 

@@ -14,6 +14,12 @@ public class ChildNamesPage(DraftsClient drafts) : ChildPage(drafts)
     public string? LastName { get; set; }
 
     [BindProperty]
+    public bool NameNotKnown { get; set; }
+
+    [BindProperty]
+    public string? NameDescription { get; set; }
+
+    [BindProperty]
     public string? OtherNames { get; set; }
 
     [BindProperty]
@@ -27,18 +33,29 @@ public class ChildNamesPage(DraftsClient drafts) : ChildPage(drafts)
 
     protected override IReadOnlyList<Question> Asked =>
     [
-        new("firstNames", nameof(FirstNames), "Enter the child’s first names"),
+        new("firstNames", nameof(FirstNames), "Enter the child’s name, or say that it is not known yet"),
         new("lastName", nameof(LastName), "Enter the child’s last name"),
+        new("nameDescription", nameof(NameDescription), "Enter a description, for example baby found on 3 May"),
         new("otherNames", nameof(OtherNames), "Enter other names"),
         new("role", nameof(Role), "Select the child’s part in the incident"),
     ];
 
-    protected override void Show(ChildDetails child) =>
+    protected override void Show(ChildDetails child)
+    {
         (FirstNames, LastName, OtherNames, Role) = (child.FirstNames, child.LastName, child.OtherNames, child.Role);
+        (NameNotKnown, NameDescription) = (child.NameNotKnown == true, child.NameDescription);
+    }
 
-    protected override ChildDetails Change(ChildDetails child) =>
-        child with { FirstNames = FirstNames.Tidy(), LastName = LastName.Tidy(), OtherNames = OtherNames.Tidy(), Role = Role };
+    protected override ChildDetails Change(ChildDetails child) => child with
+    {
+        FirstNames = FirstNames.Tidy(),
+        LastName = LastName.Tidy(),
+        NameNotKnown = NameNotKnown ? true : null,
+        NameDescription = NameNotKnown ? NameDescription.Tidy() : null,
+        OtherNames = OtherNames.Tidy(),
+        Role = Role,
+    };
 
     // Whether a child is unborn, and so needs no name, is asked on the next page.
-    protected override bool Needs(Question question) => question.Field == nameof(Role);
+    protected override bool Needs(Question question) => question.Field is nameof(Role) or nameof(NameDescription);
 }

@@ -3,10 +3,10 @@ using Safeguarding.Contracts.Notifications;
 namespace Safeguarding.Notifications.Model;
 
 /// <summary>Entities as contracts show them.</summary>
-static class Shown
+static class Contracts
 {
     /// <summary>The same receipt every time: from what was true and promised as it was sent.</summary>
-    public static NotificationReceipt Receipt(this Notification notification, NotificationClocks clocks)
+    public static NotificationReceipt ToReceipt(this Notification notification, NotificationClocks clocks)
     {
         var sent = notification.AsSent;
         return new NotificationReceipt
@@ -25,7 +25,7 @@ static class Shown
     }
 
     /// <summary>A row of a list, with no identity.</summary>
-    public static NotificationSummary Summary(this Notification notification) => new()
+    public static NotificationSummary ToSummary(this Notification notification) => new()
     {
         Id = notification.Id,
         Reference = notification.Reference,
@@ -40,7 +40,7 @@ static class Shown
         RapidReviewDueOn = notification.AsSent.RapidReviewDueOn,
     };
 
-    public static DraftSummary Summary(this Draft draft, NotificationClocks clocks) => new()
+    public static DraftSummary ToSummary(this Draft draft, NotificationClocks clocks) => new()
     {
         Id = draft.Id,
         Kind = draft.Kind,
@@ -48,7 +48,7 @@ static class Shown
         NotifyDueOn = clocks.Notify(draft.Kind, draft.BecameAwareOn)?.DueOn,
     };
 
-    public static NotificationDraft Show(
+    public static NotificationDraft ToContract(
         this Draft draft, NotificationContent content, IReadOnlyList<MissingField> missing, NotificationClocks clocks) => new()
         {
             Id = draft.Id,
@@ -59,6 +59,51 @@ static class Shown
             Content = content,
             Missing = missing,
         };
+
+    public static AttachmentDetails ToContract(this Attachment attachment) => new()
+    {
+        Id = attachment.Id,
+        FileName = attachment.FileName,
+        MediaType = attachment.MediaType,
+        Size = attachment.Size,
+        Sha256 = attachment.Sha256,
+        Scan = attachment.Scan,
+        UploadedAt = attachment.UploadedAt,
+    };
+
+    public static PartnerComment ToContract(this Comment comment) => new()
+    {
+        Id = comment.Id,
+        Agency = comment.Agency,
+        Author = comment.AuthorName,
+        Text = comment.Text,
+        CoSigns = comment.CoSigns,
+        OfVersion = comment.OfVersion,
+        MadeAt = comment.MadeAt,
+    };
+
+    public static TimelineEvent ToContract(this TimelineEntry entry) => new()
+    {
+        Kind = entry.Kind,
+        OccurredAt = entry.OccurredAt,
+        SubjectId = entry.SubjectId,
+        Code = entry.Code,
+        Number = entry.Number,
+        DueOn = entry.DueOn,
+        Late = entry.Late,
+    };
+
+    public static DuplicateCandidate ToContract(this Alike alike) => new()
+    {
+        Reasons = alike.Reasons,
+        Id = alike.Sent.Id,
+        Reference = alike.Sent.Reference,
+        AreaCode = alike.Sent.AreaCode,
+        Kind = alike.Sent.Kind,
+        HappenedFrom = alike.Sent.HappenedFrom,
+        HappenedTo = alike.Sent.HappenedTo,
+        SentAt = alike.Sent.SentAt,
+    };
 
     // A holiday proclaimed later moves the calculated date, never the one that was promised.
     static CalculatedClock? Promised(CalculatedClock? clock, DateOnly? dueOn) =>

@@ -12,6 +12,27 @@ namespace Safeguarding.Notifications.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    StoredAs = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Scan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UploadedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Audit",
                 columns: table => new
                 {
@@ -56,11 +77,39 @@ namespace Safeguarding.Notifications.Migrations
                     Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SavedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FailedMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Queue = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MessageType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Headers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    CorrelationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ExceptionType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    FailedIn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    FailedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Faults = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FailedMessages", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -79,7 +128,7 @@ namespace Safeguarding.Notifications.Migrations
                     Late = table.Column<bool>(type: "bit", nullable: false),
                     InPanelRemit = table.Column<bool>(type: "bit", nullable: false),
                     MediaInterest = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Restricted = table.Column<bool>(type: "bit", nullable: false),
+                    PlaceKey = table.Column<string>(type: "nvarchar(22)", maxLength: 22, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -94,6 +143,7 @@ namespace Safeguarding.Notifications.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    FailedMessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     TraceParent = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -105,6 +155,25 @@ namespace Safeguarding.Notifications.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnerComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    CoSigns = table.Column<bool>(type: "bit", nullable: false),
+                    OfVersion = table.Column<int>(type: "int", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnerComments", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -133,7 +202,9 @@ namespace Safeguarding.Notifications.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    NhsKey = table.Column<string>(type: "nvarchar(22)", maxLength: 22, nullable: true),
+                    BirthKey = table.Column<string>(type: "nvarchar(22)", maxLength: 22, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -229,6 +300,39 @@ namespace Safeguarding.Notifications.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ChildNames",
+                columns: table => new
+                {
+                    ChildId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(22)", maxLength: 22, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChildNames", x => new { x.ChildId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_ChildNames_Children_ChildId",
+                        column: x => x.ChildId,
+                        principalTable: "Children",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_DossierId_UploadedAt",
+                table: "Attachments",
+                columns: new[] { "DossierId", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_Scan",
+                table: "Attachments",
+                column: "Scan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_ActorId_OccurredAt",
+                table: "Audit",
+                columns: new[] { "ActorId", "OccurredAt" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Audit_OccurredAt",
                 table: "Audit",
@@ -240,9 +344,24 @@ namespace Safeguarding.Notifications.Migrations
                 column: "SealNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_SubjectId_OccurredAt",
+                table: "Audit",
+                columns: new[] { "SubjectId", "OccurredAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audit_SubjectType_SubjectId",
                 table: "Audit",
                 columns: new[] { "SubjectType", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChildNames_Key",
+                table: "ChildNames",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Children_NhsKey",
+                table: "Children",
+                column: "NhsKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Children_NotificationId_Number",
@@ -254,6 +373,22 @@ namespace Safeguarding.Notifications.Migrations
                 name: "IX_Drafts_CouncilCode_SavedAt",
                 table: "Drafts",
                 columns: new[] { "CouncilCode", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_FailedAt",
+                table: "FailedMessages",
+                column: "FailedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_Queue_MessageId",
+                table: "FailedMessages",
+                columns: new[] { "Queue", "MessageId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_State_FailedAt",
+                table: "FailedMessages",
+                columns: new[] { "State", "FailedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_AreaCode_SentAt",
@@ -294,6 +429,11 @@ namespace Safeguarding.Notifications.Migrations
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnerComments_DossierId_MadeAt",
+                table: "PartnerComments",
+                columns: new[] { "DossierId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SentFacts_SentOn",
                 table: "SentFacts",
                 column: "SentOn");
@@ -315,22 +455,31 @@ namespace Safeguarding.Notifications.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Attachments");
+
+            migrationBuilder.DropTable(
                 name: "Audit");
 
             migrationBuilder.DropTable(
                 name: "AuditSeals");
 
             migrationBuilder.DropTable(
-                name: "Children");
+                name: "ChildNames");
 
             migrationBuilder.DropTable(
                 name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "FailedMessages");
 
             migrationBuilder.DropTable(
                 name: "NotifiedAreas");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "PartnerComments");
 
             migrationBuilder.DropTable(
                 name: "SentFacts");
@@ -340,6 +489,9 @@ namespace Safeguarding.Notifications.Migrations
 
             migrationBuilder.DropTable(
                 name: "Versions");
+
+            migrationBuilder.DropTable(
+                name: "Children");
 
             migrationBuilder.DropTable(
                 name: "Notifications");
