@@ -16,16 +16,16 @@ public static class ListBulletins
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<Page<BulletinHeadline>>, ProblemHttpResult>> Handle(
-        string? sort, DisseminationDbContext db, PageRequest page, CancellationToken ct)
+        string? sort, DisseminationDbContext db, TaxonomyCache taxonomies, PageRequest page, CancellationToken ct)
     {
         var errors = new FieldErrors();
         errors.OneOf("sort", sort, Orders);
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var taxonomy = await Taxonomy.InForceAsync(db, ct);
+        var taxonomy = await taxonomies.InForceAsync(db, ct);
         return TypedResults.Ok(await db.Bulletins.AsNoTracking().Where(bulletin => bulletin.IssuedAt != null)
-            .PageAsync(page, bulletin => bulletin.IssuedAt!.Value, bulletin => bulletin.Id, bulletin => bulletin.Headline(taxonomy), ct,
-                ascending: sort == "issued"));
+            .PageAsync(page, bulletin => bulletin.IssuedAt!.Value, bulletin => bulletin.Id, bulletin => bulletin.ToIssueSummary(taxonomy),
+                ct, ascending: sort == "issued"));
     }
 }

@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Audit;
-using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.ServiceDefaults.Work;
@@ -15,78 +13,62 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Asks for bulletins. The answer never says whether the address is known (domain.md §7.22).</summary>
 public static class Subscribe
 {
-    const int MaxEmailLength = 254;
-    const int MaxConfirmations = 3;
     const int MaxTries = 5;
-    static readonly TimeSpan ConfirmationWindow = TimeSpan.FromHours(24);
 
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/subscriptions", Handle).AllowAnonymous();
 
     static async Task<Results<Accepted, ProblemHttpResult>> Handle(
-        SubscribeRequest request, DisseminationDbContext db, CurrentUser user, Signal<Delivery> mail, TimeProvider clock, CancellationToken ct)
+        SubscribeRequest request, DisseminationDbContext db, TaxonomyCache taxonomies, CurrentUser user, Signal<Delivery> mail,
+        TimeProvider clock,
+        CancellationToken ct)
     {
-        if (Check(request, await Taxonomy.InForceAsync(db, ct)) is { Any: true } broken)
-            return Problems.Invalid(broken);
+        var errors = new FieldErrors();
+        var email = errors.Required("email", request.Email) ? errors.Email("email", request.Email) : null;
+        errors.Themes(request.Themes, await taxonomies.InForceAsync(db, ct));
+        if (errors.Any)
+            return Problems.Invalid(errors);
 
         for (var tries = 1; ; tries++)
         {
             try
             {
-                await RememberAsync(request.Email!.Trim(), request.Themes!, db, user, clock.GetUtcNow().UtcDateTime, ct);
+                await RememberAsync(email!, request.Themes!, db, user, clock.GetUtcNow().UtcDateTime, ct);
                 mail.Set();
                 return TypedResults.Accepted((string?)null);
             }
             catch (DbUpdateException) when (tries < MaxTries)
             {
-                // Someone subscribed the same address at the same moment. Saying so would tell that it is known.
+                // Someone subscribed the same mailbox at the same moment. Saying so would tell that it is known.
                 db.ChangeTracker.Clear();
             }
         }
     }
 
-    static FieldErrors Check(SubscribeRequest request, Taxonomy taxonomy)
-    {
-        var errors = new FieldErrors();
-        if (errors.Required("email", request.Email))
-        {
-            errors.MaxLength("email", request.Email, MaxEmailLength);
-            if (!IsAddress(request.Email!.Trim()))
-                errors.Add("email", "invalid-email", "This must be an email address like name@example.org.");
-        }
-
-        errors.Themes(request.Themes, taxonomy);
-        return errors;
-    }
-
-    // Only what can stand in a mail's header by itself: no name, no comment, no second address, no line break.
-    static bool IsAddress(string text) =>
-        MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address == text && text.IndexOf('@') is > 0 and var at && at < text.Length - 1;
-
     static async Task RememberAsync(
         string email, IReadOnlyList<string> themes, DisseminationDbContext db, CurrentUser user, DateTime now, CancellationToken ct)
     {
+        if (!await TryUseQuotaAsync(db, email, now, ct))
+            return;
         var key = Subscriber.KeyOf(email);
         var subscriber = await db.Subscribers.SingleOrDefaultAsync(row => row.AddressKey == key, ct);
         if (subscriber is null)
             db.Add(subscriber = new Subscriber { Id = Guid.CreateVersion7(), Email = email, AddressKey = key, CreatedAt = now });
-        else if (await IsFloodedAsync(db, subscriber, now, ct))
-            return;
-        else
-            db.Touch(subscriber); // two requests at once must not both be the last allowed
 
         var subscription = new Subscription { Id = Guid.CreateVersion7(), SubscriberId = subscriber.Id, RequestedAt = now };
-        subscription.Themes.AddRange(themes.Distinct().Select(code => new SubscriptionTheme { SubscriptionId = subscription.Id, Code = code }));
+        subscription.Themes.AddRange(themes.Distinct()
+            .Select(code => new SubscriptionTheme { SubscriptionId = subscription.Id, Code = code }));
         db.Add(subscription);
         db.Add(Delivery.OfConfirmation(subscription, Activity.Current?.Id, now));
         db.Audit(user, "SubscriptionRequested", nameof(Subscription), subscription.Id, "ask for bulletins", now);
         await db.SaveChangesAsync(ct);
     }
 
-    static async Task<bool> IsFloodedAsync(DisseminationDbContext db, Subscriber subscriber, DateTime now, CancellationToken ct)
+    // Nobody is flooded with confirmations that somebody else asked for.
+    static async Task<bool> TryUseQuotaAsync(DisseminationDbContext db, string email, DateTime now, CancellationToken ct)
     {
-        var since = now - ConfirmationWindow;
-        var sent = await db.Deliveries.CountAsync(
-            delivery => delivery.SubscriberId == subscriber.Id && delivery.SubscriptionId != null && delivery.CreatedAt > since, ct);
-        return sent >= MaxConfirmations;
+        await db.ConfirmationQuotas.Where(row => row.EndsAt <= now).ExecuteDeleteAsync(ct);
+        var hash = ConfirmationQuota.HashOf(email);
+        var quota = await db.ConfirmationQuotas.FindAsync([hash], ct) ?? db.Add(new ConfirmationQuota { MailboxHash = hash }).Entity;
+        return quota.TryUse(now);
     }
 }

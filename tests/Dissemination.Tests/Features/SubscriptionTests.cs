@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Dissemination.Tests.Features;
@@ -78,7 +78,7 @@ public class SubscriptionTests(LibraryApp app)
     [Fact]
     public async Task Unknown_tokens_are_not_found()
     {
-        var token = MailToken.New();
+        var token = LinkToken.New();
 
         Assert.Equal((404, "not-found"), Code(await (await app.ConfirmAsync(token)).RefusalAsync()));
         Assert.Equal((404, "not-found"), Code(await (await app.UnsubscribeAsync(token)).RefusalAsync()));
@@ -97,6 +97,19 @@ public class SubscriptionTests(LibraryApp app)
 
         Assert.Equal(3, (await app.SubscriptionsOfAsync(_email)).Count);
         Assert.Equal(3, (await app.Mail.WaitAsync(_email, 3)).Count);
+    }
+
+    [Fact]
+    public async Task A_mailbox_under_many_addresses_is_not_flooded_either()
+    {
+        var name = Given.Email().Split('@')[0];
+        var addresses = Enumerable.Range(0, 12).Select(number => $"{(number % 2 == 0 ? name : name.ToUpperInvariant())}+{number}@example.org").ToList();
+
+        var answers = await Task.WhenAll(addresses.Select(AskAsync));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode));
+        var asked = await app.Ask(db => db.Subscribers.Where(row => row.AddressKey.StartsWith(name)).SelectMany(row => row.Subscriptions).CountAsync());
+        Assert.Equal(3, asked);
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Notify.Client;
+using Notify.Exceptions;
+
+namespace Safeguarding.ServiceDefaults.Mail;
+
+/// <summary>Sends by GOV.UK Notify, which writes its own page around the text and keeps its own list of how to stop.</summary>
+public sealed partial class NotifyMailSender(NotifySettings settings, TimeSpan timeout) : IMailSender, IDisposable
+{
+    readonly HttpClient _http = new() { Timeout = timeout };
+
+    public async Task<MailOutcome> SendAsync(Email email, CancellationToken ct)
+    {
+        try
+        {
+            var client = new NotificationClient(new HttpClientWrapper(_http), settings.ApiKey) { BaseUrl = settings.Address.AbsoluteUri };
+            var words = new Dictionary<string, object> { ["subject"] = email.Subject, ["body"] = email.Text };
+            // The package cannot be cancelled; its own requests end with the timeout.
+            await client.SendEmailAsync(email.To, settings.TemplateId, words, clientReference: email.Name).WaitAsync(ct);
+            return MailOutcome.Accepted;
+        }
+        catch (NotifyClientException refusal)
+        {
+            var status = Status().Match(refusal.Message).Groups[1].Value;
+            var result = IsNoSuchMailbox(status, refusal.Message) ? MailResult.NoSuchMailbox : MailResult.TryAgain;
+            return new MailOutcome(result, $"Notify{status}");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !ct.IsCancellationRequested)
+        {
+            return MailOutcome.TryAgain(exception);
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    static bool IsNoSuchMailbox(string status, string message) =>
+        status == "400" && message.Contains("email_address", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"[Ss]tatus code (\d+)")]
+    private static partial Regex Status();
+}
