@@ -5,18 +5,28 @@ using Notify.Exceptions;
 namespace Safeguarding.ServiceDefaults.Mail;
 
 /// <summary>Sends by GOV.UK Notify, which writes its own page around the text and keeps its own list of how to stop.</summary>
-public sealed partial class NotifyMailSender(NotifySettings settings, TimeSpan timeout) : IMailSender, IDisposable
+public sealed partial class NotifyMailSender : IMailSender, IDisposable
 {
-    readonly HttpClient _http = new() { Timeout = timeout };
+    readonly HttpClient _http;
+    readonly NotificationClient _client;
+    readonly string _template;
+
+    public NotifyMailSender(NotifySettings settings, TimeSpan timeout)
+    {
+        _http = new HttpClient { Timeout = timeout };
+        _client = new NotificationClient(new HttpClientWrapper(_http), settings.ApiKey);
+        // The package's client has set the public address.
+        _http.BaseAddress = settings.Address;
+        _template = settings.TemplateId;
+    }
 
     public async Task<MailOutcome> SendAsync(Email email, CancellationToken ct)
     {
         try
         {
-            var client = new NotificationClient(new HttpClientWrapper(_http), settings.ApiKey) { BaseUrl = settings.Address.AbsoluteUri };
             var words = new Dictionary<string, object> { ["subject"] = email.Subject, ["body"] = email.Text };
-            // The package cannot be cancelled; its own requests end with the timeout.
-            await client.SendEmailAsync(email.To, settings.TemplateId, words, clientReference: email.Name).WaitAsync(ct);
+            // The package keeps its thread until there is an answer, and cannot be cancelled; its requests end with the timeout.
+            await Task.Run(() => _client.SendEmailAsync(email.To, _template, words, clientReference: email.Name), ct).WaitAsync(ct);
             return MailOutcome.Accepted;
         }
         catch (NotifyClientException refusal)

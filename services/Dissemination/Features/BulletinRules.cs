@@ -17,8 +17,6 @@ static class BulletinRules
     {
         var errors = new FieldErrors();
         errors.Text("title", title, MaxTitleLength);
-        if (title?.Any(char.IsControl) == true)
-            errors.Add("title", "invalid-value", "This must be one line of text.");
         errors.Text("introduction", introduction, MaxIntroductionLength);
         errors.MaxLength("text", text, MaxTextLength);
         errors.Markdown("introduction", introduction);

@@ -25,6 +25,16 @@ public class BulletinTests(LibraryApp app)
     }
 
     [Fact]
+    public async Task A_title_is_one_line_that_can_stand_in_a_mails_header()
+    {
+        var request = Library.DraftOf((await app.LessonAsync()).LessonId) with { Title = "a\r\nBcc: \u2028x\0" };
+
+        var draft = await (await EditorOf(_author).PostJsonAsync($"{Library.Api}/bulletins", request)).ReadAsync<BulletinDraft>();
+
+        Assert.Equal("a Bcc: x", draft.Title);
+    }
+
+    [Fact]
     public async Task A_repeated_request_is_the_same_draft()
     {
         var request = Library.DraftOf((await app.LessonAsync()).LessonId) with { Id = Guid.CreateVersion7() };

@@ -36,6 +36,26 @@ public class SubscriptionTests(LibraryApp app)
         Assert.Equal(SubscriptionState.Pending, Assert.Single(await app.SubscriptionsOfAsync(_email)).State);
     }
 
+    [Theory]
+    [InlineData("\u200b{0}")]
+    [InlineData("{0}\u00a0")]
+    [InlineData("\ufeff{0}\u2060")]
+    public async Task What_nobody_sees_in_an_address_is_not_kept(string typed)
+    {
+        await app.SubscribeAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, typed, _email), "neglect");
+
+        Assert.Equal(_email, (await app.Mail.WaitAsync(_email))[0].To.Mailboxes.Single().Address);
+    }
+
+    [Theory]
+    [InlineData("social.worker@leeds")]
+    [InlineData("a@[127.0.0.1]")]
+    [InlineData("a@-.example")]
+    [InlineData("a@b@example.org")]
+    [InlineData("A <a@example.org>")]
+    public async Task What_no_mail_can_reach_is_refused(string email) =>
+        Assert.Equal(["email"], (await (await AskAsync(email)).RefusalAsync()).Fields);
+
     [Fact]
     public async Task The_answer_does_not_tell_whether_the_address_is_known()
     {

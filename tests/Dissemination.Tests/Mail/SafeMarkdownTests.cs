@@ -24,9 +24,11 @@ public class SafeMarkdownTests
     public static TheoryData<string> TooDeep =>
     [
         string.Concat(Enumerable.Repeat('>', 150)) + " x", new string('[', 4_000), string.Concat(Enumerable.Repeat("- ", 400)) + "x",
-        string.Concat(Enumerable.Repeat("*a **b ", 3_000)), string.Concat(Enumerable.Repeat("*a _b ", 3_000)) + string.Concat(Enumerable.Repeat(" b_ a*", 3_000)),
-        string.Concat(Enumerable.Repeat("[a](", 4_000)), string.Concat(Enumerable.Repeat("![", 4_000)), new string('`', 40_000) + "a",
-        string.Concat(Enumerable.Repeat("> - ", 300)) + "x", string.Concat(Enumerable.Repeat("1. ", 300)) + "x", new string('*', 40_000) + "a" + new string('*', 40_000),
+        string.Concat(Enumerable.Repeat("*a **b ", 3_000)),
+        string.Concat(Enumerable.Repeat("*a _b ", 3_000)) + string.Concat(Enumerable.Repeat(" b_ a*", 3_000)),
+        string.Concat(Enumerable.Repeat("[a](", 4_000)), string.Concat(Enumerable.Repeat("![", 4_000)), "x " + new string('`', 40_000),
+        string.Concat(Enumerable.Repeat("> - ", 300)) + "x", string.Concat(Enumerable.Repeat("1. ", 300)) + "x",
+        new string('*', 40_000) + "a" + new string('*', 40_000),
     ];
 
     [Theory]
