@@ -12,8 +12,6 @@ public class DisseminationDbContext(DbContextOptions<DisseminationDbContext> opt
 
     public DbSet<Lesson> Lessons => Set<Lesson>();
 
-    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
-
     public DbSet<Bulletin> Bulletins => Set<Bulletin>();
 
     public DbSet<Subscriber> Subscribers => Set<Subscriber>();
@@ -24,6 +22,8 @@ public class DisseminationDbContext(DbContextOptions<DisseminationDbContext> opt
 
     public DbSet<MailToken> MailTokens => Set<MailToken>();
 
+    public DbSet<ConfirmationQuota> ConfirmationQuotas => Set<ConfirmationQuota>();
+
     public DbSet<SuppressedAddress> SuppressedAddresses => Set<SuppressedAddress>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -31,7 +31,7 @@ public class DisseminationDbContext(DbContextOptions<DisseminationDbContext> opt
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(DisseminationDbContext).Assembly);
+        modelBuilder.AddTables();
         modelBuilder.AddPlatformTables();
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
-using MimeKit;
 using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Mail;
 
 namespace Safeguarding.Dissemination;
 
@@ -14,15 +14,14 @@ public sealed record DisseminationOptions(Uri PublicOrigin, string IndexPath, Ma
     public static DisseminationOptions From(IConfiguration configuration)
     {
         var origin = Origin(configuration["PublicOrigin"]);
-        return new DisseminationOptions(origin, Index(configuration), MailOptions.From(configuration, MailboxOf(origin)));
+        return new DisseminationOptions(origin, Index(configuration), MailOptions.From(configuration, "bulletins", origin.Host));
     }
 
     static Uri Origin(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var origin) && origin.Scheme is "http" or "https"
             ? origin
-            : throw new InvalidOperationException("Setting PublicOrigin must be the address of the portal as readers see it, for example https://example.org.");
-
-    static MailboxAddress MailboxOf(Uri origin) => new("Safeguarding", $"bulletins@{origin.Host}");
+            : throw new InvalidOperationException(
+                "Setting PublicOrigin must be the address of the portal as readers see it, for example https://example.org.");
 
     static string Index(IConfiguration configuration)
     {
@@ -32,6 +31,7 @@ public sealed record DisseminationOptions(Uri PublicOrigin, string IndexPath, Ma
             return Path.GetFullPath(Path.Combine(storage, "search", "library.db"));
         if (configuration.GetConnectionString("dissemination-db") is { } connection && Database.IsSqlite(connection))
             return Path.ChangeExtension(Path.GetFullPath(new SqliteConnectionStringBuilder(connection).DataSource), ".search.db");
-        throw new InvalidOperationException("Setting Search:Index or Storage:Path must say where the search index of this instance is kept.");
+        throw new InvalidOperationException(
+            "Setting Search:Index or Storage:Path must say where the search index of this instance is kept.");
     }
 }

@@ -1,8 +1,8 @@
 using Safeguarding.Dissemination;
 using Safeguarding.Dissemination.Consumers;
-using Safeguarding.Dissemination.Data;
 using Safeguarding.Dissemination.Features;
 using Safeguarding.Dissemination.Mail;
+using Safeguarding.Dissemination.Model;
 using Safeguarding.Dissemination.Search;
 using Safeguarding.ServiceDefaults;
 using Safeguarding.ServiceDefaults.Audit;
@@ -16,10 +16,11 @@ builder.AddServiceDefaults("dissemination", args);
 builder.AddDatabase<DisseminationDbContext>("dissemination-db");
 builder.AddBus<DisseminationDbContext>(typeof(Program).Assembly);
 
-builder.Services.AddSingleton(DisseminationOptions.From(builder.Configuration)).AddSingleton<Links>();
+var options = DisseminationOptions.From(builder.Configuration);
+builder.Services.AddSingleton(options).AddSingleton<Links>().AddSingleton<TaxonomyCache>();
 builder.Services.AddScoped<ISeed, SeedThemes>().AddScoped<Intake>().AddScoped<Issuing>();
 builder.AddSearch();
-builder.AddMail();
+builder.AddDeliveries(options);
 
 var app = builder.Build();
 app.UseServiceDefaults();

@@ -26,7 +26,8 @@ public class AccessTests(LibraryApp app)
         ("POST", $"bulletins/{Id}/approval"), ("POST", $"bulletins/{Id}/send"), ("POST", $"bulletins/{Id}/withdrawal"), ("GET", $"bulletins/{Id}/progress"),
     ];
 
-    public static TheoryData<string, string, string> EveryRole => [.. Editors.SelectMany(endpoint => Roles.All, (endpoint, role) => (endpoint.Method, endpoint.Path, role))];
+    public static TheoryData<string, string, string> EveryRole =>
+        [.. Editors.SelectMany(endpoint => Roles.All, (endpoint, role) => (endpoint.Method, endpoint.Path, role))];
 
     public static TheoryData<string, string> OfEditors => [.. Editors];
 

@@ -33,7 +33,6 @@ public class BadInputTests(LibraryApp app)
         { "POST", "bulletins", "{}", 400, "invalid", "title,introduction,lessonIds" },
         { "POST", "bulletins", "[]", 400, "malformed-json", "" },
         { "POST", "bulletins", $$"""{"title":"{{Long}}","introduction":"i","lessonIds":["{{Guid.NewGuid()}}"]}""", 400, "invalid", "title" },
-        { "POST", "bulletins", $$"""{"title":"a\r\nBcc: x","introduction":"i","lessonIds":["{{Guid.NewGuid()}}"]}""", 400, "invalid", "title" },
         { "POST", "bulletins", """{"title":"t","introduction":"i","lessonIds":["one"]}""", 400, "invalid", "lessonIds[0]" },
         { "POST", "bulletins", $$"""{"title":"t","introduction":"i","lessonIds":["{{Guid.NewGuid()}}"]}""", 400, "invalid", "lessonIds[0]" },
         { "POST", "bulletins", $$"""{"title":"t","introduction":"i","lessonIds":["{{Guid.Empty}}","{{Guid.Empty}}"]}""", 400, "invalid", "lessonIds" },

@@ -9,7 +9,8 @@ namespace Safeguarding.Dissemination.Tests;
 public static class Given
 {
     /// <summary>A word that no other test uses; lessons that hold it are found by it.</summary>
-    public static string Word() => "w" + string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
+    public static string Word() =>
+        "w" + string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
 
     public static string Email() => $"{Guid.NewGuid():N}@example.org";
 

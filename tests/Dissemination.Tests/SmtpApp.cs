@@ -9,7 +9,7 @@ public sealed class SmtpApp() : ServiceApp<DisseminationDbContext>("disseminatio
 {
     public static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(11);
 
-    public SmtpSink Mail { get; } = new();
+    public MailServer Mail { get; } = new();
 
     protected override IEnumerable<KeyValuePair<string, string>> Settings =>
         [new("Mail:Smtp", Mail.Address), new("Mail:RetryAfter:0", "00:10:00"), new("Mail:RetryAfter:1", "01:00:00")];
@@ -26,7 +26,7 @@ public sealed class SmtpApp() : ServiceApp<DisseminationDbContext>("disseminatio
     /// <summary>Issues to one subscriber while the server puts the address off; the mail then waits for its second attempt.</summary>
     public async Task<BulletinReceipt> IssueButHoldAsync(string email, Guid lessonId, string answer = "451 4.2.0 later")
     {
-        Mail.Recipient = address => address == email ? answer : SmtpSink.Welcome;
+        Mail.Recipient = address => address == email ? answer : MailServer.Welcome;
         var issue = await this.IssueAsync(lessonId);
         await AttemptedAsync(issue.BulletinId, 1);
         return issue;
@@ -35,7 +35,7 @@ public sealed class SmtpApp() : ServiceApp<DisseminationDbContext>("disseminatio
     /// <summary>The server takes everything again, and the first wait is over.</summary>
     public void Release()
     {
-        Mail.Recipient = _ => SmtpSink.Welcome;
+        Mail.Recipient = _ => MailServer.Welcome;
         Clock.Offset += FirstWait;
     }
 
@@ -43,5 +43,6 @@ public sealed class SmtpApp() : ServiceApp<DisseminationDbContext>("disseminatio
         () => Ask(db => db.Deliveries.AnyAsync(row => row.BulletinId == bulletinId && row.Attempts == times && row.ClaimedBy == null)),
         $"attempt {times} was made");
 
-    public IReadOnlyList<MimeKit.MimeMessage> Bulletins(string email, int issueNumber) => [.. Mail.To(email).Where(mail => mail.IsIssue(issueNumber))];
+    public IReadOnlyList<MimeKit.MimeMessage> Bulletins(string email, int issueNumber) =>
+        [.. Mail.To(email).Where(mail => mail.IsIssue(issueNumber))];
 }

@@ -41,9 +41,6 @@ public record LibraryLesson
     /// <summary>Title of the published report it comes from.</summary>
     public required string SourceTitle { get; init; }
 
-    /// <summary>The inquiry it comes from.</summary>
-    public required Guid SourceInquiryId { get; init; }
-
     /// <summary>GSS code of the area, only where the area was made public.</summary>
     public string? AreaCode { get; init; }
 

@@ -13,18 +13,17 @@ namespace Safeguarding.Dissemination.Consumers;
 /// Takes a published report into the library. Everything keeps the id it was written under, so whatever is there already is
 /// left alone: the same message again, or after another one, ends the same.
 /// </summary>
-public sealed class Intake(DisseminationDbContext db, Signal<Lesson> index, TimeProvider clock)
+public sealed class Intake(DisseminationDbContext db, TaxonomyCache taxonomies, Signal<Lesson> index, TimeProvider clock)
 {
     public async Task TakeAsync(Publication heard, PublishedReport report, CurrentUser process, CancellationToken ct)
     {
-        var taxonomy = await Taxonomy.InForceAsync(db, ct);
+        var taxonomy = await taxonomies.InForceAsync(db, ct);
         var publication = await db.Publications.FindAsync([heard.InquiryId], ct) ?? db.Publications.Add(heard).Entity;
-        var lessons = await EnterLessonsAsync(publication, report.Lessons, taxonomy, process, ct);
-        var recommendations = await EnterRecommendationsAsync(publication, report.Recommendations, ct);
-        if (lessons + recommendations == 0)
+        if (await EnterLessonsAsync(publication, report.Lessons, taxonomy, process, ct) == 0)
             return;
 
-        db.Audit(process, "PublicationEntered", nameof(Publication), publication.InquiryId, "enter a published report into the library", Now);
+        db.Audit(
+            process, "PublicationEntered", nameof(Publication), publication.InquiryId, "enter a published report into the library", Now);
         await db.SaveChangesAsync(ct);
         index.Set();
     }
@@ -45,16 +44,6 @@ public sealed class Intake(DisseminationDbContext db, Signal<Lesson> index, Time
             db.Audit(process, "LessonEntered", nameof(Lesson), lesson.Id, "enter a published report into the library", Now);
         }
 
-        return entered.Count;
-    }
-
-    async Task<int> EnterRecommendationsAsync(Publication publication, IReadOnlyList<PublishedRecommendation> published, CancellationToken ct)
-    {
-        var ids = published.Select(recommendation => recommendation.RecommendationId).ToList();
-        var known = await db.Recommendations.Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync(ct);
-        var entered = published.DistinctBy(row => row.RecommendationId).Where(row => !known.Contains(row.RecommendationId))
-            .Select(row => Recommendation.From(row, publication.InquiryId)).ToList();
-        db.AddRange(entered);
         return entered.Count;
     }
 

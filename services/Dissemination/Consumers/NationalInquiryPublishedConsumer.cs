@@ -16,8 +16,6 @@ public class NationalInquiryPublishedConsumer(Intake intake) : IConsumer<Nationa
             InquiryId = inquiry.InquiryId,
             Source = LessonSource.NationalInquiry,
             Title = inquiry.Report.Title,
-            Text = inquiry.Report.Text,
-            Reviewers = [.. inquiry.Report.Reviewers],
             PublishedAt = inquiry.PublishedAt,
         };
         return intake.TakeAsync(publication, inquiry.Report, CurrentUser.Process("national-inquiry-published"), context.CancellationToken);

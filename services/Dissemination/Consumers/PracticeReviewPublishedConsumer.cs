@@ -16,8 +16,6 @@ public class PracticeReviewPublishedConsumer(Intake intake) : IConsumer<Practice
             InquiryId = review.InquiryId,
             Source = LessonSource.PracticeReview,
             Title = review.Report.Title,
-            Text = review.Report.Text,
-            Reviewers = [.. review.Report.Reviewers],
             AreaCode = review.AreaCode,
             PublishedAt = review.PublishedAt,
         };

@@ -15,7 +15,8 @@ public static class ApproveBulletin
         api.MapPost("/bulletins/{id:guid}/approval", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> Handle(
-        Guid id, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        Guid id, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response,
+        CancellationToken ct)
     {
         if (await db.Bulletins.Include(row => row.Lessons).SingleOrDefaultAsync(row => row.Id == id, ct) is not { } bulletin)
             return Problems.NotFound();
@@ -31,6 +32,6 @@ public static class ApproveBulletin
         db.Audit(user, "BulletinApproved", nameof(Bulletin), id, "approve a bulletin as second person", now);
         await db.SaveChangesAsync(ct);
         response.SetVersion(bulletin.Version);
-        return TypedResults.Ok(bulletin.ForEditors());
+        return TypedResults.Ok(bulletin.ToContract());
     }
 }

@@ -15,7 +15,8 @@ public static class AskApproval
         api.MapPost("/bulletins/{id:guid}/approval-request", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> Handle(
-        Guid id, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        Guid id, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response,
+        CancellationToken ct)
     {
         if (await db.Bulletins.Include(row => row.Lessons).SingleOrDefaultAsync(row => row.Id == id, ct) is not { } bulletin)
             return Problems.NotFound();
@@ -29,6 +30,6 @@ public static class AskApproval
         db.Audit(user, "BulletinApprovalAsked", nameof(Bulletin), id, "ask a second person to approve a bulletin", now);
         await db.SaveChangesAsync(ct);
         response.SetVersion(bulletin.Version);
-        return TypedResults.Ok(bulletin.ForEditors());
+        return TypedResults.Ok(bulletin.ToContract());
     }
 }

@@ -23,7 +23,7 @@ public static class BulletinFeed
     static SyndicationItem Entry(Bulletin bulletin, Links links) => AtomFeed.Entry(
         bulletin.Id, bulletin.Title,
         bulletin.WithdrawnAt is null
-            ? SyndicationContent.CreateHtmlContent(AtomFeed.Clean(bulletin.Html()))
+            ? SyndicationContent.CreateHtmlContent(AtomFeed.Clean(bulletin.Html))
             : SyndicationContent.CreatePlaintextContent(AtomFeed.Clean($"This bulletin was withdrawn: {bulletin.WithdrawnReason}")),
         links.Bulletin(bulletin.IssueNumber!.Value), bulletin.IssuedAt!.Value, bulletin.ChangedAt, bulletin.ThemeCodes);
 }

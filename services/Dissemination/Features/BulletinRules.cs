@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Dissemination.Mail;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Http;
 
@@ -16,10 +17,10 @@ static class BulletinRules
     {
         var errors = new FieldErrors();
         errors.Text("title", title, MaxTitleLength);
-        if (title?.Any(char.IsControl) == true)
-            errors.Add("title", "invalid-value", "This must be one line of text.");
         errors.Text("introduction", introduction, MaxIntroductionLength);
         errors.MaxLength("text", text, MaxTextLength);
+        errors.Markdown("introduction", introduction);
+        errors.Markdown("text", text);
         if (errors.Required("lessonIds", lessonIds))
         {
             if (lessonIds!.Count > MaxLessons)
@@ -29,6 +30,13 @@ static class BulletinRules
         }
 
         return errors;
+    }
+
+    // Found out now, by whoever can mend it, and not by the pages that show it.
+    static void Markdown(this FieldErrors errors, string path, string? text)
+    {
+        if (text is not null && !SafeMarkdown.TryRead(text, out _))
+            errors.Add(path, "too-deep", "Lists, quotations or links stand too deep inside each other.");
     }
 
     public static async Task<int> NextIssueNumberAsync(this DisseminationDbContext db, CancellationToken ct) =>

@@ -14,34 +14,35 @@ public static class ChangeSubscription
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/subscriptions/manage", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> Handle(
-        ChangeSubscriptionRequest request, DisseminationDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        ChangeSubscriptionRequest request, DisseminationDbContext db, TaxonomyCache taxonomies, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
     {
-        var taxonomy = await Taxonomy.InForceAsync(db, ct);
+        var taxonomy = await taxonomies.InForceAsync(db, ct);
         var errors = new FieldErrors();
         errors.Required("token", request.Token);
         errors.Themes(request.Themes, taxonomy);
         if (errors.Any)
             return Problems.Invalid(errors);
-        if (await db.SubscriptionsToEndAsync(request.Token!, ct) is not { } subscriptions)
+        if (await db.SubscriberOfAsync(request.Token!, ct) is not { } subscriber)
             return Problems.NotFound();
-        var running = subscriptions.FindAll(subscription => subscription.State == SubscriptionState.Confirmed);
+        var running = subscriber.Subscriptions.FindAll(subscription => subscription.State == SubscriptionState.Confirmed);
         if (running.Count == 0)
             return Problems.Conflict("subscription-ended", "This subscription has ended. Subscribe again to get bulletins.");
 
         var wanted = request.Themes!.ToHashSet();
         if (!wanted.SetEquals(running.SelectMany(subscription => subscription.Themes).Select(theme => theme.Code)))
-        {
-            running = [await ReplaceAsync(running, wanted, db, user, clock.GetUtcNow().UtcDateTime, ct)];
-        }
+            running = [await ReplaceAsync(subscriber, running, wanted, db, user, clock.GetUtcNow().UtcDateTime, ct)];
 
-        return TypedResults.Ok(running.Shown(taxonomy));
+        return TypedResults.Ok(running.ToContract(taxonomy));
     }
 
-    // What was wished for before stays in the record as ended; the new wish is as old as the oldest, so that no bulletin under way is missed.
+    // What was wished for before stays in the record as ended; the new wish is as old as the oldest, so that no bulletin under way is
+    // missed.
     static async Task<Subscription> ReplaceAsync(
-        List<Subscription> running, IEnumerable<string> themes, DisseminationDbContext db, CurrentUser user, DateTime now, CancellationToken ct)
+        Subscriber subscriber, List<Subscription> running, IEnumerable<string> themes, DisseminationDbContext db, CurrentUser user,
+        DateTime now, CancellationToken ct)
     {
-        var changed = new Subscription { Id = Guid.CreateVersion7(), SubscriberId = running[0].SubscriberId, RequestedAt = now };
+        var changed = new Subscription { Id = Guid.CreateVersion7(), SubscriberId = subscriber.Id, RequestedAt = now };
         changed.Themes.AddRange(themes.Select(code => new SubscriptionTheme { SubscriptionId = changed.Id, Code = code }));
         changed.Confirm(running.Min(subscription => subscription.ConfirmedAt!.Value));
         foreach (var subscription in running)
@@ -49,7 +50,7 @@ public static class ChangeSubscription
 
         db.Add(changed);
         // Two tabs at once: the second to save finds another version of the subscriber and is told to try again.
-        db.Touch((await db.Subscribers.FindAsync([changed.SubscriberId], ct))!);
+        db.Touch(subscriber);
         db.Audit(user, "SubscriptionChanged", nameof(Subscription), changed.Id, "other themes by the link of a mail", now);
         await db.SaveChangesAsync(ct);
         return changed;

@@ -12,7 +12,8 @@ public static class ConfirmSubscription
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/subscriptions/confirm", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> Handle(
-        ConfirmSubscriptionRequest request, DisseminationDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        ConfirmSubscriptionRequest request, DisseminationDbContext db, TaxonomyCache taxonomies, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
     {
         var errors = new FieldErrors();
         if (!errors.Required("token", request.Token))
@@ -33,6 +34,6 @@ public static class ConfirmSubscription
             await db.SaveChangesAsync(ct);
         }
 
-        return TypedResults.Ok(subscription.Shown(await Taxonomy.InForceAsync(db, ct)));
+        return TypedResults.Ok(subscription.ToContract(await taxonomies.InForceAsync(db, ct)));
     }
 }

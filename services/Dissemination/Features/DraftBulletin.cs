@@ -22,7 +22,11 @@ public static class DraftBulletin
         // The caller makes the id, so a double click or a retry is the same draft.
         var id = request.Id ?? Guid.CreateVersion7();
         if (await db.Bulletins.Include(row => row.Lessons).SingleOrDefaultAsync(row => row.Id == id, ct) is { } there)
-            return there.WriterIds[0] == user.Id ? Answer(there, response) : Problems.Conflict("id-in-use", "This id belongs to another bulletin.");
+        {
+            return there.WriterIds[0] == user.Id
+                ? Answer(there, response)
+                : Problems.Conflict("id-in-use", "This id belongs to another bulletin.");
+        }
 
         var errors = new FieldErrors();
         var lessons = await db.FindLessonsAsync(request.LessonIds!, errors, ct);
@@ -41,6 +45,6 @@ public static class DraftBulletin
     static Created<BulletinDraft> Answer(Bulletin bulletin, HttpResponse response)
     {
         response.SetVersion(bulletin.Version);
-        return TypedResults.Created($"/api/dissemination/bulletins/drafts/{bulletin.Id}", bulletin.ForEditors());
+        return TypedResults.Created($"/api/dissemination/bulletins/drafts/{bulletin.Id}", bulletin.ToContract());
     }
 }

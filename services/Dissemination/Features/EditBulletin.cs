@@ -38,6 +38,6 @@ public static class EditBulletin
         db.Audit(user, "BulletinEdited", nameof(Bulletin), id, "write a bulletin", now);
         await db.SaveChangesAsync(ct);
         response.SetVersion(bulletin.Version);
-        return TypedResults.Ok(bulletin.ForEditors());
+        return TypedResults.Ok(bulletin.ToContract());
     }
 }

@@ -9,19 +9,18 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Lessons by their ids, for whoever kept a selection of them.</summary>
 public static class FindLessons
 {
-    const int Most = 100;
+    const int MaxIds = 100;
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/lessons/by-id", Handle).AllowAnonymous();
 
-    static async Task<Ok<IReadOnlyList<LessonHeadline>>> Handle([FromQuery] Guid[]? id, DisseminationDbContext db, CancellationToken ct)
+    static async Task<Ok<IReadOnlyList<LessonHeadline>>> Handle(
+        [FromQuery] Guid[]? id, DisseminationDbContext db, TaxonomyCache taxonomies, CancellationToken ct)
     {
-        var ids = (id ?? []).Distinct().Take(Most).ToList();
-        var taxonomy = await Taxonomy.InForceAsync(db, ct);
+        var ids = (id ?? []).Distinct().Take(MaxIds).ToList();
+        var taxonomy = await taxonomies.InForceAsync(db, ct);
         var found = await db.Lessons.AsNoTracking().Include(lesson => lesson.Themes).Where(lesson => ids.Contains(lesson.Id))
             .ToDictionaryAsync(lesson => lesson.Id, ct);
-        return TypedResults.Ok<IReadOnlyList<LessonHeadline>>([.. ids.Where(found.ContainsKey).Select(each => Shown(found[each], taxonomy))]);
+        return TypedResults.Ok<IReadOnlyList<LessonHeadline>>(
+            [.. ids.Where(found.ContainsKey).Select(each => found[each].ToSummary(taxonomy))]);
     }
-
-    static LessonHeadline Shown(Lesson lesson, Taxonomy taxonomy) =>
-        new(lesson.Id, lesson.Slug, lesson.Title, taxonomy.Labels(lesson.ThemeCodes), lesson.PublishedAt);
 }

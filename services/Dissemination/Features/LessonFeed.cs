@@ -14,13 +14,14 @@ public static class LessonFeed
         api.MapGet($"/feeds/{Name}", Handle).Produces(200, contentType: "application/atom+xml").AllowAnonymous();
 
     /// <param name="theme">Only lessons on this theme or a narrower one.</param>
-    static async Task<IResult> Handle([FromQuery] string? theme, DisseminationDbContext db, Links links, HttpContext http, CancellationToken ct)
+    static async Task<IResult> Handle(
+        [FromQuery] string? theme, DisseminationDbContext db, TaxonomyCache taxonomies, Links links, HttpContext http, CancellationToken ct)
     {
         var lessons = db.Lessons.AsNoTracking().Include(lesson => lesson.Themes).AsQueryable();
         var (title, name) = ("Safeguarding lessons", Name);
         if (!string.IsNullOrEmpty(theme))
         {
-            var taxonomy = await Taxonomy.InForceAsync(db, ct);
+            var taxonomy = await taxonomies.InForceAsync(db, ct);
             if (!taxonomy.Knows(theme))
                 return Problems.Invalid("theme", "unknown-code", "This is not one of the known themes.");
             var codes = taxonomy.WithNarrower(theme);

@@ -19,7 +19,8 @@ public static partial class ListDesk
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins/desk", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<Page<BulletinHeading>>, ProblemHttpResult>> Handle(
-        [FromQuery] string? state, [FromQuery] string? q, [FromQuery] string? sort, DisseminationDbContext db, PageRequest page, CancellationToken ct)
+        [FromQuery] string? state, [FromQuery] string? q, [FromQuery] string? sort, DisseminationDbContext db, PageRequest page,
+        CancellationToken ct)
     {
         var errors = new FieldErrors();
         var wanted = errors.Code<BulletinState>("state", state);
@@ -34,7 +35,8 @@ public static partial class ListDesk
         if (!string.IsNullOrWhiteSpace(q))
             bulletins = bulletins.Where(bulletin => EF.Functions.Like(bulletin.Title, Containing(q.Trim()), @"\"));
         return TypedResults.Ok(await bulletins.PageAsync(
-            page, bulletin => bulletin.ChangedAt, bulletin => bulletin.Id, bulletin => bulletin.Heading(), ct, order.Ascending));
+            page, bulletin => bulletin.ChangedAt, bulletin => bulletin.Id, bulletin => bulletin.ToSummary(), ct,
+            order.Ascending));
     }
 
     /// <summary><see cref="Bulletin.State"/> as a question to the database.</summary>
@@ -42,8 +44,10 @@ public static partial class ListDesk
     {
         BulletinState.Withdrawn => bulletins.Where(bulletin => bulletin.WithdrawnAt != null),
         BulletinState.Issued => bulletins.Where(bulletin => bulletin.IssuedAt != null && bulletin.WithdrawnAt == null),
-        BulletinState.Scheduled => bulletins.Where(bulletin => bulletin.ScheduledFor != null && bulletin.ApprovedAt != null && bulletin.IssuedAt == null),
-        BulletinState.Approved => bulletins.Where(bulletin => bulletin.ScheduledFor == null && bulletin.ApprovedAt != null && bulletin.IssuedAt == null),
+        BulletinState.Scheduled => bulletins.Where(bulletin =>
+            bulletin.ScheduledFor != null && bulletin.ApprovedAt != null && bulletin.IssuedAt == null),
+        BulletinState.Approved => bulletins.Where(bulletin =>
+            bulletin.ScheduledFor == null && bulletin.ApprovedAt != null && bulletin.IssuedAt == null),
         BulletinState.AwaitingApproval => bulletins.Where(bulletin =>
             bulletin.ApprovalAskedAt != null && bulletin.ApprovedAt == null && bulletin.IssuedAt == null),
         _ => bulletins.Where(bulletin => bulletin.ApprovalAskedAt == null && bulletin.ApprovedAt == null && bulletin.IssuedAt == null),

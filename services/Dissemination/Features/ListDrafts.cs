@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
@@ -14,5 +15,5 @@ public static class ListDrafts
 
     static async Task<Ok<Page<BulletinDraft>>> Handle(DisseminationDbContext db, PageRequest page, CancellationToken ct) =>
         TypedResults.Ok(await db.Bulletins.AsNoTracking().Include(bulletin => bulletin.Lessons).Where(bulletin => bulletin.IssuedAt == null)
-            .PageAsync(page, bulletin => bulletin.ChangedAt, bulletin => bulletin.Id, bulletin => bulletin.ForEditors(), ct));
+            .PageAsync(page, bulletin => bulletin.ChangedAt, bulletin => bulletin.Id, bulletin => bulletin.ToContract(), ct));
 }

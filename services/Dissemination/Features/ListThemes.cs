@@ -8,18 +8,10 @@ public static class ListThemes
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/themes", Handle).AllowAnonymous();
 
-    static async Task<Ok<ThemeTaxonomy>> Handle(DisseminationDbContext db, CancellationToken ct)
+    static async Task<Ok<ThemeTaxonomy>> Handle(DisseminationDbContext db, TaxonomyCache taxonomies, CancellationToken ct)
     {
-        var taxonomy = await Taxonomy.InForceAsync(db, ct);
-        return TypedResults.Ok(new ThemeTaxonomy { Version = taxonomy.Version, Themes = [.. taxonomy.Themes.Select(Shown)] });
+        var taxonomy = await taxonomies.InForceAsync(db, ct);
+        var themes = taxonomy.Themes.Select(theme => theme.ToContract());
+        return TypedResults.Ok(new ThemeTaxonomy { Version = taxonomy.Version, Themes = [.. themes] });
     }
-
-    static Contracts.Dissemination.Theme Shown(Model.Theme theme) => new()
-    {
-        Code = theme.Code,
-        Name = theme.Name,
-        ScopeNote = theme.ScopeNote,
-        Synonyms = theme.Synonyms,
-        ParentCode = theme.ParentCode,
-    };
 }

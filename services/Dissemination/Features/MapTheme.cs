@@ -16,20 +16,22 @@ public static class MapTheme
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/themes/unmapped", ListAsync).RequireAuthorization(Policies.Editor);
+        api.MapGet("/themes/unmapped", List).RequireAuthorization(Policies.Editor);
         api.MapPut("/lessons/{id:guid}/themes/{code}", Handle).RequireAuthorization(Policies.Editor);
     }
 
-    static async Task<Ok<Page<UnmappedTheme>>> ListAsync(DisseminationDbContext db, PageRequest page, CancellationToken ct) =>
-        TypedResults.Ok(await db.Lessons.AsNoTracking().Include(lesson => lesson.Themes).Where(lesson => lesson.Themes.Any(theme => theme.Unmapped))
-            .PageAsync(page, lesson => lesson.PublishedAt, lesson => lesson.Id, Shown, ct));
+    static async Task<Ok<Page<UnmappedTheme>>> List(DisseminationDbContext db, PageRequest page, CancellationToken ct) =>
+        TypedResults.Ok(await db.Lessons.AsNoTracking().Include(lesson => lesson.Themes)
+            .Where(lesson => lesson.Themes.Any(theme => theme.Unmapped))
+            .PageAsync(page, lesson => lesson.PublishedAt, lesson => lesson.Id, lesson => lesson.ToUnmapped(), ct));
 
     static async Task<Results<NoContent, ProblemHttpResult>> Handle(
-        Guid id, string code, MapThemeRequest request, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, Signal<Lesson> index,
+        Guid id, string code, MapThemeRequest request, IfMatch ifMatch, DisseminationDbContext db, TaxonomyCache taxonomies,
+        CurrentUser user, Signal<Lesson> index,
         TimeProvider clock, CancellationToken ct)
     {
         var errors = new FieldErrors();
-        if (errors.Required("theme", request.Theme) && !(await Taxonomy.InForceAsync(db, ct)).Knows(request.Theme!))
+        if (errors.Required("theme", request.Theme) && !(await taxonomies.InForceAsync(db, ct)).Knows(request.Theme!))
             errors.Add("theme", "unknown-code", "This is not one of the known themes.");
         if (errors.Any)
             return Problems.Invalid(errors);
@@ -46,14 +48,4 @@ public static class MapTheme
         index.Set();
         return TypedResults.NoContent();
     }
-
-    static UnmappedTheme Shown(Lesson lesson) => new()
-    {
-        LessonId = lesson.Id,
-        Slug = lesson.Slug,
-        Title = lesson.Title,
-        Codes = [.. lesson.Themes.Where(theme => theme.Unmapped).Select(theme => theme.Code).Order(StringComparer.Ordinal)],
-        PublishedAt = lesson.PublishedAt,
-        Version = lesson.Version,
-    };
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Mail;
 using Safeguarding.Dissemination.Model;
@@ -18,7 +17,8 @@ public static class PreviewBulletin
         api.MapGet("/bulletins/drafts/{id:guid}/preview", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinPreview>, ProblemHttpResult>> Handle(
-        Guid id, DisseminationDbContext db, Links links, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        Guid id, DisseminationDbContext db, TaxonomyCache taxonomies, Links links, TimeProvider clock, HttpResponse response,
+        CancellationToken ct)
     {
         var bulletin = await db.Bulletins.AsNoTracking().Include(row => row.Lessons).ThenInclude(row => row.Lesson!.Themes)
             .SingleOrDefaultAsync(row => row.Id == id, ct);
@@ -28,15 +28,14 @@ public static class PreviewBulletin
         // Not saved: the bulletin as it would be, were it sent now.
         if (bulletin.IssuedAt is null)
             bulletin.Issue(await db.NextIssueNumberAsync(ct), traceParent: null, clock.GetUtcNow().UtcDateTime);
-        using var mail = new MimeMessage();
-        new BulletinMail(links).Fill(mail, bulletin, AnybodysToken);
+        var mail = new BulletinMail(bulletin, links);
         response.SetVersion(bulletin.Version);
         return TypedResults.Ok(new BulletinPreview
         {
-            Page = bulletin.ForEveryone(await Taxonomy.InForceAsync(db, ct)),
+            Page = bulletin.ToIssue(await taxonomies.InForceAsync(db, ct)),
             Version = bulletin.Version,
-            MailSubject = mail.Subject!,
-            MailText = mail.TextBody!,
+            MailSubject = mail.Subject,
+            MailText = mail.TextFor(AnybodysToken),
         });
     }
 }

@@ -12,14 +12,14 @@ public static class ReadBulletin
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins/{issueNumber:int}", Handle).AllowAnonymous();
 
     static async Task<Results<Ok<IssuedBulletin>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
-        int issueNumber, DisseminationDbContext db, HttpContext http, CancellationToken ct)
+        int issueNumber, DisseminationDbContext db, TaxonomyCache taxonomies, HttpContext http, CancellationToken ct)
     {
         var bulletin = await db.Bulletins.AsNoTracking().Include(row => row.Lessons).ThenInclude(row => row.Lesson)
             .SingleOrDefaultAsync(row => row.IssueNumber == issueNumber, ct);
         if (bulletin is null)
             return Problems.NotFound();
 
-        var shown = bulletin.ForEveryone(await Taxonomy.InForceAsync(db, ct));
+        var shown = bulletin.ToIssue(await taxonomies.InForceAsync(db, ct));
         return http.IsUnchanged(shown) ? TypedResults.StatusCode(304) : TypedResults.Ok(shown);
     }
 }

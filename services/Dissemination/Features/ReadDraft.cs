@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -8,7 +9,8 @@ namespace Safeguarding.Dissemination.Features;
 
 public static class ReadDraft
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins/drafts/{id:guid}", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/bulletins/drafts/{id:guid}", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> Handle(
         Guid id, DisseminationDbContext db, HttpResponse response, CancellationToken ct)
@@ -17,6 +19,6 @@ public static class ReadDraft
             return Problems.NotFound();
 
         response.SetVersion(bulletin.Version);
-        return TypedResults.Ok(bulletin.ForEditors());
+        return TypedResults.Ok(bulletin.ToContract());
     }
 }

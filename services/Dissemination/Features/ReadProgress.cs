@@ -11,7 +11,8 @@ public static class ReadProgress
 {
     static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/bulletins/{id:guid}/progress", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/bulletins/{id:guid}/progress", Handle).RequireAuthorization(Policies.Editor);
 
     static async Task<Results<Ok<BulletinProgress>, ProblemHttpResult>> Handle(
         Guid id, DisseminationDbContext db, TimeProvider clock, CancellationToken ct)
@@ -20,7 +21,8 @@ public static class ReadProgress
             return Problems.NotFound();
 
         var counts = await db.Deliveries.Where(delivery => delivery.BulletinId == id).GroupBy(delivery => delivery.Status)
-            .Select(group => new { Status = group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Status, group => group.Count, ct);
+            .Select(group => new { Status = group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Status, group => group.Count, ct);
         var since = clock.GetUtcNow().UtcDateTime - Window;
         var recent = await db.Deliveries.CountAsync(delivery => delivery.BulletinId == id && delivery.SentAt > since, ct);
         var waiting = counts.GetValueOrDefault(DeliveryStatus.Pending);

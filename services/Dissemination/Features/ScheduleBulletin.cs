@@ -11,32 +11,36 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Has an approved bulletin sent by itself at a set time, or takes that back while it is not sent.</summary>
 public static class ScheduleBulletin
 {
-    static readonly TimeSpan Furthest = TimeSpan.FromDays(366);
+    static readonly TimeSpan MaxAhead = TimeSpan.FromDays(366);
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPut("/bulletins/{id:guid}/schedule", SetAsync).RequireAuthorization(Policies.Editor);
-        api.MapDelete("/bulletins/{id:guid}/schedule", EndAsync).RequireAuthorization(Policies.Editor);
+        api.MapPut("/bulletins/{id:guid}/schedule", Set).RequireAuthorization(Policies.Editor);
+        api.MapDelete("/bulletins/{id:guid}/schedule", End).RequireAuthorization(Policies.Editor);
     }
 
-    static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> SetAsync(
+    static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> Set(
         Guid id, ScheduleBulletinRequest request, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var sendAt = request.SendAt?.ToUniversalTime();
         var errors = new FieldErrors();
-        if (errors.Required("sendAt", sendAt) && (sendAt <= now || sendAt > now + Furthest))
+        if (errors.Required("sendAt", sendAt) && (sendAt <= now || sendAt > now + MaxAhead))
             errors.Add("sendAt", "out-of-range", "This must be a time from now on and within a year.");
-        return errors.Any ? Problems.Invalid(errors) : await ChangeAsync(id, sendAt, "BulletinScheduled", ifMatch, db, user, now, response, ct);
+        return errors.Any
+            ? Problems.Invalid(errors)
+            : await ChangeAsync(id, sendAt, "BulletinScheduled", ifMatch, db, user, now, response, ct);
     }
 
-    static Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> EndAsync(
-        Guid id, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct) =>
+    static Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> End(
+        Guid id, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response,
+        CancellationToken ct) =>
         ChangeAsync(id, sendAt: null, "BulletinUnscheduled", ifMatch, db, user, clock.GetUtcNow().UtcDateTime, response, ct);
 
     static async Task<Results<Ok<BulletinDraft>, ProblemHttpResult>> ChangeAsync(
-        Guid id, DateTime? sendAt, string action, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, DateTime now, HttpResponse response,
+        Guid id, DateTime? sendAt, string action, IfMatch ifMatch, DisseminationDbContext db, CurrentUser user, DateTime now,
+        HttpResponse response,
         CancellationToken ct)
     {
         if (await db.Bulletins.Include(row => row.Lessons).SingleOrDefaultAsync(row => row.Id == id, ct) is not { } bulletin)
@@ -52,6 +56,6 @@ public static class ScheduleBulletin
         db.Audit(user, action, nameof(Bulletin), id, "set when a bulletin is sent", now);
         await db.SaveChangesAsync(ct);
         response.SetVersion(bulletin.Version);
-        return TypedResults.Ok(bulletin.ForEditors());
+        return TypedResults.Ok(bulletin.ToContract());
     }
 }

@@ -19,8 +19,11 @@ public static class SearchLessons
 
     static async Task<Results<Ok<LessonSearchResult>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
         [FromQuery] string? q, [FromQuery] string[]? theme, [FromQuery] string[]? audience, [FromQuery] string[]? setting,
-        [FromQuery] string[]? ageGroup, [FromQuery] string[]? year, [FromQuery] string[]? source, [FromQuery] string? sort, [FromQuery] string? after,
-        [FromQuery] int? limit, LessonSearch search, LibraryIndex index, DisseminationDbContext db, AreaRegister areas, HttpContext http, CancellationToken ct)
+        [FromQuery] string[]? ageGroup, [FromQuery] string[]? year, [FromQuery] string[]? source, [FromQuery] string? sort,
+        [FromQuery] string? after,
+        [FromQuery] int? limit, LessonSearch search, LibraryIndex index, DisseminationDbContext db, TaxonomyCache taxonomies,
+        AreaRegister areas,
+        HttpContext http, CancellationToken ct)
     {
         if (limit is < 1 or > MaxLimit)
             return Problems.Invalid("limit", "out-of-range", $"This must be a whole number from 1 to {MaxLimit}.");
@@ -33,39 +36,42 @@ public static class SearchLessons
             return Problems.Invalid(errors);
         var order = sort is null ? HitOrder.BestMatch : published.Ascending ? HitOrder.Oldest : HitOrder.Newest;
 
-        var chosen = new[] { theme, audience, setting, ageGroup, year, source }.Zip(Facet.All, (values, kind) => (Kind: kind, Values: Given(values)))
+        var chosen = new[] { theme, audience, setting, ageGroup, year, source }
+            .Zip(Facet.All, (values, kind) => (Kind: kind, Values: Given(values)))
             .Where(choice => choice.Values.Count > 0).ToDictionary(choice => choice.Kind, choice => choice.Values);
         var typed = string.IsNullOrWhiteSpace(q) ? null : q;
         var match = typed is null ? null : MatchQuery.From(typed, index.Thesaurus);
         var found = typed is not null && match is null
             ? FoundLessons.None
             : search.Find(new LessonQuery(match, chosen, after is null ? null : SearchCursor.Parse(after), limit ?? UsualLimit, order));
-        var result = Shown(found, await Taxonomy.InForceAsync(db, ct), areas);
+        var result = ToContract(found, await taxonomies.InForceAsync(db, ct), areas);
         return http.IsUnchanged(result) ? TypedResults.StatusCode(304) : TypedResults.Ok(result);
     }
 
     static IReadOnlyList<string> Given(string[]? values) => [.. (values ?? []).Where(value => value.Length > 0).Distinct().Take(MaxValues)];
 
-    static LessonSearchResult Shown(FoundLessons found, Taxonomy taxonomy, AreaRegister areas) => new()
+    static LessonSearchResult ToContract(FoundLessons found, Taxonomy taxonomy, AreaRegister areas) => new()
     {
-        Items = [.. found.Lessons.Select(lesson => Shown(lesson, taxonomy, areas))],
+        Items = [.. found.Lessons.Select(lesson => ToContract(lesson, taxonomy, areas))],
         Next = found.Next?.ToString(),
         Total = found.Total,
         Facets = new LessonFacets
         {
-            Theme = Shown(found, Facet.Theme, code => taxonomy.Label(code).Name),
-            Audience = Shown(found, Facet.Audience),
-            Setting = Shown(found, Facet.Setting),
-            AgeGroup = Shown(found, Facet.AgeGroup),
-            Year = Shown(found, Facet.Year),
-            Source = Shown(found, Facet.Source),
+            Theme = Values(found, Facet.Theme, code => taxonomy.Label(code).Name),
+            Audience = Values(found, Facet.Audience),
+            Setting = Values(found, Facet.Setting),
+            AgeGroup = Values(found, Facet.AgeGroup),
+            Year = Values(found, Facet.Year),
+            Source = Values(found, Facet.Source),
         },
     };
 
-    static IReadOnlyList<FacetValue> Shown(FoundLessons found, string kind, Func<string, string>? name = null) =>
-        [.. found.Counts.GetValueOrDefault(kind, []).Select(value => new FacetValue(value.Code, (name ?? CodeNames.Words)(value.Code), value.Count))];
+    static IReadOnlyList<FacetValue> Values(FoundLessons found, string kind, Func<string, string>? name = null) =>
+    [
+        .. found.Counts.GetValueOrDefault(kind, []).Select(value => new FacetValue(value.Code, (name ?? CodeNames.Words)(value.Code), value.Count)),
+    ];
 
-    static LessonHit Shown(FoundLesson lesson, Taxonomy taxonomy, AreaRegister areas) => new()
+    static LessonHit ToContract(FoundLesson lesson, Taxonomy taxonomy, AreaRegister areas) => new()
     {
         LessonId = lesson.Id,
         Slug = lesson.Slug,

@@ -9,9 +9,11 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Issues an approved bulletin: it is public from now on, and workers make and send its mail.</summary>
 public static class SendBulletin
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/bulletins/{id:guid}/send", Handle).RequireAuthorization(Policies.Editor);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/bulletins/{id:guid}/send", Handle).RequireAuthorization(Policies.Editor);
 
-    static async Task<Results<Ok<BulletinReceipt>, ProblemHttpResult>> Handle(Guid id, Issuing issuing, CurrentUser user, CancellationToken ct) =>
+    static async Task<Results<Ok<BulletinReceipt>, ProblemHttpResult>> Handle(
+        Guid id, Issuing issuing, CurrentUser user, CancellationToken ct) =>
         await issuing.IssueAsync(id, user, ct) switch
         {
             null => Problems.NotFound(),

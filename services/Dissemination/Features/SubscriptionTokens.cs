@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Mail;
 
 namespace Safeguarding.Dissemination.Features;
 
@@ -16,36 +16,19 @@ static class SubscriptionTokens
             : null;
     }
 
-    /// <summary>Everything ever subscribed with the address that a mail went to; null for an unknown token.</summary>
-    public static async Task<List<Subscription>?> SubscriptionsToEndAsync(this DisseminationDbContext db, string token, CancellationToken ct) =>
+    /// <summary>
+    /// Whom a mail went to, with everything ever subscribed; null for an unknown token. Read in one query: the version then guards
+    /// exactly what was read, so that of two changes at the same moment the second finds out.
+    /// </summary>
+    public static async Task<Subscriber?> SubscriberOfAsync(this DisseminationDbContext db, string token, CancellationToken ct) =>
         await db.DeliveryOfAsync(token, ct) is { } delivery
-            ? await db.Subscriptions.Include(subscription => subscription.Themes)
-                .Where(subscription => subscription.SubscriberId == delivery.SubscriberId).ToListAsync(ct)
+            ? await db.Subscribers.Include(row => row.Subscriptions).ThenInclude(row => row.Themes).AsSingleQuery()
+                .SingleAsync(row => row.Id == delivery.SubscriberId, ct)
             : null;
-
-    public static SubscriptionView Shown(this Subscription subscription, Taxonomy taxonomy) => new()
-    {
-        State = subscription.State,
-        Themes = taxonomy.Labels(subscription.Themes.Select(theme => theme.Code).Order(StringComparer.Ordinal)),
-    };
-
-    /// <summary>All of an address at once: its running subscriptions, or what it had.</summary>
-    public static SubscriptionView Shown(this IReadOnlyList<Subscription> subscriptions, Taxonomy taxonomy)
-    {
-        var running = subscriptions.Where(subscription => subscription.State == SubscriptionState.Confirmed).ToList();
-        var codes = (running.Count > 0 ? running : subscriptions).SelectMany(subscription => subscription.Themes).Select(theme => theme.Code);
-        return new SubscriptionView
-        {
-            State = running.Count > 0 ? SubscriptionState.Confirmed
-                : subscriptions.Any(subscription => subscription.State == SubscriptionState.Pending) ? SubscriptionState.Pending
-                : SubscriptionState.Ended,
-            Themes = taxonomy.Labels(codes.Distinct().Order(StringComparer.Ordinal)),
-        };
-    }
 
     static Task<Delivery?> DeliveryOfAsync(this DisseminationDbContext db, string token, CancellationToken ct)
     {
-        var hash = MailToken.HashOf(token);
+        var hash = LinkToken.HashOf(token);
         return db.MailTokens.Where(row => row.Hash == hash).Select(row => row.Delivery).SingleOrDefaultAsync(ct);
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -10,6 +12,8 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Ends all subscriptions of the address a mail went to, without sign-in, by the page's button or the mail program's.</summary>
 public static class Unsubscribe
 {
+    const int MaxTries = 5;
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/subscriptions/unsubscribe", ByPage).AllowAnonymous();
@@ -18,32 +22,53 @@ public static class Unsubscribe
     }
 
     static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> ByPage(
-        UnsubscribeRequest request, DisseminationDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        UnsubscribeRequest request, DisseminationDbContext db, TaxonomyCache taxonomies, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
     {
         var errors = new FieldErrors();
         return errors.Required("token", request.Token)
-            ? await EndAsync(request.Token!, EndSource.Page, db, user, clock, ct)
+            ? await EndAsync(request.Token!, EndSource.Page, db, taxonomies, user, clock, ct)
             : Problems.Invalid(errors);
     }
 
     static Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> ByMailProgram(
-        string token, DisseminationDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct) =>
-        EndAsync(token, EndSource.OneClick, db, user, clock, ct);
+        string token, DisseminationDbContext db, TaxonomyCache taxonomies, CurrentUser user, TimeProvider clock, CancellationToken ct) =>
+        EndAsync(token, EndSource.OneClick, db, taxonomies, user, clock, ct);
 
     static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> EndAsync(
-        string token, EndSource source, DisseminationDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        string token, EndSource source, DisseminationDbContext db, TaxonomyCache taxonomies, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
     {
-        if (await db.SubscriptionsToEndAsync(token, ct) is not { } subscriptions)
-            return Problems.NotFound();
+        for (var tries = 1; ; tries++)
+        {
+            if (await db.SubscriberOfAsync(token, ct) is not { } subscriber)
+                return Problems.NotFound();
+            try
+            {
+                await EndAsync(subscriber, source, db, user, clock.GetUtcNow().UtcDateTime, ct);
+                return TypedResults.Ok(subscriber.Subscriptions.ToContract(await taxonomies.InForceAsync(db, ct)));
+            }
+            catch (DbUpdateConcurrencyException) when (tries < MaxTries)
+            {
+                // Other themes were chosen at the same moment: what was chosen ends too.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        foreach (var subscription in subscriptions.Where(subscription => subscription.State != SubscriptionState.Ended))
+    static async Task EndAsync(
+        Subscriber subscriber, EndSource source, DisseminationDbContext db, CurrentUser user, DateTime now, CancellationToken ct)
+    {
+        var running = subscriber.Subscriptions.FindAll(subscription => subscription.State != SubscriptionState.Ended);
+        if (running.Count == 0)
+            return;
+        foreach (var subscription in running)
         {
             subscription.End(EndReason.Unsubscribed, source, now);
             db.Audit(user, "SubscriptionEnded", nameof(Subscription), subscription.Id, "unsubscribed by the link of a mail", now);
         }
 
+        db.Touch(subscriber);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(subscriptions.Shown(await Taxonomy.InForceAsync(db, ct)));
     }
 }

@@ -38,6 +38,6 @@ public static class WithdrawBulletin
         }
 
         response.SetVersion(bulletin.Version);
-        return TypedResults.Ok(bulletin.ForEditors());
+        return TypedResults.Ok(bulletin.ToContract());
     }
 }

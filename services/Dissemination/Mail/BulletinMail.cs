@@ -1,27 +1,55 @@
-using MimeKit;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Mail;
+using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Dissemination.Mail;
 
-/// <summary>A bulletin as one subscriber gets it. The subject is public; it says nothing of who reads it or why.</summary>
-sealed class BulletinMail(Links links)
+/// <summary>
+/// A bulletin as its subscribers get it: written once for an issue, then only the links of each reader are put in. The subject is
+/// public; it says nothing of who reads it or why.
+/// </summary>
+sealed class BulletinMail
 {
-    public void Fill(MimeMessage message, Bulletin bulletin, string token)
+    // Stands for a reader's token where the mail is written; no text can hold it by chance.
+    static readonly string Anybody = LinkToken.New();
+
+    readonly Links _links;
+    readonly string _text;
+    readonly string _html;
+    readonly IReadOnlyList<KeyValuePair<string, string>> _headers;
+
+    public BulletinMail(Bulletin bulletin, Links links)
     {
-        var page = links.Bulletin(bulletin.IssueNumber!.Value);
-        var markdown = $"{bulletin.Introduction}\n\n{bulletin.Text}";
-        message.Subject = $"Safeguarding bulletin {bulletin.IssueNumber}: {bulletin.Title}";
-        message.Body = MailBody.Of(bulletin.Title, markdown, SafeMarkdown.ToHtml(markdown),
+        _links = links;
+        Subject = $"Safeguarding bulletin {bulletin.IssueNumber}: {bulletin.Title}";
+        var page = new MailPage(
+            $"Safeguarding bulletin {bulletin.IssueNumber}, {LondonTime.From(bulletin.IssuedAt!.Value):d MMMM yyyy}",
+            bulletin.Title, PlainText.Of(bulletin.Markdown), bulletin.Html,
+            ("Sent by Safeguarding to those who subscribed to lessons on its themes.", null),
+            ("Read this bulletin on the web", links.Bulletin(bulletin.IssueNumber!.Value)),
+            ("Choose other themes", links.Manage(Anybody)),
+            ("Stop all bulletins", links.Unsubscribe(Anybody)));
+        (_text, _html) = (page.ToText(), page.ToHtml());
+        _headers =
         [
-            "This bulletin on the web:", page.ToString(),
-            "You get this mail because you subscribed to lessons on its themes. To choose other themes:", links.Manage(token).ToString(),
-            "To stop all bulletins:", links.Unsubscribe(token).ToString(),
-        ]);
-        message.Headers.Add(HeaderId.Precedence, "bulk");
-        message.Headers.Add("Auto-Submitted", "auto-generated");
-        message.Headers.Add(HeaderId.ListId, $"Safeguarding bulletins <bulletins.{links.Home.Host}>");
-        message.Headers.Add(HeaderId.ListArchive, $"<{links.Bulletins}>");
-        message.Headers.Add(HeaderId.ListUnsubscribe, $"<{links.OneClickUnsubscribe(token)}>");
-        message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            new("Precedence", "bulk"),
+            new("List-Id", $"Safeguarding bulletins <bulletins.{links.Home.Host}>"),
+            new("List-Archive", $"<{links.Bulletins}>"),
+        ];
     }
+
+    public string Subject { get; }
+
+    public string TextFor(string token) => _text.Replace(Anybody, token, StringComparison.Ordinal);
+
+    public Email To(string address, Delivery delivery, string token) => new()
+    {
+        Name = delivery.Id.ToString("N"),
+        To = address,
+        Subject = Subject,
+        Text = TextFor(token),
+        Html = _html.Replace(Anybody, token, StringComparison.Ordinal),
+        Headers = _headers,
+        OneClickUnsubscribe = _links.OneClickUnsubscribe(token),
+    };
 }

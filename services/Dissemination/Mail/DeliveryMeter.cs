@@ -17,7 +17,7 @@ public sealed class DeliveryMeter : IDisposable
             "safeguarding.deliveries.reclaimed", "{mail}", "Taken over from a worker that died: each may be a double");
     }
 
-    public void Count(string outcome) => _outcomes.Add(1, KeyValuePair.Create("outcome", (object?)outcome));
+    public void Count(string outcome, int number) => _outcomes.Add(number, KeyValuePair.Create("outcome", (object?)outcome));
 
     public void Reclaimed(int number)
     {

@@ -1,55 +1,84 @@
-using System.Data.Common;
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
+using System.Threading.Channels;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Observability;
 
 namespace Safeguarding.Dissemination.Mail;
 
 /// <summary>
-/// One attempt at one delivery: is it still wanted, send outside any transaction, write down what became of it. Once begun it is
-/// brought to its end even while the service stops.
+/// Sends one claim: what is still wanted, over several connections at once, outside any transaction. A mail once begun is brought to
+/// its end even while the service stops; what is not begun in time is given back, so that something more urgent need not wait for it.
 /// </summary>
 sealed class DeliveryRun(
-    DisseminationDbContext db, MailComposer composer, IMailSender sender, DeliveryOutcomes outcomes, DisseminationOptions options, TimeProvider clock,
-    ILogger<DeliveryRun> logger)
+    DisseminationDbContext db, DeliveryClaims claims, MailComposer composer, IMailSender sender, DeliveryOutcomes outcomes,
+    MailOptions options, ILogger<DeliveryRun> logger)
 {
+    static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2);
     static readonly ActivitySource Source = new(Telemetry.Name);
 
-    public async Task RunAsync(Guid id, Guid claim)
+    /// <returns>How many of at most <paramref name="limit"/> were dealt with.</returns>
+    public async Task<int> RunAsync(int limit, CancellationToken ct)
     {
-        var delivery = await db.Deliveries.AsNoTracking().SingleAsync(row => row.Id == id);
+        var claim = await claims.TakeAsync(limit, ct);
+        if (claim.Deliveries.Count == 0)
+            return 0;
+
+        var mails = await composer.ComposeAsync(claim.Deliveries, ct);
+        db.ChangeTracker.Clear();
+        await outcomes.CancelAsync([.. claim.Deliveries.Where(delivery => !mails.ContainsKey(delivery.Id))]);
+
+        var wanted = claim.Deliveries.Where(delivery => mails.ContainsKey(delivery.Id)).ToList();
+        var begun = new ConcurrentDictionary<Guid, bool>();
+        var attempts = System.Threading.Channels.Channel.CreateUnbounded<(Delivery, MailOutcome)>();
+        var sending = SendAsync(wanted, mails, begun, attempts.Writer, ct);
+        await RecordAsync(claim, attempts.Reader);
+        await sending;
+        await claims.ReleaseAsync(claim, [.. wanted.Select(delivery => delivery.Id).Where(id => !begun.ContainsKey(id))]);
+        return claim.Deliveries.Count - wanted.Count + begun.Count;
+    }
+
+    async Task SendAsync(
+        IReadOnlyList<Delivery> wanted, IReadOnlyDictionary<Guid, Email> mails, ConcurrentDictionary<Guid, bool> begun,
+        ChannelWriter<(Delivery, MailOutcome)> attempts, CancellationToken ct)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await Parallel.ForEachAsync(wanted, new ParallelOptions { MaxDegreeOfParallelism = options.Connections }, async (delivery, _) =>
+        {
+            if (ct.IsCancellationRequested || Stopwatch.GetElapsedTime(started) > MaxTime)
+                return;
+            begun.TryAdd(delivery.Id, true);
+            attempts.TryWrite((delivery, await SendAsync(delivery, mails[delivery.Id])));
+        });
+        attempts.Complete();
+    }
+
+    async Task<MailOutcome> SendAsync(Delivery delivery, Email mail)
+    {
         using var activity = Source.StartActivity("mail send", ActivityKind.Producer, delivery.TraceParent);
-        activity?.SetTag("safeguarding.delivery.id", id);
-        var outcome = await AttemptAsync(delivery);
+        activity?.SetTag("safeguarding.delivery.id", delivery.Id);
+        var outcome = await sender.SendAsync(mail, CancellationToken.None);
         activity?.SetTag("safeguarding.delivery.outcome", outcome.Result);
         if (outcome.Error is { } error)
         {
             activity?.SetStatus(ActivityStatusCode.Error, error);
-            logger.LogWarning("Delivery {DeliveryId} was not accepted (attempt {Attempt}): {Error}", id, delivery.Attempts + 1, error);
+            logger.LogWarning(
+                "Delivery {DeliveryId} was not accepted (attempt {Attempt}): {Error}", delivery.Id, delivery.Attempts + 1, error);
         }
 
-        await outcomes.RecordAsync(delivery, claim, outcome);
+        return outcome;
     }
 
-    async Task<MailOutcome> AttemptAsync(Delivery delivery)
+    // As they come, and together what came while the ones before were written: little is unrecorded should the process die.
+    async Task RecordAsync(Claim claim, ChannelReader<(Delivery, MailOutcome)> attempts)
     {
-        try
+        while (await attempts.WaitToReadAsync())
         {
-            if (await composer.ComposeAsync(delivery) is not { } mail)
-                return new MailOutcome(MailResult.NoLongerWanted);
-
-            // The links must work from the moment the mail is out, whatever happens to this process then.
-            db.Add(new MailToken { Hash = MailToken.HashOf(mail.Token), DeliveryId = delivery.Id, CreatedAt = clock.GetUtcNow().UtcDateTime });
-            await db.SaveChangesAsync();
-
-            using var limit = new CancellationTokenSource(options.Mail.SendLimit);
-            return await sender.SendAsync(delivery.Id, mail.Message, limit.Token);
-        }
-        catch (Exception exception) when (exception is not (OutOfMemoryException or DbException or DbUpdateException))
-        {
-            // Whatever is wrong with this mail is its own matter: it is written on its row and tried again, and the others go on.
-            return new MailOutcome(MailResult.TryAgain, exception.GetType().Name);
+            var together = new List<(Delivery, MailOutcome)>();
+            while (attempts.TryRead(out var attempt))
+                together.Add(attempt);
+            await outcomes.RecordAsync(claim.Id, together);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Safeguarding.Dissemination.Mail;
 /// Makes one delivery for every subscriber of an issued bulletin who has none yet, until none is missing. No position is kept:
 /// it can be killed or run twice at once at any moment, the unique index decides.
 /// </summary>
-sealed class FanOutWorker(WorkerContext context, Signal<Bulletin> signal, Signal<Delivery> mail)
+sealed class FanOutWorker(WorkerContext context, TaxonomyCache taxonomies, Signal<Bulletin> signal, Signal<Delivery> mail)
     : Worker(context, TimeSpan.FromSeconds(2), signal)
 {
     const int Batch = 500;
@@ -22,7 +22,7 @@ sealed class FanOutWorker(WorkerContext context, Signal<Bulletin> signal, Signal
         if (open.Count == 0)
             return false;
 
-        var taxonomy = await Taxonomy.InForceAsync(db, ct);
+        var taxonomy = await taxonomies.InForceAsync(db, ct);
         foreach (var bulletin in open)
         {
             db.ChangeTracker.Clear();

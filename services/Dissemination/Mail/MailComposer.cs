@@ -1,53 +1,98 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Mail;
 
 namespace Safeguarding.Dissemination.Mail;
 
-/// <summary>Writes the mail of a delivery, if at this moment it is still to be sent.</summary>
-sealed class MailComposer(DisseminationDbContext db, DisseminationOptions options, Links links, TimeProvider clock)
+/// <summary>
+/// Writes the mails of claimed deliveries, if at this moment they are still to be sent. Whatever their number it asks the database a
+/// handful of questions, and writes each bulletin once.
+/// </summary>
+sealed class MailComposer(DisseminationDbContext db, TaxonomyCache taxonomies, WrittenIssues issues, Links links, TimeProvider clock)
 {
-    /// <returns>The mail, or null where its reason has gone: unsubscribed, address suppressed, bulletin withdrawn.</returns>
-    public async Task<ComposedMail?> ComposeAsync(Delivery delivery)
+    /// <returns>The mails; a delivery without one has lost its reason: unsubscribed, address suppressed, bulletin withdrawn.</returns>
+    public async Task<IReadOnlyDictionary<Guid, Email>> ComposeAsync(IReadOnlyList<Delivery> deliveries, CancellationToken ct)
     {
-        var subscriber = await db.Subscribers.AsNoTracking().SingleAsync(row => row.Id == delivery.SubscriberId);
-        if (await db.SuppressedAddresses.AnyAsync(address => address.AddressKey == subscriber.AddressKey))
-            return null;
+        var taxonomy = await taxonomies.InForceAsync(db, ct);
+        var addresses = await ReachableAsync(deliveries, ct);
+        var mails = new Dictionary<Guid, Email>();
+        var reachable = deliveries.Where(delivery => addresses.ContainsKey(delivery.SubscriberId)).ToList();
+        foreach (var issue in reachable.Where(delivery => delivery.BulletinId is not null).GroupBy(delivery => delivery.BulletinId!.Value))
+        {
+            if (await issues.FindAsync(db, issue.Key, links, ct) is not { } bulletin)
+                continue;
+            var themes = taxonomy.WithWider(bulletin.ThemeCodes);
+            var readers = await SubscribedAsync([.. issue.Select(delivery => delivery.SubscriberId)], themes, ct);
+            foreach (var delivery in issue.Where(delivery => readers.Contains(delivery.SubscriberId)))
+                mails.Add(delivery.Id, bulletin.Mail.To(addresses[delivery.SubscriberId], delivery, TokenOf(delivery)));
+        }
 
-        var token = MailToken.New();
-        var message = new MimeMessage { MessageId = $"{delivery.Id:N}@{options.PublicOrigin.Host}", Date = clock.GetUtcNow() };
-        message.From.Add(options.Mail.Sender);
-        message.To.Add(MailboxAddress.Parse(subscriber.Email));
-        var wanted = delivery.SubscriptionId is { } subscription
-            ? await FillConfirmationAsync(message, subscription, token)
-            : await FillBulletinAsync(message, delivery.BulletinId!.Value, subscriber.Id, token);
-        return wanted ? new ComposedMail(message, token) : null;
+        foreach (var (delivery, themes) in await ToConfirmAsync(reachable, ct))
+        {
+            var names = themes.Select(theme => taxonomy.Label(theme).Name).Order().ToList();
+            mails.Add(delivery.Id, ConfirmationMail.To(addresses[delivery.SubscriberId], delivery, names, links, TokenOf(delivery)));
+        }
+
+        // The links must work from the moment a mail is out, whatever happens to this process then.
+        await db.SaveChangesAsync(ct);
+        return mails;
     }
 
-    async Task<bool> FillConfirmationAsync(MimeMessage message, Guid id, string token)
+    string TokenOf(Delivery delivery)
     {
-        var subscription = await db.Subscriptions.AsNoTracking().Include(row => row.Themes).SingleAsync(row => row.Id == id);
-        if (subscription.State != SubscriptionState.Pending)
-            return false;
-        var taxonomy = await Taxonomy.InForceAsync(db, default);
-        new ConfirmationMail(links).Fill(message, [.. subscription.Themes.Select(theme => taxonomy.Label(theme.Code).Name).Order()], token);
-        return true;
+        var token = LinkToken.New();
+        db.Add(new MailToken { Hash = LinkToken.HashOf(token), DeliveryId = delivery.Id, CreatedAt = clock.GetUtcNow().UtcDateTime });
+        return token;
     }
 
-    async Task<bool> FillBulletinAsync(MimeMessage message, Guid id, Guid subscriberId, string token)
+    Task<Dictionary<Guid, string>> ReachableAsync(IReadOnlyList<Delivery> deliveries, CancellationToken ct)
     {
-        var bulletin = await db.Bulletins.AsNoTracking().SingleAsync(row => row.Id == id);
-        if (bulletin.WithdrawnAt is not null || !await IsSubscribedAsync(subscriberId, bulletin))
-            return false;
-        new BulletinMail(links).Fill(message, bulletin, token);
-        return true;
+        var ids = deliveries.Select(delivery => delivery.SubscriberId).Distinct().ToList();
+        return db.Subscribers
+            .Where(row => ids.Contains(row.Id) && !db.SuppressedAddresses.Any(address => address.AddressKey == row.AddressKey))
+            .Select(row => new { row.Id, row.Email }).ToDictionaryAsync(row => row.Id, row => row.Email, ct);
     }
 
-    async Task<bool> IsSubscribedAsync(Guid subscriberId, Bulletin bulletin)
+    Task<HashSet<Guid>> SubscribedAsync(List<Guid> subscribers, IReadOnlyList<string> themes, CancellationToken ct) => db.Subscriptions
+        .Where(row => subscribers.Contains(row.SubscriberId) && row.ConfirmedAt != null && row.EndedAt == null
+            && row.Themes.Any(theme => themes.Contains(theme.Code)))
+        .Select(row => row.SubscriberId).ToHashSetAsync(ct);
+
+    async Task<IEnumerable<(Delivery Delivery, IEnumerable<string> Themes)>> ToConfirmAsync(List<Delivery> deliveries, CancellationToken ct)
     {
-        var themes = (await Taxonomy.InForceAsync(db, default)).WithWider(bulletin.ThemeCodes);
-        return await db.Subscriptions.AnyAsync(subscription => subscription.SubscriberId == subscriberId
-            && subscription.ConfirmedAt != null && subscription.EndedAt == null && subscription.Themes.Any(theme => themes.Contains(theme.Code)));
+        var asked = deliveries.Where(delivery => delivery.SubscriptionId is not null)
+            .ToDictionary(delivery => delivery.SubscriptionId!.Value);
+        if (asked.Count == 0)
+            return [];
+        var ids = asked.Keys.ToList();
+        var subscriptions = await db.Subscriptions.AsNoTracking().Include(row => row.Themes)
+            .Where(row => ids.Contains(row.Id)).ToListAsync(ct);
+        return subscriptions.Where(row => row.State == SubscriptionState.Pending)
+            .Select(row => (asked[row.Id], row.Themes.Select(theme => theme.Code)));
     }
 }
+
+/// <summary>Bulletins as mails, kept while they are being sent: of each issue one.</summary>
+sealed class WrittenIssues
+{
+    const int MaxKept = 20;
+    readonly ConcurrentDictionary<Guid, WrittenIssue> _kept = [];
+
+    /// <returns>Null for one that was withdrawn.</returns>
+    public async Task<WrittenIssue?> FindAsync(DisseminationDbContext db, Guid id, Links links, CancellationToken ct)
+    {
+        if (!await db.Bulletins.AnyAsync(row => row.Id == id && row.WithdrawnAt == null, ct))
+            return null;
+        if (_kept.TryGetValue(id, out var kept))
+            return kept;
+        if (_kept.Count >= MaxKept)
+            _kept.Clear();
+        var bulletin = await db.Bulletins.AsNoTracking().SingleAsync(row => row.Id == id, ct);
+        return _kept[id] = new WrittenIssue(new BulletinMail(bulletin, links), bulletin.ThemeCodes);
+    }
+}
+
+/// <summary>An issued bulletin never changes again but by its withdrawal.</summary>
+sealed record WrittenIssue(BulletinMail Mail, IReadOnlyList<string> ThemeCodes);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
 using Ganss.Xss;
 using Markdig;
 using Markdig.Syntax;
@@ -20,11 +22,27 @@ public static class SafeMarkdown
         UriAttributes = new HashSet<string> { "href" },
     });
 
-    public static string ToHtml(string markdown)
+    /// <summary>Text that cannot be read as Markdown is shown as it was written.</summary>
+    public static string ToHtml(string markdown) => TryRead(markdown, out var document)
+        ? Sanitizer.Sanitize(document.ToHtml(Pipeline))
+        : $"<p>{WebUtility.HtmlEncode(markdown)}</p>";
+
+    /// <summary>False for what nests deeper than can be shown, for example a hundred and fifty quotations in each other.</summary>
+    public static bool TryRead(string markdown, [NotNullWhen(true)] out MarkdownDocument? document)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Max(TopLevel, heading.Level);
-        return Sanitizer.Sanitize(document.ToHtml(Pipeline));
+        try
+        {
+            document = Markdown.Parse(markdown, Pipeline);
+            foreach (var heading in document.Descendants<HeadingBlock>())
+                heading.Level = Math.Max(TopLevel, heading.Level);
+            // Nesting within a line is found out only by writing it.
+            document.ToHtml(Pipeline);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            document = null;
+            return false;
+        }
     }
 }

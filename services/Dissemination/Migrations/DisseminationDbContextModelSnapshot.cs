@@ -47,6 +47,11 @@ namespace Safeguarding.Dissemination.Migrations
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Introduction")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -134,6 +139,29 @@ namespace Safeguarding.Dissemination.Migrations
                     b.HasIndex("LessonId");
 
                     b.ToTable("BulletinLessons", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Dissemination.Model.ConfirmationQuota", b =>
+                {
+                    b.Property<string>("MailboxHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("MailboxHash");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("ConfirmationQuotas");
                 });
 
             modelBuilder.Entity("Safeguarding.Dissemination.Model.Delivery", b =>
@@ -329,20 +357,10 @@ namespace Safeguarding.Dissemination.Migrations
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("datetime2");
 
-                    b.PrimitiveCollection<string>("Reviewers")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -352,39 +370,6 @@ namespace Safeguarding.Dissemination.Migrations
                     b.HasKey("InquiryId");
 
                     b.ToTable("Publications");
-                });
-
-            modelBuilder.Entity("Safeguarding.Dissemination.Model.Recommendation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Addressee")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("InquiryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("IntendedOutcome")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InquiryId");
-
-                    b.ToTable("Recommendations");
                 });
 
             modelBuilder.Entity("Safeguarding.Dissemination.Model.Subscriber", b =>
@@ -790,15 +775,6 @@ namespace Safeguarding.Dissemination.Migrations
                         .IsRequired();
 
                     b.Navigation("Delivery");
-                });
-
-            modelBuilder.Entity("Safeguarding.Dissemination.Model.Recommendation", b =>
-                {
-                    b.HasOne("Safeguarding.Dissemination.Model.Publication", null)
-                        .WithMany()
-                        .HasForeignKey("InquiryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Safeguarding.Dissemination.Model.Subscription", b =>

@@ -1,4 +1,5 @@
 using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Dissemination.Mail;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -11,9 +12,14 @@ public class Bulletin : IVersioned
 
     public required string Title { get; set; }
 
+    /// <summary>Markdown, as its editors write it.</summary>
     public required string Introduction { get; set; }
 
+    /// <inheritdoc cref="Introduction"/>
     public required string Text { get; set; }
+
+    /// <summary>Introduction and text as safe HTML: made when they are written, and what pages, feeds and mails show.</summary>
+    public string Html { get; private set; } = "";
 
     public List<BulletinLesson> Lessons { get; init; } = [];
 
@@ -66,12 +72,16 @@ public class Bulletin : IVersioned
         _ => BulletinState.Draft,
     };
 
+    /// <summary>All of it as one Markdown text.</summary>
+    public string Markdown => $"{Introduction}\n\n{Text}";
+
     public IEnumerable<Guid> LessonIds => Lessons.OrderBy(lesson => lesson.Position).Select(lesson => lesson.LessonId);
 
     /// <summary>New words, so what a second person approved is no longer what is there.</summary>
     public void Write(string title, string introduction, string text, IEnumerable<Guid> lessonIds, CurrentUser writer, DateTime now)
     {
         (Title, Introduction, Text) = (title, introduction, text);
+        Html = SafeMarkdown.ToHtml(Markdown);
         var positions = lessonIds.Select((id, position) => (id, position)).ToDictionary(at => at.id, at => at.position);
         Lessons.RemoveAll(lesson => !positions.ContainsKey(lesson.LessonId));
         foreach (var (id, position) in positions)
@@ -107,4 +117,15 @@ public class Bulletin : IVersioned
     }
 
     public void Withdraw(string reason, DateTime now) => (WithdrawnReason, WithdrawnAt, ChangedAt) = (reason, now, now);
+}
+
+public class BulletinLesson
+{
+    public required Guid BulletinId { get; init; }
+
+    public required Guid LessonId { get; init; }
+
+    public required int Position { get; set; }
+
+    public Lesson? Lesson { get; init; }
 }

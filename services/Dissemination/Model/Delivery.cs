@@ -2,7 +2,9 @@ using Safeguarding.ServiceDefaults.Data;
 
 namespace Safeguarding.Dissemination.Model;
 
-/// <summary>One mail to one subscriber: of a bulletin, or the confirmation of a subscription. Unique, so that it is made and sent once.</summary>
+/// <summary>
+/// One mail to one subscriber: of a bulletin, or the confirmation of a subscription. Unique, so that it is made and sent once.
+/// </summary>
 public class Delivery : IBookkeeping
 {
     /// <summary>Also the name of the mail: its Message-ID and its file in a pickup folder.</summary>
@@ -60,4 +62,19 @@ public class Delivery : IBookkeeping
         DueAt = now,
         TraceParent = traceParent,
     };
+}
+
+public enum Channel
+{
+    Email,
+}
+
+public enum DeliveryStatus
+{
+    Pending,
+    Sent,
+    Failed,
+
+    /// <summary>Not sent on purpose: the reason stopped between making and sending.</summary>
+    Cancelled,
 }

@@ -61,7 +61,8 @@ public class Lesson : IVersioned
         Improvement = lesson.Improvement,
         Themes =
         [
-            .. lesson.Themes.Distinct().Select(code => new LessonTheme { LessonId = lesson.LessonId, Code = code, Unmapped = !taxonomy.Knows(code) }),
+            .. lesson.Themes.Distinct()
+                .Select(code => new LessonTheme { LessonId = lesson.LessonId, Code = code, Unmapped = !taxonomy.Knows(code) }),
         ],
         Audience = [.. lesson.Audience.Distinct()],
         Setting = lesson.Setting,
@@ -71,4 +72,17 @@ public class Lesson : IVersioned
         PublishedAt = publication.PublishedAt,
         ChangedAt = now,
     };
+}
+
+public class LessonTheme
+{
+    public required Guid LessonId { get; init; }
+
+    public required string Code { get; init; }
+
+    /// <summary>The taxonomy did not know the code when the lesson came in; an editor has to map it.</summary>
+    public bool Unmapped { get; set; }
+
+    /// <summary>The unknown code that an editor mapped to this one.</summary>
+    public string? MappedFrom { get; set; }
 }

@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Safeguarding.ServiceDefaults.Data;
 
 namespace Safeguarding.Dissemination.Model;
@@ -18,8 +15,4 @@ public class MailToken : IBookkeeping
     public required DateTime CreatedAt { get; init; }
 
     public Delivery? Delivery { get; init; }
-
-    public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-
-    public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

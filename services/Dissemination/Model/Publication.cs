@@ -2,7 +2,7 @@ using Safeguarding.Contracts.Dissemination;
 
 namespace Safeguarding.Dissemination.Model;
 
-/// <summary>The published report of an inquiry, from which lessons and recommendations come.</summary>
+/// <summary>The published report that lessons come from: what a lesson's page says of its source.</summary>
 public class Publication
 {
     public required Guid InquiryId { get; init; }
@@ -10,10 +10,6 @@ public class Publication
     public required LessonSource Source { get; init; }
 
     public required string Title { get; init; }
-
-    public required string Text { get; init; }
-
-    public required List<string> Reviewers { get; init; }
 
     public string? AreaCode { get; init; }
 

@@ -20,3 +20,11 @@ public class Subscriber : IVersioned
 
     public static string KeyOf(string email) => email.ToLowerInvariant();
 }
+
+/// <summary>An address that a mail server refused for good: nothing is sent to it, whoever subscribes it.</summary>
+public class SuppressedAddress
+{
+    public required string AddressKey { get; init; }
+
+    public required DateTime SuppressedAt { get; init; }
+}

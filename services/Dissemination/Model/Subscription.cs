@@ -37,3 +37,30 @@ public class Subscription
 
     public void End(EndReason reason, EndSource source, DateTime now) => (EndedAt, EndedReason, EndedSource) = (now, reason, source);
 }
+
+public class SubscriptionTheme
+{
+    public required Guid SubscriptionId { get; init; }
+
+    public required string Code { get; init; }
+}
+
+/// <summary>Why a subscription ended.</summary>
+public enum EndReason
+{
+    Unsubscribed,
+    Bounced,
+
+    /// <summary>Another one with other themes took its place.</summary>
+    Changed,
+}
+
+/// <summary>
+/// By what a subscription ended: the button of the page, the mail program's own button (RFC 8058), or a refused delivery.
+/// </summary>
+public enum EndSource
+{
+    Page,
+    OneClick,
+    Delivery,
+}

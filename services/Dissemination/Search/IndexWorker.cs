@@ -6,7 +6,7 @@ using Safeguarding.ServiceDefaults.Work;
 namespace Safeguarding.Dissemination.Search;
 
 /// <summary>Keeps this instance's index equal to the database: all of it at the start, then what any instance writes.</summary>
-sealed class IndexWorker(WorkerContext context, Signal<Lesson> signal, LibraryIndex index)
+sealed class IndexWorker(WorkerContext context, TaxonomyCache taxonomies, Signal<Lesson> signal, LibraryIndex index)
     : Worker(context, TimeSpan.FromSeconds(1), signal)
 {
     const int Batch = 200;
@@ -40,7 +40,7 @@ sealed class IndexWorker(WorkerContext context, Signal<Lesson> signal, LibraryIn
         var lessons = since is null ? db.Lessons : db.Lessons.Where(lesson => lesson.ChangedAt >= since);
         var current = await lessons.Select(lesson => new { lesson.Id, lesson.Version })
             .ToDictionaryAsync(lesson => lesson.Id, lesson => lesson.Version, ct);
-        var indexed = since is null ? IndexReader.Versions(file) : IndexReader.Versions(file, current.Keys);
+        var indexed = since is null ? IndexWriter.Versions(file) : IndexWriter.Versions(file, current.Keys);
         if (since is null)
             IndexWriter.Remove(file, indexed.Keys.Where(id => !current.ContainsKey(id)));
 
@@ -48,7 +48,7 @@ sealed class IndexWorker(WorkerContext context, Signal<Lesson> signal, LibraryIn
         if (since is not null && changed.Count == 0)
             return;
 
-        var taxonomy = await Taxonomy.InForceAsync(db, ct);
+        var taxonomy = await taxonomies.InForceAsync(db, ct);
         index.Thesaurus = new Thesaurus(taxonomy);
         foreach (var ids in changed.Chunk(Batch))
         {

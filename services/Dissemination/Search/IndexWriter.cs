@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Safeguarding.Dissemination.Model;
@@ -26,8 +25,18 @@ static class IndexWriter
         transaction.Commit();
     }
 
+    /// <summary>Which version of which lesson is in the index.</summary>
+    public static Dictionary<Guid, int> Versions(SqliteConnection index) =>
+        index.Rows("SELECT id, version FROM lesson", row => (Id: Guid.Parse(row.GetString(0)), Version: row.GetInt32(1)))
+            .ToDictionary(lesson => lesson.Id, lesson => lesson.Version);
+
+    public static Dictionary<Guid, int> Versions(SqliteConnection index, IEnumerable<Guid> ids) =>
+        ids.ToDictionary(id => id, id => (int)index.Scalar(
+            "SELECT coalesce(max(version), 0) FROM lesson WHERE id = $id", ("$id", Key(id))));
+
     static void Remove(SqliteConnection index, Guid id) => index.Run(
         """
+        DELETE FROM facet WHERE number = (SELECT number FROM lesson WHERE id = $id);
         DELETE FROM words WHERE rowid = (SELECT number FROM lesson WHERE id = $id);
         DELETE FROM lesson WHERE id = $id;
         """, ("$id", Key(id)));
@@ -38,34 +47,31 @@ static class IndexWriter
         var themes = lesson.ThemeCodes.ToList();
         var number = index.Scalar(
             """
-            INSERT INTO lesson(id, version, slug, source, area, published, themes, facets)
-            VALUES ($id, $version, $slug, $source, $area, $published, $themes, $facets) RETURNING number;
+            INSERT INTO lesson(id, version, slug, source, area, published, themes)
+            VALUES ($id, $version, $slug, $source, $area, $published, $themes) RETURNING number;
             """,
-            ("$id", Key(lesson.Id)), ("$version", lesson.Version), ("$slug", lesson.Slug), ("$source", lesson.Publication.Source.ToString()),
-            ("$area", lesson.Publication.AreaCode), ("$published", lesson.PublishedAt.Ticks), ("$themes", JsonSerializer.Serialize(themes)),
-            ("$facets", Facets(index, lesson, taxonomy.WithWider(themes))));
+            ("$id", Key(lesson.Id)), ("$version", lesson.Version), ("$slug", lesson.Slug),
+            ("$source", lesson.Publication.Source.ToString()),
+            ("$area", lesson.Publication.AreaCode), ("$published", lesson.PublishedAt.Ticks),
+            ("$themes", JsonSerializer.Serialize(themes)));
+        foreach (var (kind, code) in Facets(lesson, taxonomy.WithWider(themes)).Distinct())
+        {
+            index.Run(
+                "INSERT INTO facet(number, kind, code) VALUES ($number, $kind, $code)", ("$number", number), ("$kind", kind), ("$code", code));
+        }
 
         index.Run(
-            "INSERT INTO words(rowid, title, finding, why, improvement, theme) VALUES ($number, $title, $finding, $why, $improvement, $theme);",
+            """
+            INSERT INTO words(rowid, title, finding, why, improvement, theme) VALUES ($number, $title, $finding, $why, $improvement, $theme);
+            """,
             ("$number", number), ("$title", Highlights.Without(lesson.Title)), ("$finding", Highlights.Without(lesson.Finding)),
             ("$why", Highlights.Without(lesson.WhyItHappened)), ("$improvement", Highlights.Without(lesson.Improvement)),
             ("$theme", string.Join(' ', taxonomy.WithWider(themes).Select(Thesaurus.TokenOf))));
     }
 
-    // Numbers instead of words: a search counts them for every hit.
-    static byte[] Facets(SqliteConnection index, Lesson lesson, IReadOnlyList<string> themes)
-    {
-        int[] numbers = [.. Tags(lesson, themes).Distinct().Select(tag => (int)index.Scalar(
-            """
-            INSERT INTO facet(kind, code) VALUES ($kind, $code) ON CONFLICT DO NOTHING;
-            SELECT number FROM facet WHERE kind = $kind AND code = $code;
-            """, ("$kind", tag.Kind), ("$code", tag.Code)))];
-        return MemoryMarshal.AsBytes(numbers.AsSpan()).ToArray();
-    }
-
     public static string Key(Guid id) => id.ToString("D");
 
-    static IEnumerable<(string Kind, string Code)> Tags(Lesson lesson, IReadOnlyList<string> themes)
+    static IEnumerable<(string Kind, string Code)> Facets(Lesson lesson, IReadOnlyList<string> themes)
     {
         foreach (var theme in themes)
             yield return (Facet.Theme, theme);

@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
+using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Safeguarding.Dissemination.Search;
 
@@ -10,37 +10,29 @@ public sealed class LessonSearch(LibraryIndex index)
     // A word in the title says most about a lesson, then what was found and should improve.
     const string Rank = "bm25(words, 10, 4, 2, 4, 3)";
 
-    // CROSS JOIN keeps the order of reading: the hits, then each one's row.
-    const string Hits = "FROM words w CROSS JOIN lesson l ON l.number = w.rowid WHERE w.words MATCH $match";
+    const string Lesson = "SELECT l.id, l.slug, l.source, l.area, l.published, l.themes";
+    const string From = "FROM words w JOIN lesson l ON l.number = w.rowid WHERE w.rowid = $number";
 
-    const string RankOfOne = $"SELECT {Rank} FROM words w WHERE w.words MATCH $match AND w.rowid = (SELECT number FROM lesson WHERE id = $id)";
+    static readonly string Marked =
+        $"{Lesson}, highlight(words, 0, char(2), char(3)), {Snippet(1)}, {Snippet(2)}, {Snippet(3)} {From} AND w.words MATCH $match";
 
     public FoundLessons Find(LessonQuery query)
     {
         using var connection = index.Open();
         using var transaction = connection.BeginTransaction(deferred: true);
-        var tally = FacetTally.For(connection, query);
-        var best = new BestHits(Now(connection, query), query.Limit + 1);
-        using (var command = Looking(connection, query))
-            Look(command, tally, best);
-
-        var page = best.InOrder();
+        KeepHits(connection, query);
+        var hits = new NarrowedHits(connection, query.Chosen);
+        var page = hits.Page(Moved(connection, query), query.Limit + 1);
         var shown = page.Take(query.Limit).ToList();
         return new FoundLessons(
-            shown.ConvertAll(hit => HitReader.Read(connection, query.Match, hit.Number)),
+            shown.ConvertAll(hit => Read(connection, query.Match, hit.Number)),
             page.Count > query.Limit ? new SearchCursor(shown[^1].Rank, shown[^1].Id) : null,
-            tally.Total,
-            tally.Counts());
+            hits.Total(),
+            hits.Counts());
     }
 
-    // Every lesson that came in since the page before has shifted all ranks a little: the next page begins behind the same lesson, not the same number.
-    static SearchCursor? Now(SqliteConnection connection, LessonQuery query) =>
-        query is { Match: { } match, After: { } after, Order: HitOrder.BestMatch }
-            ? connection.Rows(RankOfOne, row => after with { Rank = row.GetDouble(0) }, ("$match", match), ("$id", IndexWriter.Key(after.Id))).SingleOrDefault(after)
-            : query.After;
-
-    // Lowest first.
-    static SqliteCommand Looking(SqliteConnection connection, LessonQuery query)
+    // All hits of the words, before any narrowing: every count starts from them. Lowest rank first. The table goes with the transaction.
+    static void KeepHits(SqliteConnection connection, LessonQuery query)
     {
         var order = query switch
         {
@@ -48,21 +40,34 @@ public sealed class LessonSearch(LibraryIndex index)
             { Order: HitOrder.Newest } or { Match: null } => "-l.published",
             _ => Rank,
         };
-        return query.Match is null
-            ? connection.Command($"SELECT l.number, {order}, l.facets, l.id FROM lesson l")
-            : connection.Command($"SELECT l.number, {order}, l.facets, l.id {Hits}", ("$match", query.Match));
+        var hits = query.Match is null
+            ? "lesson l"
+            : "words w CROSS JOIN lesson l ON l.number = w.rowid WHERE w.words MATCH $match";
+        connection.Run("CREATE TEMP TABLE hit(number INTEGER PRIMARY KEY, rank REAL NOT NULL, id TEXT NOT NULL);");
+        connection.Run($"INSERT INTO hit SELECT l.number, {order}, l.id FROM {hits}", ("$match", query.Match));
     }
 
-    static void Look(SqliteCommand command, FacetTally tally, BestHits best)
-    {
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            // Read in place: a broad search passes the whole library by.
-            var facets = MemoryMarshal.Cast<byte, int>(raw.sqlite3_column_blob(reader.Handle, 2));
-            var rank = reader.GetDouble(1);
-            if (tally.Count(facets) && best.MayHold(rank))
-                best.Offer(reader.GetInt64(0), rank, reader.GetString(3));
-        }
-    }
+    // Every lesson that came in since the page before has shifted all ranks a little: the next page begins behind the same lesson, not
+    // the same number.
+    static SearchCursor? Moved(SqliteConnection connection, LessonQuery query) => query is { After: { } after, Order: HitOrder.BestMatch }
+        ? connection.Rows(
+            "SELECT rank FROM hit WHERE id = $id", row => after with { Rank = row.GetDouble(0) }, ("$id", IndexWriter.Key(after.Id)))
+            .SingleOrDefault(after)
+        : query.After;
+
+    // Marking is dear, so only the rows shown are marked.
+    static FoundLesson Read(SqliteConnection connection, string? match, long number) => match is null
+        ? connection.Rows($"{Lesson}, w.title, w.finding, '', '' {From}", Read, ("$number", number)).Single()
+        : connection.Rows(Marked, Read, ("$number", number), ("$match", match)).Single();
+
+    static string Snippet(int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"snippet(words, {column}, char(2), char(3), '…', 40)");
+
+    static FoundLesson Read(SqliteDataReader row) => new(
+        Guid.Parse(row.GetString(0)), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3),
+        new DateTime(row.GetInt64(4), DateTimeKind.Utc), JsonSerializer.Deserialize<List<string>>(row.GetString(5))!,
+        row.GetString(6), Best(row.GetString(7), row.GetString(8), row.GetString(9)));
+
+    // The first part that answers the search; where only the title or the theme does, what was found.
+    static string Best(params string[] parts) => Array.Find(parts, Highlights.Marks) ?? parts[0];
 }

@@ -9,12 +9,13 @@ namespace Safeguarding.Dissemination.Search;
 public sealed class LibraryIndex(DisseminationOptions options, ILogger<LibraryIndex> logger) : IDisposable
 {
     // Raised with every change of the tables below or of what is written into them.
-    const int Shape = 2;
+    const int Shape = 3;
 
     const string Tables = """
         CREATE TABLE lesson(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, slug TEXT NOT NULL,
-            source TEXT NOT NULL, area TEXT, published INTEGER NOT NULL, themes TEXT NOT NULL, facets BLOB NOT NULL) STRICT;
-        CREATE TABLE facet(number INTEGER PRIMARY KEY, kind TEXT NOT NULL, code TEXT NOT NULL, UNIQUE (kind, code)) STRICT;
+            source TEXT NOT NULL, area TEXT, published INTEGER NOT NULL, themes TEXT NOT NULL) STRICT;
+        CREATE TABLE facet(number INTEGER NOT NULL, kind TEXT NOT NULL, code TEXT NOT NULL,
+            PRIMARY KEY (number, kind, code)) STRICT, WITHOUT ROWID;
         CREATE VIRTUAL TABLE words USING fts5(title, finding, why, improvement, theme,
             tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
         """;

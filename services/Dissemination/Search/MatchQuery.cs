@@ -37,7 +37,8 @@ static class MatchQuery
         for (var at = 0; at < terms.Count;)
         {
             var (length, theme) = LongestTheme(terms, at, thesaurus);
-            var written = $"{{title finding why improvement}} : ({string.Join(" AND ", terms.Skip(at).Take(length).Select(term => term.Quoted))})";
+            var words = string.Join(" AND ", terms.Skip(at).Take(length).Select(term => term.Quoted));
+            var written = $"{{title finding why improvement}} : ({words})";
             yield return theme is null ? written : $"({written} OR theme : \"{Thesaurus.TokenOf(theme)}\")";
             at += length;
         }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
 namespace Safeguarding.Dissemination.Search;
 
 static class SearchSetup
@@ -8,4 +10,11 @@ static class SearchSetup
         builder.Services.AddHostedService<IndexWorker>();
         builder.Services.AddHealthChecks().AddCheck<IndexHealth>("search");
     }
+}
+
+/// <summary>Ready once the whole library can be found.</summary>
+sealed class IndexHealth(LibraryIndex index) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken ct = default) =>
+        Task.FromResult(index.Complete ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy());
 }

@@ -5,7 +5,8 @@ namespace Safeguarding.Dissemination.Search;
 
 static class SqliteExtensions
 {
-    public static SqliteCommand Command(this SqliteConnection connection, string sql, params IEnumerable<(string Name, object? Value)> parameters)
+    public static SqliteCommand Command(
+        this SqliteConnection connection, string sql, params IEnumerable<(string Name, object? Value)> parameters)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -33,7 +34,8 @@ static class SqliteExtensions
     }
 
     public static IEnumerable<T> Rows<T>(
-        this SqliteConnection connection, string sql, Func<SqliteDataReader, T> read, params IEnumerable<(string Name, object? Value)> parameters)
+        this SqliteConnection connection, string sql, Func<SqliteDataReader, T> read,
+        params IEnumerable<(string Name, object? Value)> parameters)
     {
         using var command = connection.Command(sql, parameters);
         using var reader = command.ExecuteReader();

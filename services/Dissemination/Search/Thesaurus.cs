@@ -7,8 +7,8 @@ public sealed class Thesaurus
 {
     static readonly HashSet<string> Unimportant = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "how", "in", "is", "it", "of", "on", "or", "that", "the", "to", "was", "what",
-        "when", "where", "which", "who", "why", "with",
+        "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "how", "in", "is", "it", "of", "on", "or", "that", "the", "to", "was",
+        "what", "when", "where", "which", "who", "why", "with",
     };
 
     public static readonly Thesaurus Empty = new(new Taxonomy([]));

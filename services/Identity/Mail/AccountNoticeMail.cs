@@ -1,26 +1,20 @@
-using MimeKit;
 using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Identity.Mail;
 
 /// <summary>Tells a person that how they sign in was changed. Names of people stay out of emails.</summary>
-public sealed class AccountNoticeMail(MailOptions options, IdentitySettings identity, TimeProvider clock)
+public sealed class AccountNoticeMail(IdentitySettings identity)
 {
-    public MimeMessage Compose(AccountNotice notice)
+    public Email Compose(AccountNotice notice) => new()
     {
-        var message = new MimeMessage
-        {
-            MessageId = $"{notice.Id:N}@{identity.Issuer.Host}",
-            Date = clock.GetUtcNow(),
-            Subject = "How you sign in to Safeguarding was changed",
-            Body = new TextPart("plain") { Text = Words(notice).ReplaceLineEndings("\r\n") },
-        };
-        message.From.Add(options.Sender);
-        message.To.Add(MailboxAddress.Parse(notice.Person.Email!));
-        return message;
-    }
+        Name = $"{notice.Id:N}",
+        To = notice.Person.Email!,
+        Subject = "How you sign in to Safeguarding was changed",
+        Text = Words(notice),
+    };
 
     string Words(AccountNotice notice) => $"""
         {What(notice.Change)} on {LondonTime.From(notice.HappenedAt):d MMMM yyyy 'at' HH:mm}. Everywhere else you have been signed out.

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Identity.Mail;
@@ -25,7 +26,7 @@ sealed class AccountNoticeWorker(WorkerContext context, Signal<AccountNotice> si
         (notice.MailAttempts, notice.NextMailAt) = (notice.MailAttempts + 1, now + Lease);
         await db.SaveChangesAsync(ct);
         var taken = false;
-        await TryAsync(notice.Id, async () => taken = await sender.SendAsync(mail.Compose(notice), ct), ct);
+        await TryAsync(notice.Id, async () => taken = await sender.SendAsync(mail.Compose(notice), ct) == MailOutcome.Accepted, ct);
         if (taken)
             notice.MailedAt = Now;
         else

@@ -1,13 +1,13 @@
-using MimeKit;
 using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Mail;
 
 /// <summary>The words of an invitation. Names of people stay out of emails.</summary>
-public sealed class InvitationMail(MailOptions options, IdentitySettings identity, TimeProvider clock)
+public sealed class InvitationMail(IdentitySettings identity)
 {
-    public MimeMessage WithLink(Invitation invitation, string token) => Compose(invitation, $"""
+    public Email WithLink(Invitation invitation, string token) => Compose(invitation, $"""
         {invitation.Organisation.Name} has invited you to Safeguarding, the service through which England
         learns from serious child safeguarding incidents.
 
@@ -19,7 +19,7 @@ public sealed class InvitationMail(MailOptions options, IdentitySettings identit
         """);
 
     /// <summary>For an address that has an account already: said to its holder alone, never to who invites.</summary>
-    public MimeMessage ForKnownPerson(Invitation invitation) => Compose(invitation, $"""
+    public Email ForKnownPerson(Invitation invitation) => Compose(invitation, $"""
         {invitation.Organisation.Name} has invited you to Safeguarding. You have an account already, so there is nothing to set up:
 
         {new Uri(identity.Issuer, "sign-in")}
@@ -28,18 +28,12 @@ public sealed class InvitationMail(MailOptions options, IdentitySettings identit
         your new address. If you did not expect this email, do nothing.
         """);
 
-    MimeMessage Compose(Invitation invitation, string text)
+    static Email Compose(Invitation invitation, string text) => new()
     {
-        var message = new MimeMessage
-        {
-            // One a sending: mail systems fold what a killed worker sends twice.
-            MessageId = $"{invitation.Id:N}.{invitation.ExpiresAt.Ticks:x}@{identity.Issuer.Host}",
-            Date = clock.GetUtcNow(),
-            Subject = "You are invited to Safeguarding",
-            Body = new TextPart("plain") { Text = text.ReplaceLineEndings("\r\n") },
-        };
-        message.From.Add(options.Sender);
-        message.To.Add(MailboxAddress.Parse(invitation.Email));
-        return message;
-    }
+        // One an attempt: each has a link of its own, and only the last one works.
+        Name = $"{invitation.Id:N}.{invitation.ExpiresAt.Ticks:x}.{invitation.MailAttempts}",
+        To = invitation.Email,
+        Subject = "You are invited to Safeguarding",
+        Text = text,
+    };
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.ServiceDefaults.Work;
 
@@ -20,7 +21,7 @@ sealed class InvitationWorker(WorkerContext context, Signal<Invitation> signal, 
         if (await FindDueAsync(db, ct) is not { } invitation)
             return false;
 
-        var token = Invitation.NewToken();
+        var token = LinkToken.New();
         await ClaimAsync(db, invitation, token, ct);
         var people = services.GetRequiredService<UserManager<Person>>();
         var taken = false;
@@ -45,7 +46,7 @@ sealed class InvitationWorker(WorkerContext context, Signal<Invitation> signal, 
     // The link works from before the mail is out; of two instances one gets the invitation, since its version goes up with the claim.
     async Task ClaimAsync(IdentityDbContext db, Invitation invitation, string token, CancellationToken ct)
     {
-        invitation.TokenHash = Invitation.HashOf(token);
+        invitation.TokenHash = LinkToken.HashOf(token);
         invitation.MailAttempts++;
         invitation.NextMailAt = Now + Lease;
         Audit(db, invitation, "InvitationMailBegun");
@@ -53,10 +54,11 @@ sealed class InvitationWorker(WorkerContext context, Signal<Invitation> signal, 
     }
 
     // Whoever is known already gets no link: nobody ever sees the token then.
-    async Task<bool> SendAsync(UserManager<Person> people, Invitation invitation, string token, CancellationToken ct) =>
-        await people.FindByEmailAsync(invitation.Email) is null
-            ? await sender.SendAsync(mail.WithLink(invitation, token), ct)
-            : await sender.SendAsync(mail.ForKnownPerson(invitation), ct);
+    async Task<bool> SendAsync(UserManager<Person> people, Invitation invitation, string token, CancellationToken ct)
+    {
+        var isKnown = await people.FindByEmailAsync(invitation.Email) is not null;
+        return await sender.SendAsync(isKnown ? mail.ForKnownPerson(invitation) : mail.WithLink(invitation, token), ct) == MailOutcome.Accepted;
+    }
 
     void Audit(IdentityDbContext db, Invitation invitation, string action) =>
         db.Audit(Who, action, nameof(Invitation), invitation.Id, "invitation", Now);

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Mail;
 
-static class MailSetup
+static class IdentityMail
 {
     public static void AddMail(this WebApplicationBuilder builder)
     {
@@ -12,12 +13,9 @@ static class MailSetup
         if (EF.IsDesignTime || builder.Services.Any(service => service.ImplementationInstance is StartMode { Deploys: true }))
             return;
 
-        var options = MailOptions.From(builder.Configuration, IdentitySettings.From(builder.Configuration).Issuer.Host);
-        builder.Services.AddSingleton(options);
+        var host = IdentitySettings.From(builder.Configuration).Issuer.Host;
+        builder.Services.AddMailSender(MailOptions.From(builder.Configuration, "no-reply", host));
         builder.Services.AddSingleton<InvitationMail>();
-        builder.Services.AddSingleton<IMailSender>(services => options.Smtp is { } server
-            ? ActivatorUtilities.CreateInstance<SmtpMailSender>(services, server)
-            : ActivatorUtilities.CreateInstance<PickupMailSender>(services, options.Pickup!));
         builder.Services.AddSingleton<AccountNoticeMail>();
         builder.Services.AddHostedService<InvitationWorker>();
         builder.Services.AddHostedService<AccountNoticeWorker>();

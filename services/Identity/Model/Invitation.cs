@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.ServiceDefaults.Data;
 
@@ -69,8 +66,4 @@ public class Invitation : IVersioned
     /// <summary>A minute, doubled with each failed attempt up to an hour.</summary>
     public static TimeSpan WaitAfter(int attempts) =>
         TimeSpan.FromMinutes(1 << Math.Min(attempts - 1, 6)) is var wait && wait < MaxWait ? wait : MaxWait;
-
-    public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-
-    public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -6,6 +6,7 @@ using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Model;
 using Safeguarding.Identity.SigningIn;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Mail;
 
 namespace Safeguarding.Identity.Pages;
 
@@ -55,7 +56,7 @@ public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> peop
 
     async Task<bool> FindAsync(string token, CancellationToken ct)
     {
-        var hash = Invitation.HashOf(token);
+        var hash = LinkToken.HashOf(token);
         var found = await db.Invitations.Include(row => row.Organisation).FirstOrDefaultAsync(row => row.TokenHash == hash, ct);
         Invitation = found?.StateAt(clock.GetUtcNow().UtcDateTime) == InvitationState.Open ? found : null;
         return Invitation is not null;

@@ -8,6 +8,7 @@ using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Tests;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Access.Tests.Calls;
@@ -39,7 +40,7 @@ sealed class IdentityCalls(IdentityApp app)
         ["DELETE /api/identity/invitations/{id:guid}"] = async () => Call.Delete($"{Api}/invitations/{await InvitationAsync()}"),
         ["ANY /invitations/{token}"] = async () =>
         {
-            var token = Invitation.NewToken();
+            var token = LinkToken.New();
             await InvitationAsync(token);
             return Call.Get($"/invitations/{token}");
         },
@@ -105,7 +106,7 @@ sealed class IdentityCalls(IdentityApp app)
                 ExpiresAt = now + Invitation.Lifetime,
                 NextMailAt = now,
                 MailedAt = now,
-                TokenHash = token is null ? null : Invitation.HashOf(token),
+                TokenHash = token is null ? null : LinkToken.HashOf(token),
             });
             db.Audit(CurrentUser.Process("test"), "PersonInvited", nameof(Invitation), request.Id.Value, "test", now);
             await db.SaveChangesAsync();

@@ -25,6 +25,16 @@ public class BulletinTests(LibraryApp app)
     }
 
     [Fact]
+    public async Task A_title_is_one_line_that_can_stand_in_a_mails_header()
+    {
+        var request = Library.DraftOf((await app.LessonAsync()).LessonId) with { Title = "a\r\nBcc: \u2028x\0" };
+
+        var draft = await (await EditorOf(_author).PostJsonAsync($"{Library.Api}/bulletins", request)).ReadAsync<BulletinDraft>();
+
+        Assert.Equal("a Bcc: x", draft.Title);
+    }
+
+    [Fact]
     public async Task A_repeated_request_is_the_same_draft()
     {
         var request = Library.DraftOf((await app.LessonAsync()).LessonId) with { Id = Guid.CreateVersion7() };
@@ -109,6 +119,41 @@ public class BulletinTests(LibraryApp app)
         Assert.True(edited.Text.IndexOf(second.Title, StringComparison.Ordinal) < edited.Text.IndexOf(first.Title, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(">", 150)]
+    [InlineData("[", 4_000)]
+    public async Task What_nests_too_deep_to_be_shown_is_refused_at_its_field_and_not_stored(string mark, int times)
+    {
+        var deep = string.Concat(Enumerable.Repeat(mark, times));
+        var lesson = await app.LessonAsync();
+        var id = Guid.CreateVersion7();
+
+        var drafted = await EditorOf(_author).PostJsonAsync(
+            $"{Library.Api}/bulletins", Library.DraftOf(lesson.LessonId) with { Id = id, Introduction = deep });
+        var draft = await app.DraftAsync(_author, lesson.LessonId);
+        var edited = await EditorOf(_author).PutJsonAsync(
+            $"{Library.Api}/bulletins/{draft.Id}",
+            new EditBulletinRequest { Title = "T", Introduction = "I", LessonIds = draft.LessonIds, Text = deep }, draft.Version);
+
+        Assert.Equal(["introduction"], (await drafted.RefusalAsync()).Fields);
+        Assert.Equal(["text"], (await edited.RefusalAsync()).Fields);
+        Assert.Equal(HttpStatusCode.NotFound, (await EditorOf(_author).GetAsync($"{Library.Api}/bulletins/drafts/{id}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_lesson_that_nests_too_deep_still_makes_a_draft_that_everybody_can_read()
+    {
+        var word = Given.Word();
+        var lesson = Given.Lesson(word) with { Finding = new string('>', 150) + " deep *words*" };
+        await app.PublishAsync(word, lesson);
+
+        var issue = await app.IssueAsync(lesson.LessonId);
+
+        var page = await app.Anonymous().GetAsync<IssuedBulletin>($"{Library.Api}/bulletins/{issue.IssueNumber}");
+        Assert.Contains("deep *words*", page.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await app.Anonymous().GetAsync($"{Library.Api}/feeds/bulletins.atom")).StatusCode);
+    }
+
     [Fact]
     public async Task A_draft_is_not_public()
     {
@@ -121,7 +166,8 @@ public class BulletinTests(LibraryApp app)
 
     HttpClient EditorOf(Person person) => app.SignedInAs(person);
 
-    async Task<BulletinDraft> EditAsync(Person editor, BulletinDraft draft) => await (await PutAsync(editor, draft, draft.Version)).ReadAsync<BulletinDraft>();
+    async Task<BulletinDraft> EditAsync(Person editor, BulletinDraft draft) =>
+        await (await PutAsync(editor, draft, draft.Version)).ReadAsync<BulletinDraft>();
 
     Task<HttpResponseMessage> PutAsync(Person editor, BulletinDraft draft, int? version) => EditorOf(editor).PutJsonAsync(
         $"{Library.Api}/bulletins/{draft.Id}",

@@ -66,6 +66,25 @@ public class FeedTests(LibraryApp app)
         Assert.Equal(HttpStatusCode.BadRequest, (await app.Anonymous().GetAsync($"{Library.Api}/feeds/lessons.atom?theme=none")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("feeds/lessons.atom")]
+    [InlineData("feeds/bulletins.atom")]
+    [InlineData("lessons")]
+    public async Task Programs_may_ask_whether_it_is_there_without_reading_it(string path)
+    {
+        using var head = new HttpRequestMessage(HttpMethod.Head, $"{Library.Api}/{path}");
+        using var options = new HttpRequestMessage(HttpMethod.Options, $"{Library.Api}/{path}");
+
+        var answer = await app.Anonymous().SendAsync(head);
+        var methods = await app.Anonymous().SendAsync(options);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.NotNull(answer.Headers.ETag);
+        Assert.Empty(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.NoContent, methods.StatusCode);
+        Assert.Contains("GET", methods.Content.Headers.Allow);
+    }
+
     async Task<SyndicationFeed> ReadAsync(string name)
     {
         var answer = await app.Anonymous().GetAsync($"{Library.Api}/feeds/{name}");

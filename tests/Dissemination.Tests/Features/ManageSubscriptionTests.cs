@@ -1,5 +1,6 @@
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Dissemination.Tests.Features;
@@ -67,10 +68,11 @@ public class ManageSubscriptionTests(LibraryApp app)
 
         Assert.Equal(["themes"], (await (await ManageAsync(token)).RefusalAsync()).Fields);
         Assert.Equal(["themes[1]"], (await (await ManageAsync(token, "neglect", "no-such-theme")).RefusalAsync()).Fields);
-        Assert.Equal(404, (await (await ManageAsync(MailToken.New(), "neglect")).RefusalAsync()).Status);
+        Assert.Equal(404, (await (await ManageAsync(LinkToken.New(), "neglect")).RefusalAsync()).Status);
     }
 
-    Task<SubscriptionView> ReadAsync(string token) => app.Anonymous().GetAsync<SubscriptionView>($"{Library.Api}/subscriptions/manage/{token}");
+    Task<SubscriptionView> ReadAsync(string token) =>
+        app.Anonymous().GetAsync<SubscriptionView>($"{Library.Api}/subscriptions/manage/{token}");
 
     Task<HttpResponseMessage> ManageAsync(string token, params string[] themes) => app.Anonymous().PostJsonAsync(
         $"{Library.Api}/subscriptions/manage", new ChangeSubscriptionRequest { Token = token, Themes = themes });

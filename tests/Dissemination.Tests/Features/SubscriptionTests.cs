@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Dissemination.Tests.Features;
@@ -35,6 +35,26 @@ public class SubscriptionTests(LibraryApp app)
 
         Assert.Equal(SubscriptionState.Pending, Assert.Single(await app.SubscriptionsOfAsync(_email)).State);
     }
+
+    [Theory]
+    [InlineData("\u200b{0}")]
+    [InlineData("{0}\u00a0")]
+    [InlineData("\ufeff{0}\u2060")]
+    public async Task What_nobody_sees_in_an_address_is_not_kept(string typed)
+    {
+        await app.SubscribeAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, typed, _email), "neglect");
+
+        Assert.Equal(_email, (await app.Mail.WaitAsync(_email))[0].To.Mailboxes.Single().Address);
+    }
+
+    [Theory]
+    [InlineData("social.worker@leeds")]
+    [InlineData("a@[127.0.0.1]")]
+    [InlineData("a@-.example")]
+    [InlineData("a@b@example.org")]
+    [InlineData("A <a@example.org>")]
+    public async Task What_no_mail_can_reach_is_refused(string email) =>
+        Assert.Equal(["email"], (await (await AskAsync(email)).RefusalAsync()).Fields);
 
     [Fact]
     public async Task The_answer_does_not_tell_whether_the_address_is_known()
@@ -78,7 +98,7 @@ public class SubscriptionTests(LibraryApp app)
     [Fact]
     public async Task Unknown_tokens_are_not_found()
     {
-        var token = MailToken.New();
+        var token = LinkToken.New();
 
         Assert.Equal((404, "not-found"), Code(await (await app.ConfirmAsync(token)).RefusalAsync()));
         Assert.Equal((404, "not-found"), Code(await (await app.UnsubscribeAsync(token)).RefusalAsync()));
@@ -97,6 +117,19 @@ public class SubscriptionTests(LibraryApp app)
 
         Assert.Equal(3, (await app.SubscriptionsOfAsync(_email)).Count);
         Assert.Equal(3, (await app.Mail.WaitAsync(_email, 3)).Count);
+    }
+
+    [Fact]
+    public async Task A_mailbox_under_many_addresses_is_not_flooded_either()
+    {
+        var name = Given.Email().Split('@')[0];
+        var addresses = Enumerable.Range(0, 12).Select(number => $"{(number % 2 == 0 ? name : name.ToUpperInvariant())}+{number}@example.org").ToList();
+
+        var answers = await Task.WhenAll(addresses.Select(AskAsync));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode));
+        var asked = await app.Ask(db => db.Subscribers.Where(row => row.AddressKey.StartsWith(name)).SelectMany(row => row.Subscriptions).CountAsync());
+        Assert.Equal(3, asked);
     }
 
     [Fact]

@@ -57,6 +57,56 @@ public class UnsubscribeTests(LibraryApp app)
         Assert.Equal((409, "subscription-ended"), Code(await (await app.ConfirmAsync(token)).RefusalAsync()));
     }
 
+    [Theory]
+    [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", HttpStatusCode.Redirect)]
+    [InlineData("application/json", HttpStatusCode.OK)]
+    [InlineData("*/*", HttpStatusCode.OK)]
+    public async Task Who_opens_the_headers_address_is_led_to_the_page_and_nothing_changes(string accepts, HttpStatusCode status)
+    {
+        var token = await app.ConfirmedAsync(_email, ["neglect"]);
+        using var browser = Browser();
+        browser.DefaultRequestHeaders.Add("Accept", accepts);
+
+        var answer = await browser.GetAsync($"{Library.Api}/subscriptions/unsubscribe/{token}");
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(status == HttpStatusCode.Redirect ? $"http://localhost:8080/subscriptions/unsubscribe/{token}" : null, answer.Headers.Location?.ToString());
+        Assert.Null((await app.SubscriptionsOfAsync(_email)).Single().EndedAt);
+    }
+
+    [Theory]
+    [InlineData("..%2F..%2Fsession")]
+    [InlineData("%2F%2Fevil.example")]
+    [InlineData("x%0d%0aSet-Cookie:a=b")]
+    public async Task A_browser_is_never_led_elsewhere(string token)
+    {
+        using var browser = Browser();
+        browser.DefaultRequestHeaders.Add("Accept", "text/html");
+
+        var answer = await browser.GetAsync($"{Library.Api}/subscriptions/unsubscribe/{token}");
+
+        Assert.StartsWith("http://localhost:8080/subscriptions/unsubscribe/", answer.Headers.Location!.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choosing_other_themes_at_the_same_moment_leaves_nothing_running()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var email = Given.Email();
+            var token = await app.ConfirmedAsync(email, ["neglect"]);
+
+            var ended = app.UnsubscribeAsync(token);
+            await Task.WhenAll(ended, app.Anonymous().PostJsonAsync(
+                $"{Library.Api}/subscriptions/manage", new ChangeSubscriptionRequest { Token = token, Themes = ["online-harm"] }));
+
+            Assert.Equal(HttpStatusCode.OK, (await ended).StatusCode);
+            Assert.All(await app.SubscriptionsOfAsync(email), row => Assert.NotNull(row.EndedAt));
+        }
+    }
+
+    HttpClient Browser() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = app.Anonymous().BaseAddress };
+
     static (int, string) Code(Refusal refusal) => (refusal.Status, refusal.Code);
 
 }

@@ -22,6 +22,35 @@ public class BulletinContentTests(LibraryApp app)
     }
 
     [Fact]
+    public async Task Its_text_has_no_marks_and_its_links_say_where_they_lead()
+    {
+        var (mail, lesson) = await ReceivedAsync("neglect");
+        var text = mail.TextBody!.ReplaceLineEndings("\n");
+
+        Assert.StartsWith($"Safeguarding bulletin {IssueOf(mail)}, ", text, StringComparison.Ordinal);
+        Assert.Contains("Two lessons for all.", text, StringComparison.Ordinal);
+        Assert.Contains($"\n\n{lesson.Title}\n\nWhat was found\n\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nRead the whole lesson:\nhttp://localhost:8080/library/lessons/", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\*\*|##|\]\(", text);
+        Assert.DoesNotMatch(@">\s*https?://", mail.HtmlBody!);
+        Assert.Matches(@"<p class=""above"">Safeguarding bulletin \d+, \d+ \w+ \d{4}</p>", mail.HtmlBody!);
+    }
+
+    [Fact]
+    public async Task The_confirmation_has_a_button_and_every_link_leads_somewhere()
+    {
+        var email = Given.Email();
+        await app.SubscribeAsync(email, "neglect");
+        var mail = (await app.Mail.WaitAsync(email))[0];
+
+        Assert.Contains($"<a class=\"button\" href=\"http://localhost:8080/subscriptions/confirm/{mail.Token()}\">Confirm your subscription</a>", mail.HtmlBody, StringComparison.Ordinal);
+        Assert.All(
+            System.Text.RegularExpressions.Regex.Matches(mail.HtmlBody!, "href=\"([^\"]*)\"").Select(match => match.Groups[1].Value),
+            address => Assert.StartsWith("http://localhost:8080/", address, StringComparison.Ordinal));
+        Assert.DoesNotMatch(@">\s*https?://", mail.HtmlBody!);
+    }
+
+    [Fact]
     public async Task Its_headers_let_mail_programs_unsubscribe()
     {
         var (mail, _) = await ReceivedAsync("pre-birth");
@@ -50,10 +79,13 @@ public class BulletinContentTests(LibraryApp app)
     {
         var (mail, _) = await ReceivedAsync("disabled-children");
 
-        var id = Guid.ParseExact(mail.MessageId!.Split('@')[0], "N");
+        var name = mail.MessageId!.Split('@')[0];
 
-        Assert.True(File.Exists(Path.Combine(app.Mail.Path, $"{id}.eml")));
+        Assert.True(Guid.TryParseExact(name, "N", out _));
+        Assert.True(File.Exists(Path.Combine(app.Mail.Path, $"{name}.eml")));
     }
+
+    static string IssueOf(MimeMessage mail) => mail.Subject!.Split(' ', ':')[2];
 
     async Task<(MimeMessage Mail, Contracts.Publication.PublishedLesson Lesson)> ReceivedAsync(string theme)
     {

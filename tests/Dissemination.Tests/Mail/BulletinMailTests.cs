@@ -76,7 +76,8 @@ public class BulletinMailTests(LibraryApp app)
         Assert.Equal(System.Net.HttpStatusCode.OK, (await app.UnsubscribeAsync(kept.Token())).StatusCode);
     }
 
-    IReadOnlyList<MimeMessage> Issue(string email, BulletinReceipt issue) => [.. app.Mail.To(email).Where(mail => mail.IsIssue(issue.IssueNumber))];
+    IReadOnlyList<MimeMessage> Issue(string email, BulletinReceipt issue) =>
+        [.. app.Mail.To(email).Where(mail => mail.IsIssue(issue.IssueNumber))];
 
     async Task<(MimeMessage Mail, Contracts.Publication.PublishedLesson Lesson)> ReceivedAsync(string theme)
     {

@@ -64,7 +64,7 @@ public sealed class DeliveryTests(SmtpApp app) : IClassFixture<SmtpApp>, IAsyncL
         var leaseEnds = app.Clock.GetUtcNow().UtcDateTime + TimeSpan.FromMinutes(5);
         await app.Ask(db => db.Deliveries.Where(row => row.BulletinId == issue.BulletinId).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.ClaimedBy, Guid.NewGuid()).SetProperty(row => row.DueAt, leaseEnds)));
-        app.Mail.Recipient = _ => SmtpSink.Welcome;
+        app.Mail.Recipient = _ => MailServer.Welcome;
 
         await app.ConfirmedAsync("neglect"); // a later mail goes out meanwhile, so the worker has looked
         Assert.Empty(app.Bulletins(email, issue.IssueNumber));
@@ -89,7 +89,7 @@ public sealed class DeliveryTests(SmtpApp app) : IClassFixture<SmtpApp>, IAsyncL
 
     public ValueTask DisposeAsync()
     {
-        app.Mail.Recipient = _ => SmtpSink.Welcome;
+        app.Mail.Recipient = _ => MailServer.Welcome;
         return ValueTask.CompletedTask;
     }
 

@@ -1,4 +1,5 @@
 using Safeguarding.Dissemination.Model;
+using Safeguarding.TestKit;
 
 namespace Safeguarding.Dissemination.Tests.Mail;
 
@@ -36,7 +37,7 @@ public sealed class RefusedMailTests(SmtpApp app) : IClassFixture<SmtpApp>, IAsy
     {
         var email = await app.ConfirmedAsync("institutional-settings");
         var lesson = await app.LessonAsync("institutional-settings");
-        app.Mail.Recipient = address => address == email ? "550 5.1.1 no such user" : SmtpSink.Welcome;
+        app.Mail.Recipient = address => address == email ? "550 5.1.1 no such user" : MailServer.Welcome;
 
         var first = await app.IssueAsync(lesson.LessonId);
         await app.SentAsync(first.BulletinId);
@@ -62,7 +63,7 @@ public sealed class RefusedMailTests(SmtpApp app) : IClassFixture<SmtpApp>, IAsy
 
     public ValueTask DisposeAsync()
     {
-        app.Mail.Recipient = _ => SmtpSink.Welcome;
+        app.Mail.Recipient = _ => MailServer.Welcome;
         return ValueTask.CompletedTask;
     }
 

@@ -12,7 +12,10 @@ public class SlugTests
     [InlineData("Émigré families — naïve plans", "emigre-families-naive-plans-1234abcd")]
     [InlineData("教訓 🙂", "lesson-1234abcd")]
     [InlineData("", "lesson-1234abcd")]
-    [InlineData("Learning\ufffe from silence \u0008", "learning-from-silence-1234abcd")]
+    [InlineData("Learning\ufffe from\uffff silence", "learning-from-silence-1234abcd")]
+    [InlineData("Half \ud83d of\udc00 it", "half-of-it-1234abcd")]
+    [InlineData("See\u200bn and \u00adheard\ufeff", "seen-and-heard-1234abcd")]
+    [InlineData("\0Control \u0008 inside", "control-inside-1234abcd")]
     [InlineData("../../etc/passwd?x=1#y", "etc-passwd-x-1-y-1234abcd")]
     public void It_is_readable_and_ends_in_the_id(string title, string slug) => Assert.Equal(slug, Slug.Of(title, Id));
 

@@ -26,7 +26,7 @@ public class IndexWorkerTests(LibraryApp app)
         var signal = new ServiceDefaults.Work.Signal<Dissemination.Model.Lesson>(); // not the one this instance's index listens to
         await app.Ask(async db =>
         {
-            var intake = new Dissemination.Consumers.Intake(db, signal, TimeProvider.System);
+            var intake = new Dissemination.Consumers.Intake(db, new Dissemination.Model.TaxonomyCache(), signal, TimeProvider.System);
             var review = Given.PracticeReview(Given.Lesson(_word));
             await intake.TakeAsync(
                 new Dissemination.Model.Publication
@@ -34,8 +34,6 @@ public class IndexWorkerTests(LibraryApp app)
                     InquiryId = review.InquiryId,
                     Source = LessonSource.PracticeReview,
                     Title = "T",
-                    Text = "",
-                    Reviewers = [],
                     PublishedAt = review.PublishedAt,
                 },
                 review.Report, ServiceDefaults.Security.CurrentUser.Process("test"), CancellationToken.None);

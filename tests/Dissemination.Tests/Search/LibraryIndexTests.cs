@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using MimeKit;
 using Safeguarding.Dissemination.Search;
+using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Dissemination.Tests.Search;
@@ -62,6 +63,7 @@ public sealed class LibraryIndexTests : IDisposable
     }
 
     LibraryIndex Index() => new(
-        new DisseminationOptions(new Uri("http://localhost"), FilePath, new MailOptions(null, _folder, new MailboxAddress("", "a@b"), 1, TimeSpan.FromMinutes(5), [])),
+        new DisseminationOptions(
+            new Uri("http://localhost"), FilePath, new MailOptions(null, _folder, null, new MailboxAddress("", "a@b"), 1, TimeSpan.FromMinutes(5), [])),
         NullLogger<LibraryIndex>.Instance);
 }

@@ -26,7 +26,8 @@ public class MatchQueryTests
     [InlineData("data sharing", $"({Words} : (\"data\" AND \"sharing\") OR theme : \"thminformationsharing\")")]
     [InlineData("voice of the ignored", $"({Words} : (\"voice\" AND \"ignored\") OR theme : \"thmneglect\")")]
     [InlineData("how to", $"{Words} : (\"how\") AND {Words} : (\"to\")")]
-    public void What_is_typed_becomes_quoted_words(string typed, string expression) => Assert.Equal(expression, MatchQuery.From(typed, Thesaurus));
+    public void What_is_typed_becomes_quoted_words(string typed, string expression) =>
+        Assert.Equal(expression, MatchQuery.From(typed, Thesaurus));
 
     [Theory]
     [InlineData("*** !!! \" \" ( ) -")]

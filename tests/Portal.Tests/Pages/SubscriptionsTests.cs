@@ -36,6 +36,43 @@ public partial class SubscriptionsTests(LibraryApp app)
         Assert.Matches("checked=\"checked\"[^>]*value=\"neglect\"|value=\"neglect\"[^>]*checked", page.Main);
     }
 
+    [Theory]
+    [InlineData("social.worker@leeds")]
+    [InlineData("a@[127.0.0.1]")]
+    [InlineData("a@-.example")]
+    public async Task What_no_mail_can_reach_is_not_accepted(string address)
+    {
+        using var reader = app.Portal.Visitor();
+
+        var page = await reader.SendAsync("/subscriptions", ("Email", address), ("Themes", "neglect"));
+
+        Assert.Contains("Enter an email address in the correct format", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_asked_sees_the_address_that_was_typed()
+    {
+        using var reader = app.Portal.Visitor();
+        var address = $"reader-{Guid.NewGuid():N}@practice.example";
+
+        var page = await reader.SendAsync("/subscriptions", ("Email", address), ("Themes", "neglect"));
+
+        Assert.Contains(address, page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("practice.example", page.Address.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_confirming_there_is_a_way_to_choose_again()
+    {
+        using var reader = app.Portal.Visitor();
+        var link = await LinkAsync(await SubscribeAsync(reader), "/subscriptions/confirm/");
+        var confirmed = await reader.SendAsync(link);
+
+        var choose = Regex.Match(confirmed.Main, "href=\"(/subscriptions/manage/[^\"]+)\">choose other themes</a>").Groups[1].Value;
+
+        Assert.Contains("Themes you follow", (await reader.OpenAsync(choose)).Main, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Opening_the_link_changes_nothing_and_its_button_confirms()
     {

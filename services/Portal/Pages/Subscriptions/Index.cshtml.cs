@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
@@ -8,7 +9,7 @@ namespace Safeguarding.Portal.Pages.Subscriptions;
 
 /// <summary>Asks for bulletins on chosen themes. The answer is the same whether or not the address is known.</summary>
 [AllowAnonymous]
-public class SubscribePage(LibraryClient library) : PageModel
+public class SubscribePage(LibraryClient library, IDataProtectionProvider keys) : PageModel
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -29,7 +30,7 @@ public class SubscribePage(LibraryClient library) : PageModel
         var request = new SubscribeRequest { Email = Email?.Trim(), Themes = Themes };
         var answer = await library.SubscribeAsync(request, ct);
         if (answer.Refusal is null)
-            return LocalRedirect("/subscriptions/requested");
+            return LocalRedirect(RequestedPage.AddressFor(Email!.Trim(), keys));
 
         ModelState.Add(answer.Refusal, Say);
         await ListThemesAsync(ct);

@@ -1,6 +1,0 @@
-namespace Safeguarding.Dissemination.Model;
-
-public enum Channel
-{
-    Email,
-}

@@ -1,8 +1,0 @@
-namespace Safeguarding.Dissemination.Model;
-
-public class SubscriptionTheme
-{
-    public required Guid SubscriptionId { get; init; }
-
-    public required string Code { get; init; }
-}
