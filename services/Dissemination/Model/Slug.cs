@@ -23,16 +23,14 @@ public static class Slug
     static string Readable(string title)
     {
         var slug = new StringBuilder();
-        foreach (var rune in (CleanText.Line(title) ?? "").EnumerateRunes())
+        foreach (var letter in (CleanText.Line(title) ?? "").Normalize(NormalizationForm.FormD))
         {
-            // Letter by letter: a text as a whole is refused for one noncharacter or half a surrogate pair in it.
-            foreach (var letter in Decomposed(rune))
-            {
-                if (char.IsAsciiLetterOrDigit(letter))
-                    slug.Append(char.ToLowerInvariant(letter));
-                else if (!BelongsToItsWord(letter) && slug.Length > 0 && slug[^1] != '-')
-                    slug.Append('-');
-            }
+            if (char.IsAsciiLetterOrDigit(letter))
+                slug.Append(char.ToLowerInvariant(letter));
+            // Accents and apostrophes belong to their word; everything else parts words.
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’')
+                && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
         }
 
         var text = slug.ToString().Trim('-');
@@ -41,14 +39,4 @@ public static class Slug
         var lastWhole = text.LastIndexOf('-', MaxOfTitle);
         return text[..(lastWhole > 0 ? lastWhole : MaxOfTitle)];
     }
-
-    static string Decomposed(Rune rune)
-    {
-        var text = rune.ToString();
-        return Rune.IsLetter(rune) ? text.Normalize(NormalizationForm.FormD) : text;
-    }
-
-    // Accents, apostrophes and what cannot be seen; everything else parts words.
-    static bool BelongsToItsWord(char letter) => letter is '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(letter)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
 }
