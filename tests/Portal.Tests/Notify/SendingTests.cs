@@ -36,7 +36,7 @@ public class SendingTests(NotifyPages app) : IClassFixture<NotifyPages>
         var receipt = await app.Notifications.Notifier().GetAsync<NotificationReceipt>($"/api/notifications/{id}/receipt");
         Assert.Equal($"{path}/sent", sent.Path);
         Assert.Contains(receipt.Reference, sent.Main, StringComparison.Ordinal);
-        Assert.Contains(Show.Dates.InWords(receipt.RapidReviewClock!.DueOn), sent.Main, StringComparison.Ordinal);
+        Assert.Contains(GovUk.Dates.InWords(receipt.RapidReviewClock!.DueOn), sent.Main, StringComparison.Ordinal);
         Assert.Equal(sent.Main, again.Main);
     }
 
