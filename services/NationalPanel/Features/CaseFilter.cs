@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -12,7 +13,7 @@ namespace Safeguarding.NationalPanel.Features;
 /// <param name="Late">Whether the notification was late.</param>
 /// <param name="AnswerOverdue">Whether the panel's answer to a rapid review is overdue.</param>
 /// <param name="Outcome">Code of the latest decision's outcome.</param>
-/// <param name="Reference">The notification's reference, whole.</param>
+/// <param name="Reference">The notification's reference or a part of it, however typed.</param>
 /// <param name="Sort">See <see cref="CaseOrder"/>.</param>
 sealed record CaseFilter(
     string? State, string? Area, string? Owner, string? Priority, bool? Late, bool? AnswerOverdue, string? Outcome, string? Reference,
@@ -28,7 +29,11 @@ sealed record CaseFilter(
         if (AnswerOverdue is not null)
             cases = cases.Where(CaseOrder.AnswerDueBefore(today, AnswerOverdue.Value));
         if (Reference is { Length: > 0 })
-            cases = cases.Where(panelCase => panelCase.Reference == Reference);
+        {
+            var pattern = ReferencePattern.Of(Reference);
+            cases = cases.Where(panelCase => EF.Functions.Like(panelCase.Reference.Replace("-", ""), pattern));
+        }
+
         if (Owner is { Length: > 0 })
         {
             var owner = Owner switch { Me => user.Id, Nobody => null, _ => Owner };

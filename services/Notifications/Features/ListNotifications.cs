@@ -45,13 +45,15 @@ public static class ListNotifications
             errors.Add(name, "impossible-date", "This date cannot be searched for.");
     }
 
-    /// <summary>Sent from and to are London dates, both included; an area includes those it replaced.</summary>
-    record struct Filter(string? State, string? Kind, string? Area, DateOnly? From, DateOnly? To, bool? Late, string? Sort)
+    /// <summary>
+    /// Sent from and to are London dates, both included; an area includes those it replaced; a reference may be a part, however typed.
+    /// </summary>
+    record struct Filter(string? State, string? Kind, string? Area, DateOnly? From, DateOnly? To, bool? Late, string? Reference, string? Sort)
     {
         public readonly IQueryable<Notification> Apply(
             NotificationState? state, IncidentKind? kind, IQueryable<Notification> rows, AreaRegister areas)
         {
-            var (_, _, area, from, to, late, _) = this;
+            var (_, _, area, from, to, late, reference, _) = this;
             if (state is not null)
                 rows = rows.Where(row => row.State == state);
             if (kind is not null)
@@ -60,6 +62,12 @@ public static class ListNotifications
             {
                 var codes = areas.ServedBy(area);
                 rows = rows.Where(row => codes.Contains(row.AreaCode));
+            }
+
+            if (reference is { Length: > 0 })
+            {
+                var pattern = ReferencePattern.Of(reference);
+                rows = rows.Where(row => EF.Functions.Like(row.Reference.Replace("-", ""), pattern));
             }
 
             if (from is { } first)

@@ -85,13 +85,20 @@ public class ListCasesTests(PanelApp app)
     }
 
     [Fact]
-    public async Task A_case_is_found_by_its_whole_reference()
+    public async Task A_case_is_found_by_its_reference_however_it_is_typed_and_by_a_part()
     {
-        var reference = $"SIN-{Guid.NewGuid():N}";
-        var panelCase = await app.CaseAsync(Given.Incident() with { Reference = reference });
+        var random = $"{Guid.NewGuid():N}"[..10].ToUpperInvariant();
+        var panelCase = await app.CaseAsync(Given.Incident() with { Reference = $"SIN-2026-{random}-X" });
 
-        Assert.Equal(panelCase.Id, Assert.Single(await Ids($"reference={reference}")));
-        Assert.Empty(await Ids($"reference={reference[..10]}"));
+        string[] ways =
+        [
+            $"SIN-2026-{random}-X", $"sin-2026-{random.ToLowerInvariant()}-x", $"SIN 2026 {random} X", $"SIN2026{random}X", $"6-{random}", random[2..],
+            $" {random}-x ",
+        ];
+        foreach (var typed in ways)
+            Assert.Equal([panelCase.Id], await Ids($"reference={Uri.EscapeDataString(typed)}"));
+        Assert.Empty(await Ids($"reference={random}%25Y"));
+        Assert.Empty(await Ids($"reference={random[..4]}_{random[5..]}"));
     }
 
     [Fact]

@@ -50,6 +50,19 @@ public class ListNotificationsTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task Filters_by_reference_however_it_is_typed_and_by_a_part()
+    {
+        var sent = await SendAsync("E09000010", Given.Notification());
+        await SendAsync("E09000010", Given.Notification());
+        var reference = (await ListAsync("E09000010", "")).Items.Single(row => row.Id == sent).Reference;
+        string[] ways = [reference, reference.ToLowerInvariant(), reference.Replace("-", " ", StringComparison.Ordinal), reference[5..], reference[9..14]];
+
+        foreach (var typed in ways)
+            Assert.Equal([sent], await IdsAsync("E09000010", $"?reference={Uri.EscapeDataString(typed)}"));
+        Assert.Empty(await IdsAsync("E09000010", $"?reference={reference[..9]}_____"));
+    }
+
+    [Fact]
     public async Task Rows_hold_no_identity()
     {
         await SendAsync("E09000002", Given.Notification());

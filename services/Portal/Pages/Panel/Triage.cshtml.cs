@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -72,8 +71,7 @@ public class TriagePage(PanelClient panel, CurrentUser person) : PageModel
         List<Guid> ids = [];
         foreach (var reference in Form.References.Take(MaxLinked))
         {
-            var found = await panel.CasesAsync(ListAddress.Query(("reference", reference), ("limit", "1")), ct);
-            if (found.Items is [var linked])
+            if (await panel.OnlyCaseAsync(reference, ct) is { } linked)
                 ids.Add(linked.Id);
             else
                 ModelState.AddModelError(Linked, $"There is no case {reference}");

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Lists;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel.Meetings;
@@ -80,7 +79,7 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
         var reference = Reference?.Trim().ToUpperInvariant();
         if (string.IsNullOrEmpty(reference))
             ModelState.AddModelError(nameof(Reference), "Enter the reference of a case");
-        else if ((await panel.CasesAsync(ListAddress.Query(("reference", reference), ("limit", "1")), ct)).Items is not [var found])
+        else if (await panel.OnlyCaseAsync(reference, ct) is not { } found)
             ModelState.AddModelError(nameof(Reference), $"There is no case {reference}");
         else if (!cases.Contains(found.Id))
             cases.Add(found.Id);
