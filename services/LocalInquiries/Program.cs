@@ -1,5 +1,6 @@
 using Safeguarding.LocalInquiries;
 using Safeguarding.LocalInquiries.Features;
+using Safeguarding.LocalInquiries.Model;
 using Safeguarding.ServiceDefaults;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
@@ -14,6 +15,7 @@ builder.AddDatabase<LocalInquiriesDbContext>("local-inquiries-db");
 builder.AddBus<LocalInquiriesDbContext>(typeof(Program).Assembly);
 builder.Services.AddSingleton(WorkingDays.EnglandAndWales);
 builder.Services.AddSingleton(Deadlines.England);
+builder.Services.AddScoped<IAuditedCases, AuditedCases>();
 
 var app = builder.Build();
 app.UseServiceDefaults();

@@ -1,5 +1,6 @@
 using Safeguarding.NationalPanel;
 using Safeguarding.NationalPanel.Features;
+using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
@@ -14,6 +15,7 @@ builder.AddBus<NationalPanelDbContext>(typeof(Program).Assembly);
 builder.Services.AddSingleton(PanelOptions.From(builder.Configuration));
 builder.Services.AddSingleton(PanelClocks.From(builder.Configuration));
 builder.Services.AddScoped<ISeed, CriteriaSeed>();
+builder.Services.AddScoped<IAuditedCases, AuditedCases>();
 
 var app = builder.Build();
 app.UseServiceDefaults();

@@ -21,6 +21,7 @@ builder.Services.AddSingleton<NotificationRules>();
 builder.Services.AddSingleton<NewReference>(NotificationReference.New);
 builder.Services.AddSingleton(_ => new ChildKeys(MatchingSecret.Find(builder.Configuration)));
 builder.Services.AddScoped<Timeline>();
+builder.Services.AddScoped<IAuditedCases, AuditedCases>();
 builder.AddAttachments();
 
 var app = builder.Build();

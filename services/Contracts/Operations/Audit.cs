@@ -24,6 +24,9 @@ public record AuditRecord
     /// <summary>Id of the record; all zeros where it concerns none in particular.</summary>
     public required Guid SubjectId { get; init; }
 
+    /// <summary>Reference of the case that the record belongs to; absent where it belongs to none.</summary>
+    public string? CaseReference { get; init; }
+
     /// <summary>The process it belongs to, or the reason that was given.</summary>
     public required string Reason { get; init; }
 

@@ -9,9 +9,14 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Features.People;
 
-/// <summary>GET people: <c>?role=</c> a role's code, <c>?state=</c> active or left, <c>?sort=</c> joined or signedIn, with a minus for the latest first.</summary>
+/// <summary>
+/// GET people: <c>?q=</c> a part of a name or address, <c>?role=</c> a role's code, <c>?state=</c> active or left, <c>?sort=</c> joined or signedIn,
+/// with a minus for the latest first.
+/// </summary>
 public static class ListPeople
 {
+    const string Escape = "\\";
+
     static readonly IReadOnlyList<string> States = ["active", "left"];
     static readonly IReadOnlyList<string> Sorts = ["joined", "-joined", "signedIn", "-signedIn"];
 
@@ -19,7 +24,7 @@ public static class ListPeople
 
     static async Task<Results<Ok<Page<PersonSummary>>, ProblemHttpResult>> Handle(
         PageRequest page, IdentityDbContext db, CurrentUser user, CancellationToken ct,
-        string? role = null, string? state = null, string? sort = null, Guid? organisation = null)
+        string? q = null, string? role = null, string? state = null, string? sort = null, Guid? organisation = null)
     {
         var errors = new FieldErrors();
         errors.OneOf("role", role, Roles.All);
@@ -28,8 +33,10 @@ public static class ListPeople
         if (errors.Any)
             return Problems.Invalid(errors);
 
+        var words = $"%{q?.Trim().Replace(Escape, Escape + Escape).Replace("%", Escape + "%").Replace("_", Escape + "_").Replace("[", Escape + "[")}%";
         var people = db.People.AsNoTracking().ManagedBy(user).Where(person =>
-            (role == null || person.Roles.Contains(role))
+            (q == null || EF.Functions.Like(person.Name, words, Escape) || EF.Functions.Like(person.Email!, words, Escape))
+            && (role == null || person.Roles.Contains(role))
             && (state == null || person.LeftAt == null == (state == "active"))
             && (organisation == null || person.OrganisationId == organisation));
         var ascending = sort is "joined" or "signedIn";
