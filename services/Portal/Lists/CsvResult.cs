@@ -3,13 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Safeguarding.Portal.Lists;
 
-/// <summary>One column of a download.</summary>
-public record CsvColumn<T>(string Heading, Func<T, string?> Value);
-
 /// <summary>
 /// All rows of a list as a file, written as they arrive. Values that a spreadsheet would run as a formula are made harmless.
 /// </summary>
-public sealed class CsvResult<T>(string fileName, IAsyncEnumerable<T> rows, params IReadOnlyList<CsvColumn<T>> columns) : IActionResult
+public sealed class CsvResult<T>(string fileName, IAsyncEnumerable<T> rows, IReadOnlyList<Column<T>> columns) : IActionResult
 {
     // With the mark spreadsheets take the file for UTF-8.
     static readonly CsvWriterOptions Format = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
@@ -26,7 +23,7 @@ public sealed class CsvResult<T>(string fileName, IAsyncEnumerable<T> rows, para
         await using var csv = CsvWriter.Create(response.Body, Format, leaveOpen: true);
         await csv.WriteRecordAsync([.. columns.Select(column => column.Heading)], context.HttpContext.RequestAborted);
         for (; more; more = await row.MoveNextAsync())
-            await csv.WriteRecordAsync([.. columns.Select(column => column.Value(row.Current) ?? "")], context.HttpContext.RequestAborted);
+            await csv.WriteRecordAsync([.. columns.Select(column => column.Text(row.Current) ?? "")], context.HttpContext.RequestAborted);
         await csv.FlushAsync(context.HttpContext.RequestAborted);
     }
 }

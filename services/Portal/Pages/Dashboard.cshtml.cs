@@ -8,7 +8,8 @@ using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Charts;
-using Safeguarding.Portal.Clients;
+using Safeguarding.Portal.Lists;
+using Safeguarding.Portal.Pages.Editor;
 using Safeguarding.Portal.Show;
 using Safeguarding.Portal.SignIn;
 using Safeguarding.ServiceDefaults.Reference;
@@ -41,6 +42,11 @@ public class DashboardPage(
 
     public Part<Page<ClockReading>>? Clocks { get; private set; }
 
+    public Table ClocksTable => new Table<ClockReading>("Clocks, most urgent first", Clocks?.Value?.Items ?? [],
+        new("Case", clock => clock.Reference) { Link = clock => $"/cases/{clock.NotificationId}" },
+        new("What is due", clock => CaseWords.ForClock(clock.Clock)),
+        new("By", clock => clock.DueOn) { Due = _ => true });
+
     public Part<Page<NotificationSummary>>? Recent { get; private set; }
 
     public Part<Page<DraftSummary>>? Drafts { get; private set; }
@@ -51,7 +57,7 @@ public class DashboardPage(
 
     public Part<Page<BulletinHeading>>? Bulletins { get; private set; }
 
-    /// <summary>Drafts that this editor may approve: nobody approves what they have written.</summary>
+    /// <summary>What waits for this editor: nobody approves what they have written.</summary>
     public IReadOnlyList<BulletinHeading> ToApprove =>
         [.. (Bulletins?.Value?.Items ?? []).Where(bulletin => !bulletin.WriterIds.Contains(person.Id))];
 
@@ -85,7 +91,7 @@ public class DashboardPage(
         }
 
         if (person.Has(Roles.Editor))
-            yield return Into(library.DeskAsync("draft", null, null, null, ct), part => Bulletins = part);
+            yield return Into(library.DeskAsync(BulletinState.AwaitingApproval.Code(), null, null, null, ct), part => Bulletins = part);
     }
 
     static async Task Into<T>(Task<T> asked, Action<Part<T>> keep) => keep(await Part.OfAsync(asked));

@@ -12,6 +12,10 @@ public static class Codes
     public static T? Parse<T>(string? code)
         where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => Of(value!.Value) == code);
 
+    /// <summary>The code, or null where it is none.</summary>
+    public static string? Known<T>(string? code)
+        where T : struct, Enum => Parse<T>(code) is null ? null : code;
+
     /// <summary>Every value to choose from, in the words of a page.</summary>
     public static IReadOnlyList<Choice> Choices<T>(Func<T, string> words, Func<T, string?>? hint = null, Func<T, bool>? offered = null)
         where T : struct, Enum =>

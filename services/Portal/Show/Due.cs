@@ -8,7 +8,10 @@ namespace Safeguarding.Portal.Show;
 /// <param name="Colour">Colour of a tag with the words.</param>
 public record Due(DateOnly On, string Words, string Colour)
 {
-    const int Soon = 3;
+    // From one colour to the next: this is the next thing to do, it is close, it is far.
+    const int Next = 3;
+    const int Close = 5;
+    const int Far = 20;
 
     public static Due At(DateOnly dueOn, TimeProvider clock)
     {
@@ -20,7 +23,7 @@ public record Due(DateOnly On, string Words, string Colour)
             // A deadline on a Sunday is over on Monday, with no working day between.
             < 0 => new(dueOn, days == 0 ? "overdue" : $"{Count(days)} overdue", "red"),
             _ when days == 0 => new(dueOn, "due before the next working day", "orange"),
-            _ => new(dueOn, $"{Count(days)} left", days <= Soon ? "yellow" : "blue"),
+            _ => new(dueOn, $"{Count(days)} left", days switch { <= Next => "orange", <= Close => "yellow", <= Far => "blue", _ => "grey" }),
         };
     }
 

@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.TestKit;
 
 namespace Safeguarding.Portal.Tests.Operations;
 
@@ -13,7 +15,7 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
 
         var page = await irene.OpenAsync($"/operations/audit?Service=national-panel&Subject={id}");
 
-        Assert.Contains("CaseLookedAt", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Case looked at", page.Main, StringComparison.Ordinal);
         Assert.Contains("30 Jun 2026, 11:30pm", page.Main, StringComparison.Ordinal);
     }
 
@@ -81,6 +83,41 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         AssertOrder("2026-06-01", "2026-06-02", turned.Main);
         AssertOrder("2026-06-01", "2026-06-02", file.Html);
         Assert.Contains("<input type=\"hidden\" name=\"sort\" value=\"occurred\">", turned.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Entries_of_a_case_are_found_by_its_reference_and_name_it()
+    {
+        var panelCase = await app.Panel.CaseAsync();
+        await AuditedAsync(DateTime.UtcNow, panelCase.Id);
+        using var irene = app.Irene();
+        var typed = panelCase.Reference.ToLowerInvariant().Replace('-', ' ');
+
+        var page = await irene.OpenAsync($"/operations/audit?Service=national-panel&Reference={Uri.EscapeDataString(typed)}&Action=case+looked+at");
+        var other = await irene.OpenAsync("/operations/audit?Service=national-panel&Reference=SIN-1999-00000");
+
+        Assert.Contains("Case looked at", page.Main, StringComparison.Ordinal);
+        Assert.Contains(panelCase.Reference, page.Main, StringComparison.Ordinal);
+        Assert.Contains("The platform: test", page.Main, StringComparison.Ordinal);
+        Assert.Contains("No entries match", other.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_read_a_case_stands_there_once_with_how_often()
+    {
+        var panelCase = await app.Panel.CaseAsync();
+        var member = People.Member();
+        await app.Panel.SignedInAs(member).GetStringAsync($"/api/national-panel/cases/{panelCase.Id}");
+        await app.Panel.SignedInAs(member).GetStringAsync($"/api/national-panel/cases/{panelCase.Id}");
+        using var irene = app.Irene();
+
+        var page = await irene.OpenAsync($"/operations/readers?reference={panelCase.Reference}");
+        var none = await irene.OpenAsync("/operations/readers?reference=SIN-1999-00000");
+
+        Assert.Single(Regex.Matches(page.Main, $"data-label=\"Who\"[^>]*>{member.Subject}<"));
+        Assert.Contains(">2</td>", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Notifications does not answer", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Nobody has read a case with that reference", none.Main, StringComparison.Ordinal);
     }
 
     static void AssertOrder(string first, string second, string text) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Safeguarding.TestKit;
 using Cases = Safeguarding.NationalPanel.Tests.Given;
 
@@ -90,13 +91,31 @@ public class QueueTests(PanelPages app) : IClassFixture<PanelPages>
     }
 
     [Fact]
-    public async Task A_state_that_is_none_is_a_request_that_cannot_be_used()
+    public async Task Screen_and_file_say_the_same_and_each_value_names_its_column()
     {
+        var incident = Cases.Incident() with { AreaCode = "E06000014", Reference = Reference() };
+        await app.Panel.CaseAsync(incident);
         using var ruth = app.Secretariat();
 
-        var page = await ruth.OpenAsync("/panel/cases?State=lost");
+        var page = await ruth.OpenAsync("/panel/cases?Area=E06000014");
+        var file = await ruth.OpenAsync("/panel/cases?Area=E06000014&handler=csv");
 
-        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        var headings = file.Html.Split('\n')[0].Trim().TrimStart('\uFEFF').Split(',');
+        var labels = Regex.Matches(page.Main, "data-label=\"([^\"]+)\"").Select(label => label.Groups[1].Value).Distinct().ToList();
+        Assert.NotEmpty(labels);
+        Assert.All(labels, label => Assert.Contains(label, headings));
+    }
+
+    [Fact]
+    public async Task A_case_is_found_by_a_part_of_its_reference_however_it_is_typed()
+    {
+        var incident = Cases.Incident() with { AreaCode = Norfolk, Reference = Reference() };
+        await app.Panel.CaseAsync(incident);
+        using var ruth = app.Secretariat();
+
+        var page = await ruth.OpenAsync($"/panel/cases?Reference={incident.Reference[6..].ToUpperInvariant()}");
+
+        Assert.Contains($">{incident.Reference}</a>", page.Main, StringComparison.Ordinal);
     }
 
     static string Reference() => $"SIN-{Guid.NewGuid():N}"[..20];

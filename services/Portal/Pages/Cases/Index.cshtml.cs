@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
@@ -13,45 +12,35 @@ namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>The notifications of the person's area, or all of them for the panel. Rows name nobody.</summary>
 [Authorize(Policies.CaseReader)]
-public class CasesPage(NotificationsClient notifications, AreaRegister areas, CurrentUser person) : PageModel
+public class CasesPage(NotificationsClient notifications, AreaRegister areas, CurrentUser person) : ListPage<NotificationSummary>
 {
-    const int Rows = 25;
-
     [BindProperty(SupportsGet = true, Name = "")]
     public CaseFilter Filter { get; set; } = new();
 
-    public Page<NotificationSummary> Cases { get; private set; } = new([], null);
+    public override string Caption => "Cases";
+
+    public override string Empty => Filter.Narrows ? "No cases match. Remove a filter to see more." : "No notification has been sent yet.";
 
     public bool CanNotify => person.IsAreaPartner && person.Has(Roles.Notifier);
 
-    public async Task OnGetAsync(CancellationToken ct)
-    {
-        Check(nameof(Filter.From), Filter.From.IsWrong, "The first day must be a real date");
-        Check(nameof(Filter.To), Filter.To.IsWrong, "The last day must be a real date");
-        Check(nameof(Filter.To), Filter.To.Date < Filter.From.Date, "The last day must not be before the first");
-        if (ModelState.IsValid)
-            Cases = await notifications.ListAsync(Filter.Query(Rows), ct);
-    }
-
-    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<NotificationSummary>(
-        "cases", ServiceCalls.AllAsync(after => notifications.ListAsync((Filter with { After = after }).Query(200), ct), ct),
-        new("Reference", row => row.Reference),
+    public override IReadOnlyList<Column<NotificationSummary>> Columns =>
+    [
+        new("Reference", row => row.Reference) { Link = row => $"/cases/{row.Id}" },
+        new("Area", row => areas.Find(row.AreaCode)?.Name ?? row.AreaCode) { Under = true },
+        new("Area code", row => row.AreaCode) { FileOnly = true },
         new("Kind", row => Words.For(row.Kind)),
-        new("State", row => Words.For(row.State)),
-        new("Area", row => AreaName(row.AreaCode)),
-        new("Area code", row => row.AreaCode),
-        new("Became aware on", row => Dates.Machine(row.BecameAwareOn)),
-        new("Sent on", row => Dates.Machine(row.SentAt)),
-        new("Sent late", row => row.Late ? "yes" : "no"),
-        new("Number of children", row => row.NumberOfChildren.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        new("In the panel's remit", row => row.InPanelRemit ? "yes" : "no"),
-        new("Rapid review due on", row => row.RapidReviewDueOn is { } due ? Dates.Machine(due) : null));
+        new("Children", row => row.NumberOfChildren),
+        new("Became aware", row => row.BecameAwareOn),
+        new("Sent", row => row.SentAt) { Sort = "sent", Standing = Standing.Descending },
+        new("Late", row => row.Late) { Under = true, Tag = _ => "orange" },
+        new("State", row => Words.For(row.State)) { Tag = row => CaseWords.Colour(row.State) },
+        new("Rapid review to be sent by", row => row.RapidReviewDueOn) { None = "None: outside the panel’s remit" },
+    ];
 
-    public string AreaName(string code) => areas.Find(code)?.Name ?? code;
+    protected override string FileName => "cases";
 
-    void Check(string field, bool wrong, string words)
-    {
-        if (wrong)
-            ModelState.AddModelError(field, words);
-    }
+    protected override void Check() => Filter.Check(ModelState);
+
+    protected override Task<Page<NotificationSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
+        notifications.ListAsync(Filter.Query(Order, after, limit), ct);
 }

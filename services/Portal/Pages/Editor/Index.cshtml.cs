@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
@@ -11,44 +10,41 @@ namespace Safeguarding.Portal.Pages.Editor;
 
 /// <summary>Every bulletin, in whatever state, last changed first.</summary>
 [Authorize(Policies.Editor)]
-public class EditorPage(LibraryClient library, CurrentUser editor) : PageModel
+public class EditorPage(LibraryClient library, CurrentUser editor) : ListPage<BulletinHeading>
 {
     [BindProperty(SupportsGet = true)]
-    public string? State { get; set; }
+    public string? State { get; set => field = BulletinStates.All.Any(state => state.Code() == value) ? value : null; }
 
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Sort { get; set; }
+    public override string Caption => "Bulletins";
 
-    [BindProperty(SupportsGet = true)]
-    public string? After { get; set; }
+    public override string Empty => Filtered ? "No bulletin matches. Clear the filters to see all of them." : "No bulletin has been written yet.";
 
-    public Page<BulletinHeading> Bulletins { get; private set; } = null!;
-
-    public bool Filtered => !string.IsNullOrEmpty(State) || !string.IsNullOrWhiteSpace(Q);
+    public bool Filtered => State is not null || !string.IsNullOrWhiteSpace(Q);
 
     public static IReadOnlyList<Choice> States => [.. BulletinStates.All.Select(state => new Choice(state.Code(), state.Words()))];
 
-    public async Task OnGetAsync(CancellationToken ct) => Bulletins = await ReadAsync(After, ct);
+    public override IReadOnlyList<Column<BulletinHeading>> Columns =>
+    [
+        new("Title", bulletin => bulletin.Title) { Link = bulletin => $"/editor/bulletins/{bulletin.Id}" },
+        new("Written by", bulletin => bulletin.Writers.Count == 0 ? null : $"By {string.Join(", ", bulletin.Writers)}") { Under = true },
+        new("For you", bulletin => IsForYou(bulletin) ? "You can approve this" : null) { Under = true },
+        new("State", bulletin => bulletin.State.Words()) { Tag = bulletin => bulletin.State.Colour() },
+        new("To be sent", bulletin => bulletin.State == BulletinState.Scheduled ? bulletin.ScheduledFor : null) { Under = true, WithTime = true },
+        new("Approved by", bulletin => bulletin.ApprovedBy) { None = "Nobody" },
+        new("Lessons", bulletin => bulletin.Lessons),
+        new("Issue", bulletin => bulletin.IssueNumber),
+        new("Sent", bulletin => bulletin.IssuedAt),
+        new("Last changed", bulletin => bulletin.ChangedAt) { Sort = "changed", Standing = Standing.Descending },
+    ];
 
-    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<BulletinHeading>(
-        "bulletins", ServiceCalls.AllAsync(after => ReadAsync(after, ct), ct),
-        new("Title", bulletin => bulletin.Title),
-        new("State", bulletin => bulletin.State.Words()),
-        new("Issue", bulletin => bulletin.IssueNumber?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        new("Lessons", bulletin => bulletin.Lessons.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        new("Written by", bulletin => string.Join(", ", bulletin.Writers)),
-        new("Approved by", bulletin => bulletin.ApprovedBy),
-        new("To be sent at", bulletin => bulletin.ScheduledFor is { } at ? Dates.WithTime(at) : null),
-        new("Sent on", bulletin => bulletin.IssuedAt is { } sent ? Dates.Machine(sent) : null),
-        new("Last changed on", bulletin => Dates.Machine(bulletin.ChangedAt)));
+    protected override string FileName => "bulletins";
 
     /// <summary>Waits for this very editor: a bulletin to be approved that they did not write.</summary>
-    public bool IsForYou(BulletinHeading bulletin) => bulletin.State == BulletinState.AwaitingApproval && !bulletin.WriterIds.Contains(editor.Id);
+    bool IsForYou(BulletinHeading bulletin) => bulletin.State == BulletinState.AwaitingApproval && !bulletin.WriterIds.Contains(editor.Id);
 
-    // An address that was altered by hand shows everything instead of failing.
-    Task<Page<BulletinHeading>> ReadAsync(string? after, CancellationToken ct) => library.DeskAsync(
-        BulletinStates.All.Any(state => state.Code() == State) ? State : null, Q?.Trim(), Sort is "changed" or "-changed" ? Sort : null, after, ct);
+    protected override Task<Page<BulletinHeading>> FetchAsync(string? after, int limit, CancellationToken ct) =>
+        library.DeskAsync(State, Q?.Trim(), Order, after, ct);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
 using Safeguarding.StatutoryClocks;
 
@@ -10,8 +11,14 @@ namespace Safeguarding.Portal.Pages.Help;
 public class HelpPage(TimeProvider clock) : PageModel
 {
     /// <summary>The deadlines in force today.</summary>
-    public IReadOnlyList<DeadlineRow> InForce => [.. Deadlines.England.Rules
+    public IReadOnlyList<DeadlineRow> InForce => [.. StatutoryClocks.Deadlines.England.Rules
         .Where(rule => rule.Regime == Regime.SafeguardingPartners && rule.HoldsOn(Today)).Select(DeadlineRow.Of)];
+
+    public Table Deadlines => new Table<DeadlineRow>("Deadlines in force", InForce,
+        new("What", deadline => deadline.What),
+        new("How long", deadline => deadline.Length),
+        new("Counted", deadline => deadline.From),
+        new("Source", deadline => deadline.Source));
 
     /// <summary>For example "5 working days".</summary>
     public string Length(StatutoryClock of) => Lengths.Of(of, clock);

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
@@ -11,12 +11,18 @@ namespace Safeguarding.Portal.Pages.Library;
 
 /// <summary>Search with filters. All of it is in the address, so a search can be kept, sent, and gone back to.</summary>
 [AllowAnonymous]
-public class LibraryPage(LibraryClient library) : PageModel
+public class LibraryPage(LibraryClient library) : ListPage<LessonHit>
 {
+    const int MaxRows = 100;
+
     [BindProperty(SupportsGet = true, Name = "")]
     public LessonSearch Search { get; set; } = new();
 
-    public LessonSearchResult Result { get; private set; } = null!;
+    public override string Caption => "Lessons";
+
+    public override string Empty => "Try fewer or other words, check the spelling, or remove a filter.";
+
+    public int Total { get; private set; }
 
     public IReadOnlyList<Filter> Filters { get; private set; } = [];
 
@@ -24,29 +30,30 @@ public class LibraryPage(LibraryClient library) : PageModel
     public IReadOnlyList<string> Chosen =>
         [.. Filters.SelectMany(filter => filter.Values.Where(value => filter.Chosen.Contains(value.Code)).Select(value => value.Name))];
 
-    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<LessonHit>(
-        "lessons", ServiceCalls.AllAsync(after => RowsAsync(after, ct), ct),
+    public override IReadOnlyList<Column<LessonHit>> Columns =>
+    [
         new("Title", lesson => Text(lesson.Title)),
         new("In short", lesson => Text(lesson.Excerpt)),
-        new("Themes", lesson => string.Join("; ", lesson.Themes.Select(theme => theme.Name))),
+        new("Themes", lesson => lesson.Themes.Select(theme => theme.Name)),
         new("Learned from", lesson => Words.For(lesson.Source)),
         new("Area", lesson => lesson.AreaName),
-        new("Published on", lesson => Dates.Machine(lesson.PublishedAt)),
-        new("Address", lesson => $"{Request.Scheme}://{Request.Host}/library/lessons/{lesson.Slug}"));
+        new("Published", lesson => lesson.PublishedAt) { Sort = "published" },
+        new("Address", lesson => $"{Request.Scheme}://{Request.Host}/library/lessons/{lesson.Slug}"),
+    ];
 
-    async Task<Page<LessonHit>> RowsAsync(string? after, CancellationToken ct)
+    protected override string FileName => "lessons";
+
+    protected override int Limit => 20;
+
+    protected override async Task<Page<LessonHit>> FetchAsync(string? after, int limit, CancellationToken ct)
     {
-        var query = (Search with { After = after }).Query();
-        query.Add("limit", "100");
+        Search = Search with { Sort = Order, After = after };
+        var query = Search.Query();
+        query.Add("limit", Math.Min(limit, MaxRows).ToString(CultureInfo.InvariantCulture));
         var found = await library.SearchAsync($"{query}", ct);
+        (Total, Filters) = (found.Total, Filter.Of(found.Facets, Search));
         return new Page<LessonHit>(found.Items, found.Next);
     }
 
     static string Text(IEnumerable<TextRun> runs) => string.Concat(runs.Select(run => run.Text));
-
-    public async Task OnGetAsync(CancellationToken ct)
-    {
-        Result = await library.SearchAsync($"{Search.Query()}", ct);
-        Filters = Filter.Of(Result.Facets, Search);
-    }
 }

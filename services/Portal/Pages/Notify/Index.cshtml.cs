@@ -1,37 +1,35 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Lists;
-using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>The council's drafts: any of its notifiers resumes any of them, on whatever computer.</summary>
 [Authorize(Policies.Notifier)]
-public class NotifyPage(DraftsClient drafts) : PageModel
+public class NotifyPage(DraftsClient drafts) : ListPage<DraftSummary>
 {
-    const int Rows = 25;
-
     [BindProperty(SupportsGet = true, Name = "")]
     public DraftFilter Filter { get; set; } = new();
-
-    public Page<DraftSummary> Drafts { get; private set; } = new([], null);
 
     /// <summary>Made as the page opens, so that a double click starts one draft.</summary>
     public Guid NewId { get; } = Guid.CreateVersion7();
 
-    public async Task OnGetAsync(CancellationToken ct) =>
-        Drafts = await drafts.ListAsync(Filter.Query(Filter.After, Rows), ct);
+    public override string Caption => "Drafts of your council";
 
-    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<DraftSummary>(
-        "drafts", ServiceCalls.AllAsync(after => drafts.ListAsync(Filter.Query(after, 200), ct), ct),
-        new("Kind of incident", draft => NameOf(draft)),
-        new("Last saved", draft => Dates.Machine(draft.SavedAt)),
-        new("Send by", draft => draft.NotifyDueOn is { } due ? Dates.Machine(due) : null));
+    public override string Empty => Filter.Kind is null
+        ? "There are no drafts. What your council starts and has not sent yet is listed here."
+        : "There is no draft of this kind.";
+
+    public override IReadOnlyList<Column<DraftSummary>> Columns => DraftColumns.Of("/notify");
+
+    protected override string FileName => "drafts";
+
+    protected override Task<Page<DraftSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
+        drafts.ListAsync(Filter.Query(Order, after, limit), ct);
 
     public async Task<IActionResult> OnPostAsync(Guid newId, CancellationToken ct)
     {
@@ -40,6 +38,4 @@ public class NotifyPage(DraftsClient drafts) : PageModel
             await drafts.SaveAsync(newId, new NotificationContent(), version: null, ct);
         return LocalRedirect($"/notify/{newId}");
     }
-
-    public static string NameOf(DraftSummary draft) => draft.Kind is { } kind ? Words.For(kind) : "Kind not chosen yet";
 }

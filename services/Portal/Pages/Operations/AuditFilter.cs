@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Safeguarding.Portal.Lists;
+using Safeguarding.Portal.Show;
 using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Portal.Pages.Operations;
@@ -10,30 +11,38 @@ public record AuditFilter
 {
     public static readonly IReadOnlyList<Choice> Services = [.. OperatedService.All.Select(service => new Choice(service.Code, service.Name))];
 
+    public static readonly IReadOnlyList<Choice> Kinds = [new("true", "Reading only"), new("false", "Everything but reading")];
+
     public string? Service { get; init; }
 
-    public string? Subject { get; init; }
+    /// <summary>A case's reference, or a part of it.</summary>
+    public string? Reference { get; init => field = value?.Trim(); }
 
-    public string? Actor { get; init; }
+    /// <summary>A name, an email address or an id.</summary>
+    public string? Who { get; init => field = value?.Trim(); }
 
-    public string? Action { get; init; }
+    public string? Organisation { get; init => field = Guid.TryParse(value, out _) ? value : null; }
+
+    public string? Reads { get; init => field = value is "true" or "false" ? value : null; }
+
+    /// <summary>In words or as the code.</summary>
+    public string? Action { get; init => field = value?.Trim(); }
+
+    /// <summary>Id of a record that is no case.</summary>
+    public string? Subject { get; init => field = value?.Trim(); }
 
     public DateEntry From { get; init; } = new();
 
     public DateEntry To { get; init; } = new();
 
-    /// <summary>An address that was altered by hand shows the usual order.</summary>
-    public string? Sort { get; init => field = value is "occurred" or "-occurred" ? value : null; }
-
-    public string? After { get; init; }
-
     public OperatedService Of => OperatedService.Find(Service) ?? OperatedService.All[0];
 
-    public bool Narrows => Subject is not null || Actor is not null || Action is not null || !From.IsEmpty || !To.IsEmpty;
+    public bool Narrows => new[] { Reference, Who, Organisation, Reads, Action, Subject }.Any(value => !string.IsNullOrEmpty(value))
+        || !From.IsEmpty || !To.IsEmpty;
 
     public void Check(ModelStateDictionary state)
     {
-        if (Subject is not null && !Guid.TryParse(Subject.Trim(), out _))
+        if (Subject is { Length: > 0 } && !Guid.TryParse(Subject, out _))
             state.AddModelError(nameof(Subject), "Enter the id of a record, for example 0197e000-0000-7000-8000-000000000000");
         if (From.IsWrong)
             state.AddModelError(nameof(From), "From must be a real date");
@@ -44,10 +53,11 @@ public record AuditFilter
     }
 
     /// <summary>The same question to the service; dates are London dates, both included.</summary>
-    public string Query(string? after, int limit) => ListAddress.Query(
-        ("subject", Subject?.Trim()), ("actor", Actor?.Trim()), ("action", Action?.Trim()),
+    public string Query(string? actor, string? sort, string? after, int limit) => ListAddress.Query(
+        ("reference", Reference), ("subject", Subject), ("actor", actor), ("organisation", Organisation), ("reads", Reads),
+        ("action", Action is null ? null : AuditWords.CodeOf(Action)),
         ("from", From.Date is { } from ? Instant(from.AddDays(-1)) : null), ("to", To.Date is { } to ? Instant(to) : null),
-        ("sort", Sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
+        ("sort", sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
 
     static string Instant(DateOnly dayBefore) => LondonTime.EndOfDayUtc(dayBefore).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

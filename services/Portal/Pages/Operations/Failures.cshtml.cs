@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Operations;
@@ -13,7 +12,7 @@ namespace Safeguarding.Portal.Pages.Operations;
 
 /// <summary>Messages that a service could not consume, one service at a time.</summary>
 [Authorize(Policies.Operator)]
-public class FailuresPage(OperationsClient operations) : PageModel
+public class FailuresPage(OperationsClient operations) : ListPage<FailedMessageSummary>
 {
     public static readonly IReadOnlyList<Choice> States = Codes.Choices<FailedMessageState>(OperationsWords.For);
 
@@ -21,54 +20,45 @@ public class FailuresPage(OperationsClient operations) : PageModel
     public string? Code { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public string? State { get; set; }
+    public string? State { get; set => field = Codes.Known<FailedMessageState>(value); }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Sort { get; set; }
+    public override string Caption => "Failed messages";
 
-    [BindProperty(SupportsGet = true)]
-    public string? After { get; set; }
+    public override string Empty => State is null ? "No message has failed here." : "No message is in this state.";
 
-    public OperatedService Service { get; private set; } = OperatedService.WithQueues[0];
+    /// <summary>An address that was altered by hand shows the first service.</summary>
+    public OperatedService Service => OperatedService.Find(Code) is { HasQueues: true } found ? found : OperatedService.WithQueues[0];
 
     /// <summary>Every service with what waits there; null where it does not answer.</summary>
     public IReadOnlyList<(OperatedService Service, FailedMessageTotals? Totals)> Services { get; private set; } = [];
 
-    /// <summary>Null where the service does not answer.</summary>
-    public Page<FailedMessageSummary>? Messages { get; private set; }
+    public bool Answers => Services.Single(row => row.Service == Service).Totals is not null;
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public override IReadOnlyList<Column<FailedMessageSummary>> Columns =>
+    [
+        new("Id", row => row.Id) { FileOnly = true },
+        new("Message", row => OperationsWords.NameOf(row.MessageType))
+        {
+            Link = row => $"/operations/errors/{Service.Code}/{row.Id}",
+            LinkHint = row => $"{row.MessageId}",
+        },
+        new("Queue", row => row.Queue) { Under = true },
+        new("Message id", row => row.MessageId) { FileOnly = true },
+        new("Fault", OperationsWords.Fault),
+        new("Failed", row => row.FailedAt) { WithTime = true, Sort = "failed", Standing = Standing.Descending },
+        new("Times", row => row.Faults),
+        new("State", row => OperationsWords.For(row.State)) { Tag = row => OperationsWords.Colour(row.State) },
+    ];
+
+    protected override string FileName => $"failed-messages-{Service.Code}";
+
+    public override async Task OnGetAsync(CancellationToken ct)
     {
-        Choose();
         Services = await Task.WhenAll(OperatedService.WithQueues.Select(async service => (service, await operations.TotalsAsync(service.Code, ct))));
-        if (Services.Single(row => row.Service == Service).Totals is not null)
-            Messages = await operations.FailedAsync(Service.Code, Query(After, 25), ct);
+        if (Answers)
+            await base.OnGetAsync(ct);
     }
 
-    public IActionResult OnGetCsv(CancellationToken ct)
-    {
-        Choose();
-        return new CsvResult<FailedMessageSummary>(
-            $"failed-messages-{Service.Code}",
-            ServiceCalls.AllAsync(after => operations.FailedAsync(Service.Code, Query(after, 200), ct), ct),
-            new("Id", row => row.Id.ToString()),
-            new("Message", row => row.MessageType),
-            new("Message id", row => row.MessageId.ToString()),
-            new("Queue", row => row.Queue),
-            new("Fault", row => row.ExceptionType),
-            new("Failed at (UTC)", row => row.FailedAt.ToString("O", CultureInfo.InvariantCulture)),
-            new("Times failed", row => row.Faults.ToString(CultureInfo.InvariantCulture)),
-            new("State", row => OperationsWords.For(row.State)));
-    }
-
-    // An address that was altered by hand shows the first service, or every state.
-    void Choose()
-    {
-        Service = OperatedService.Find(Code) is { HasQueues: true } found ? found : OperatedService.WithQueues[0];
-        State = Codes.Parse<FailedMessageState>(State) is { } state ? Codes.Of(state) : null;
-        Sort = Sort is "failed" or "-failed" ? Sort : null;
-    }
-
-    string Query(string? after, int limit) => ListAddress.Query(
-        ("state", State), ("sort", Sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
+    protected override Task<Page<FailedMessageSummary>> FetchAsync(string? after, int limit, CancellationToken ct) => operations.FailedAsync(
+        Service.Code, ListAddress.Query(("state", State), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

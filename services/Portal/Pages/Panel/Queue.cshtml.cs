@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
@@ -12,14 +11,16 @@ namespace Safeguarding.Portal.Pages.Panel;
 
 /// <summary>Every case before the panel. What it is narrowed by is in the address, so a view can be kept and sent.</summary>
 [Authorize(Policies.PanelReader)]
-public class QueuePage(PanelClient panel) : PageModel
+public class QueuePage(PanelClient panel) : ListPage<CaseSummary>
 {
-    const int Rows = 25;
-
     [BindProperty(SupportsGet = true, Name = "")]
     public QueueFilter Filter { get; set; } = new();
 
-    public Page<CaseSummary> Cases { get; private set; } = null!;
+    public override string Caption => "Panel cases";
+
+    public override string Empty => Filter.Narrows
+        ? "No cases match. Remove a filter to see more."
+        : "No notification has reached the panel yet. A case opens by itself when one is sent.";
 
     /// <summary>Views that are asked for every day.</summary>
     public IReadOnlyList<Crumb> Views { get; } =
@@ -31,23 +32,27 @@ public class QueuePage(PanelClient panel) : PageModel
         new("Nobody's cases", "/panel/cases?Owner=nobody"),
     ];
 
-    public async Task OnGetAsync(CancellationToken ct) => Cases = await panel.CasesAsync(Filter.Query(Rows), ct);
+    public override IReadOnlyList<Column<CaseSummary>> Columns =>
+    [
+        new("Reference", row => row.Reference) { Link = row => $"/panel/cases/{row.Id}" },
+        new("Area", row => row.AreaName) { Under = true },
+        new("Area code", row => row.AreaCode) { FileOnly = true },
+        new("Kind", row => PanelWords.For(row.Kind)) { Under = true },
+        new("Notified late", row => row.Late) { Under = true, Tag = _ => "orange" },
+        new("Media interest", row => row.MediaInterest) { Under = true, Tag = _ => "purple" },
+        new("Sent", row => row.SentAt) { Sort = "sent", Standing = Standing.Descending },
+        new("Rapid review due", row => row.RapidReview.DueOn) { FileOnly = true },
+        new("Rapid review sent", row => row.RapidReview.SubmittedAt) { FileOnly = true },
+        new("State", row => PanelWords.For(row.State)) { Tag = row => PanelWords.Colour(row.State) },
+        new("Outcome", row => row.Outcome is { } outcome ? PanelWords.For(outcome) : null) { Under = true },
+        new("Decided", row => row.DecidedAt) { FileOnly = true },
+        new("Answer due", row => row.RapidReview.ResponseDueOn) { Sort = "answerDue", Due = row => row.DecidedAt is null, None = "None due" },
+        new("Priority", row => PanelWords.For(row.Priority)) { Sort = "priority", Tag = row => PanelWords.Colour(row.Priority) },
+        new("Case owner", row => row.Owner?.Name) { None = "Nobody" },
+    ];
 
-    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<CaseSummary>(
-        "panel-cases", ServiceCalls.AllAsync(after => panel.CasesAsync((Filter with { After = after }).Query(200), ct), ct),
-        new("Reference", row => row.Reference),
-        new("Area", row => row.AreaName),
-        new("Area code", row => row.AreaCode),
-        new("Kind", row => PanelWords.For(row.Kind)),
-        new("Sent on", row => Dates.Machine(row.SentAt)),
-        new("Late", row => row.Late ? "yes" : "no"),
-        new("Media interest", row => row.MediaInterest ? "yes" : "no"),
-        new("State", row => PanelWords.For(row.State)),
-        new("Priority", row => PanelWords.For(row.Priority)),
-        new("Owner", row => row.Owner?.Name),
-        new("Rapid review due on", row => Dates.Machine(row.RapidReview.DueOn)),
-        new("Rapid review sent on", row => row.RapidReview.SubmittedAt is { } at ? Dates.Machine(at) : null),
-        new("Answer due on", row => row.RapidReview.ResponseDueOn is { } due ? Dates.Machine(due) : null),
-        new("Outcome", row => row.Outcome is { } outcome ? PanelWords.For(outcome) : null),
-        new("Decided on", row => row.DecidedAt is { } at ? Dates.Machine(at) : null));
+    protected override string FileName => "panel-cases";
+
+    protected override Task<Page<CaseSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
+        panel.CasesAsync(Filter.Query(Order, after, limit), ct);
 }

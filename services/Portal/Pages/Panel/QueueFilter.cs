@@ -6,7 +6,7 @@ using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Panel;
 
-/// <summary>What the queue is narrowed by and how it is ordered, as the page's address names it.</summary>
+/// <summary>What the queue is narrowed by, as the page's address names it. One altered by hand narrows nothing.</summary>
 public record QueueFilter
 {
     public const string Late = "late";
@@ -24,28 +24,26 @@ public record QueueFilter
 
     public static readonly IReadOnlyList<Choice> Restrictions = [new(Late, "Notified late"), new(Overdue, "The panel's answer is overdue")];
 
-    public string? State { get; init; }
+    public string? State { get; init => field = Codes.Known<CaseState>(value); }
 
-    public string? Area { get; init; }
+    public string? Area { get; init => field = value is not null && AreaRegister.England.Find(value) is not null ? value : null; }
 
-    public string? Owner { get; init; }
+    /// <summary>Also the id of anybody, for views that were kept.</summary>
+    public string? Owner { get; init => field = Owners.Any(owner => owner.Value == value) || Guid.TryParse(value, out _) ? value : null; }
 
-    public string? Priority { get; init; }
+    public string? Priority { get; init => field = Codes.Known<CasePriority>(value); }
 
     /// <summary><see cref="Late"/>, <see cref="Overdue"/>, both or neither.</summary>
     public string[] Only { get; init; } = [];
 
-    public string? Reference { get; init; }
+    public string? Reference { get; init => field = value?.Trim(); }
 
-    public string? Sort { get; init; }
-
-    public string? After { get; init; }
-
-    public bool Narrows => State is not null || Area is not null || Owner is not null || Priority is not null || Reference is not null || Only.Length > 0;
+    public bool Narrows => State is not null || Area is not null || Owner is not null || Priority is not null || Reference is { Length: > 0 }
+        || Only.Length > 0;
 
     /// <summary>The same question to the service.</summary>
-    public string Query(int? limit = null) => ListAddress.Query(
-        ("state", State), ("area", Area), ("owner", Owner), ("priority", Priority), ("reference", Reference?.Trim()),
+    public string Query(string? sort, string? after, int limit) => ListAddress.Query(
+        ("state", State), ("area", Area), ("owner", Owner), ("priority", Priority), ("reference", Reference),
         ("late", Only.Contains(Late) ? "true" : null), ("answerOverdue", Only.Contains(Overdue) ? "true" : null),
-        ("sort", Sort), ("after", After), ("limit", limit?.ToString(CultureInfo.InvariantCulture)));
+        ("sort", sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
 }

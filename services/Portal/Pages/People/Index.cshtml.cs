@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Identity;
@@ -12,30 +11,35 @@ namespace Safeguarding.Portal.Pages.People;
 
 /// <summary>The people of the approver's own organisation, or everyone for an administrator.</summary>
 [Authorize(Policies.PeopleManager)]
-public class IndexPage(PeopleClient people, CurrentUser user) : PageModel
+public class IndexPage(PeopleClient people) : ListPage<PersonSummary>
 {
-    const int Rows = 25;
-
     [BindProperty(SupportsGet = true, Name = "")]
     public PeopleFilter Filter { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    public Page<PersonSummary> People { get; private set; } = null!;
+    public override string Caption => "People";
 
-    public bool ShowsOrganisations => user.Has(Roles.Administrator);
+    public override string Empty => "Nobody matches. Remove a filter to see more.";
 
-    public async Task OnGetAsync(CancellationToken ct) => People = await people.PeopleAsync(Filter.Query(Rows), ct);
+    public override IReadOnlyList<Column<PersonSummary>> Columns =>
+    [
+        new("Name", person => person.Name) { Link = person => $"/people/{person.Id}" },
+        new("Email address", person => person.Email) { Under = true },
+        new("Organisation", person => person.Organisation) { Under = true },
+        new("Roles", person => person.Roles.Select(Words.ForRole)) { None = "None" },
+        new("State", StateOf) { Tag = person => person.LeftAt is not null ? "grey" : person.HasSecondFactor ? "green" : "yellow" },
+        new("Left", person => person.LeftAt) { Under = true },
+        new("Joined", person => person.CreatedAt) { Sort = "joined", Standing = Standing.Descending },
+        new("Last signed in", person => person.LastSignedInAt) { Sort = "signedIn", None = "Never" },
+    ];
 
-    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<PersonSummary>(
-        "people", ServiceCalls.AllAsync(after => people.PeopleAsync((Filter with { After = after }).Query(200), ct), ct),
-        new("Name", person => person.Name),
-        new("Email address", person => person.Email),
-        new("Organisation", person => person.Organisation),
-        new("Roles", person => string.Join("; ", person.Roles.Select(Words.ForRole))),
-        new("Second factor", person => person.HasSecondFactor ? "yes" : "no"),
-        new("Joined on", person => Dates.Machine(person.CreatedAt)),
-        new("Last signed in on", person => person.LastSignedInAt is { } at ? Dates.Machine(at) : null),
-        new("Left on", person => person.LeftAt is { } at ? Dates.Machine(at) : null));
+    protected override string FileName => "people";
+
+    protected override Task<Page<PersonSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
+        people.PeopleAsync(Filter.Query(Order, after, limit), ct);
+
+    static string StateOf(PersonSummary person) =>
+        person.LeftAt is not null ? "Left" : person.HasSecondFactor ? "Active" : "Active, no second factor yet";
 }

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Identity;
@@ -12,20 +12,12 @@ namespace Safeguarding.Portal.Pages.People;
 
 /// <summary>Invitations that nobody has used yet, to be sent again or revoked.</summary>
 [Authorize(Policies.PeopleManager)]
-public class InvitationsPage(PeopleClient people) : PageModel
+public class InvitationsPage(PeopleClient people) : ListPage<InvitationSummary>
 {
     const string Here = "/people/invitations";
 
     [BindProperty(SupportsGet = true)]
-    public string? Sort { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? After { get; set; }
-
-    [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
-
-    public Page<InvitationSummary> Invitations { get; private set; } = null!;
 
     /// <summary>What was done on the page before.</summary>
     public string? Said => Done switch
@@ -37,17 +29,23 @@ public class InvitationsPage(PeopleClient people) : PageModel
         _ => null,
     };
 
-    public async Task OnGetAsync(CancellationToken ct) => Invitations = await ListAsync(After, "25", ct);
+    public override string Caption => "Pending invitations";
 
-    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<InvitationSummary>(
-        "invitations", ServiceCalls.AllAsync(after => ListAsync(after, "200", ct), ct),
+    public override string Empty => "Nobody is invited at the moment. Who has joined is in the list of people.";
+
+    public override IReadOnlyList<Column<InvitationSummary>> Columns =>
+    [
         new("Name", row => row.Name),
-        new("Email address", row => row.Email),
-        new("Organisation", row => row.Organisation),
-        new("Roles", row => string.Join("; ", row.Roles.Select(Words.ForRole))),
-        new("Invited on", row => Dates.Machine(row.InvitedAt)),
-        new("Link works until", row => Dates.Machine(row.ExpiresAt)),
-        new("State", row => row.State == InvitationState.Expired ? "expired" : "open"));
+        new("Email address", row => row.Email) { Under = true },
+        new("Organisation", row => row.Organisation) { Under = true },
+        new("Roles", row => row.Roles.Select(Words.ForRole)),
+        new("Invited", row => row.InvitedAt) { Sort = "invited", Standing = Standing.Descending },
+        new("Sent", row => row.MailedAt) { None = "Being sent" },
+        new("Link works until", row => row.ExpiresAt),
+        new("Expired", row => row.State == InvitationState.Expired) { Under = true, Tag = _ => "grey" },
+    ];
+
+    protected override string FileName => "invitations";
 
     public async Task<IActionResult> OnPostSendAgainAsync(Guid id, CancellationToken ct) =>
         Back(await people.SendAgainAsync(id, ct), "again");
@@ -55,8 +53,8 @@ public class InvitationsPage(PeopleClient people) : PageModel
     public async Task<IActionResult> OnPostRevokeAsync(Guid id, CancellationToken ct) =>
         Back(await people.RevokeAsync(id, ct), "revoked");
 
-    Task<Page<InvitationSummary>> ListAsync(string? after, string limit, CancellationToken ct) => people.InvitationsAsync(
-        ListAddress.Query(("sort", Sort is "invited" ? Sort : null), ("after", after), ("limit", limit)), ct);
+    protected override Task<Page<InvitationSummary>> FetchAsync(string? after, int limit, CancellationToken ct) => people.InvitationsAsync(
+        ListAddress.Query(("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 
     LocalRedirectResult Back(Answer<InvitationSummary> answer, string done) =>
         LocalRedirect($"{Here}?done={(answer.Refusal is null ? done : "settled")}");

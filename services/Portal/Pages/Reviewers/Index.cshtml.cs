@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
@@ -11,29 +10,24 @@ namespace Safeguarding.Portal.Pages.Reviewers;
 
 /// <summary>The pool from which reviewers of national inquiries are chosen, for everybody to read.</summary>
 [AllowAnonymous]
-public class ReviewersPage(ReviewersClient reviewers) : PageModel
+public class ReviewersPage(ReviewersClient reviewers) : ListPage<Reviewer>
 {
-    const int Rows = 25;
-
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Q { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "sort")]
-    public string? Sort { get; set; }
+    public override string Caption => "Pool of reviewers";
 
-    [BindProperty(SupportsGet = true, Name = "after")]
-    public string? After { get; set; }
+    public override string Empty => string.IsNullOrWhiteSpace(Q) ? "Nobody is in the pool yet." : "No reviewers match. Try another word.";
 
-    public Page<Reviewer> Pool { get; private set; } = null!;
-
-    public async Task OnGetAsync(CancellationToken ct) => Pool = await ListAsync(After, Rows, ct);
-
-    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<Reviewer>(
-        "reviewers", ServiceCalls.AllAsync(after => ListAsync(after, 200, ct), ct),
+    public override IReadOnlyList<Column<Reviewer>> Columns =>
+    [
         new("Name", row => row.Name),
         new("Expertise", row => row.Expertise),
-        new("In the pool since", row => Dates.Machine(row.AddedOn)));
+        new("In the pool since", row => row.AddedOn) { Sort = "added", Standing = Standing.Descending },
+    ];
 
-    Task<Page<Reviewer>> ListAsync(string? after, int limit, CancellationToken ct) => reviewers.PoolAsync(
-        ListAddress.Query(("q", Q), ("sort", Sort is "added" ? Sort : null), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
+    protected override string FileName => "reviewers";
+
+    protected override Task<Page<Reviewer>> FetchAsync(string? after, int limit, CancellationToken ct) => reviewers.PoolAsync(
+        ListAddress.Query(("q", Q?.Trim()), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

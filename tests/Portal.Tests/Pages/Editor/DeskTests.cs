@@ -24,6 +24,21 @@ public sealed class DeskTests(LibraryApp app) : EditorsAtWork(app)
     }
 
     [Fact]
+    public async Task The_dashboard_shows_what_waits_for_this_editor_and_no_draft()
+    {
+        var bulletin = await WriteAsync();
+
+        var draft = await Second.OpenAsync("/dashboard");
+        await Writer.SendAsync(await Writer.OpenAsync(bulletin), bulletin + "?handler=ask");
+        var asked = await Second.OpenAsync("/dashboard");
+        var own = await Writer.OpenAsync("/dashboard");
+
+        Assert.DoesNotContain($"News {Word}", draft.Main, StringComparison.Ordinal);
+        Assert.Contains($"News {Word}", asked.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain($"News {Word}", own.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_code_that_no_theme_has_is_mapped_to_one()
     {
         var lesson = Assert.Single(await Given.PublishedAsync(Library, Word, Given.Lesson($"Ask {Word}", $"old-{Word}")));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
@@ -14,22 +13,16 @@ namespace Safeguarding.Portal.Pages.Panel.Inquiries;
 
 /// <summary>National inquiries with their clocks: those decided and not yet opened, those that are open, those that are published.</summary>
 [Authorize(Policies.PanelReader)]
-public class InquiriesPage(PanelClient panel, CurrentUser person) : PageModel
+public class InquiriesPage(PanelClient panel, CurrentUser person) : ListPage<NationalInquirySummary>
 {
-    const int Rows = 25;
-
     static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     [BindProperty(SupportsGet = true, Name = "state")]
-    public string? State { get; set; }
+    public string? State { get; set => field = Codes.Known<InquiryState>(value); }
 
-    [BindProperty(SupportsGet = true, Name = "sort")]
-    public string? Sort { get; set; }
+    public override string Caption => "National inquiries";
 
-    [BindProperty(SupportsGet = true, Name = "after")]
-    public string? After { get; set; }
-
-    public Page<NationalInquirySummary> Inquiries { get; private set; } = null!;
+    public override string Empty => State is null ? "No national inquiry has been opened yet." : "No inquiry is in this state.";
 
     /// <summary>Cases that the panel decided for an inquiry which is not open yet; on the first page only.</summary>
     public IReadOnlyList<CaseSummary> Waiting { get; private set; } = [];
@@ -45,24 +38,27 @@ public class InquiriesPage(PanelClient panel, CurrentUser person) : PageModel
 
     public IReadOnlyList<Choice> States { get; } = Codes.Choices<InquiryState>(PanelWords.For);
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public override IReadOnlyList<Column<NationalInquirySummary>> Columns =>
+    [
+        new("Working title", row => row.Title) { Link = row => $"/panel/inquiries/{row.Id}" },
+        new("Kind", row => PanelWords.For(row.Kind)) { Under = true },
+        new("State", row => PanelWords.For(row.State)) { Tag = row => row.State == InquiryState.Open ? "purple" : "green" },
+        new("Cases", row => row.CaseIds.Count),
+        new("Opened", row => row.OpenedAt) { Sort = "opened", Standing = Standing.Descending },
+        new("To be published by", row => row.DueOn) { Sort = "due", Due = row => row.PublishedAt is null },
+        new("Published", row => row.PublishedAt) { None = "Not yet" },
+    ];
+
+    protected override string FileName => "national-inquiries";
+
+    public override async Task OnGetAsync(CancellationToken ct)
     {
-        Inquiries = await ListAsync(After, Rows, ct);
+        await base.OnGetAsync(ct);
         Capacity = await panel.CapacityAsync(ct);
         if (After is null && State is null)
             Waiting = await WaitingCases.OfAsync(panel, ct);
     }
 
-    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<NationalInquirySummary>(
-        "national-inquiries", ServiceCalls.AllAsync(after => ListAsync(after, 200, ct), ct),
-        new("Title", row => row.Title),
-        new("Kind", row => PanelWords.For(row.Kind)),
-        new("State", row => PanelWords.For(row.State)),
-        new("Cases", row => row.CaseIds.Count.ToString(CultureInfo.InvariantCulture)),
-        new("Opened on", row => Dates.Machine(row.OpenedAt)),
-        new("Due on", row => Dates.Machine(row.DueOn)),
-        new("Published on", row => row.PublishedAt is { } at ? Dates.Machine(at) : null));
-
-    Task<Page<NationalInquirySummary>> ListAsync(string? after, int limit, CancellationToken ct) => panel.InquiriesAsync(
-        ListAddress.Query(("state", State), ("sort", Sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
+    protected override Task<Page<NationalInquirySummary>> FetchAsync(string? after, int limit, CancellationToken ct) => panel.InquiriesAsync(
+        ListAddress.Query(("state", State), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
@@ -13,35 +12,30 @@ namespace Safeguarding.Portal.Pages.Panel.Meetings;
 
 /// <summary>Meetings of the panel: those to come, the next first, or those held, the last first.</summary>
 [Authorize(Policies.PanelReader)]
-public class MeetingsPage(MeetingsClient meetings, CurrentUser person) : PageModel
+public class MeetingsPage(MeetingsClient meetings, CurrentUser person) : ListPage<MeetingSummary>
 {
-    const int Rows = 25;
-
     [BindProperty(SupportsGet = true, Name = "state")]
     public string? State { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "sort")]
-    public string? Sort { get; set; }
+    public override string Caption => Held ? "Meetings held" : "Meetings to come";
 
-    [BindProperty(SupportsGet = true, Name = "after")]
-    public string? After { get; set; }
-
-    public Page<MeetingSummary> Meetings { get; private set; } = null!;
+    public override string Empty => Held ? "No meeting has been recorded as held." : "No meeting is planned.";
 
     public bool Held => Codes.Parse<MeetingState>(State) == MeetingState.Held;
 
     public bool CanPlan => person.Has(Roles.Secretariat);
 
-    public async Task OnGetAsync(CancellationToken ct) => Meetings = await ListAsync(After, Rows, ct);
-
-    public IActionResult OnGetCsv(CancellationToken ct) => new CsvResult<MeetingSummary>(
-        "panel-meetings", ServiceCalls.AllAsync(after => ListAsync(after, 200, ct), ct),
-        new("Date", row => Dates.Machine(row.HeldOn)),
-        new("Meeting", row => row.Title),
+    public override IReadOnlyList<Column<MeetingSummary>> Columns =>
+    [
+        new("Meeting", row => row.Title) { Link = row => $"/panel/meetings/{row.Id}" },
+        new("Date", row => row.HeldOn) { Sort = "heldOn", Standing = Held ? Standing.Descending : Standing.Ascending },
         new("State", row => row.State == MeetingState.Held ? "Held" : "Planned"),
-        new("Cases", row => row.NumberOfCases.ToString(CultureInfo.InvariantCulture)));
+        new("Cases", row => row.NumberOfCases),
+    ];
 
-    Task<Page<MeetingSummary>> ListAsync(string? after, int limit, CancellationToken ct) => meetings.ListAsync(
+    protected override string FileName => "panel-meetings";
+
+    protected override Task<Page<MeetingSummary>> FetchAsync(string? after, int limit, CancellationToken ct) => meetings.ListAsync(
         ListAddress.Query(("state", Held ? "held" : "planned"), ("sort", Sort ?? (Held ? "-heldOn" : "heldOn")), ("after", after),
             ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

@@ -1,0 +1,18 @@
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Lists;
+using Safeguarding.Portal.Show;
+
+namespace Safeguarding.Portal.Pages.Notify;
+
+/// <summary>What lists of drafts say of each: those of the council, and those its partners comment on.</summary>
+static class DraftColumns
+{
+    public static IReadOnlyList<Column<DraftSummary>> Of(string path) =>
+    [
+        new("Kind of incident", NameOf) { Link = draft => $"{path}/{draft.Id}" },
+        new("Last saved", draft => draft.SavedAt) { WithTime = true, Sort = "saved", Standing = Standing.Descending },
+        new("To be sent by", draft => draft.NotifyDueOn) { Due = _ => true, Sort = "due", None = "Not known yet" },
+    ];
+
+    public static string NameOf(DraftSummary draft) => draft.Kind is { } kind ? Words.For(kind) : "Kind not chosen yet";
+}
