@@ -1,3 +1,4 @@
+using Safeguarding.GovUk;
 using Safeguarding.Identity;
 using Safeguarding.Identity.Demo;
 using Safeguarding.Identity.Features;
@@ -29,7 +30,11 @@ builder.AddPasskeys();
 builder.AddProviders();
 builder.AddOpenIdServer();
 builder.AddMail();
-builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add(new KeptNowhere()));
+builder.Services.AddRazorPages().AddMvcOptions(options =>
+{
+    options.Filters.Add(new KeptNowhere());
+    OneTimeMessages.AddTo(options);
+});
 
 var app = builder.Build();
 app.UseServiceDefaults();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Safeguarding.GovUk;
 
 namespace Safeguarding.Identity.Pages;
 
@@ -11,6 +12,6 @@ public record RecoveryCodes(IReadOnlyList<string> Codes, string Onwards)
     internal static ViewResult Show(PageModel page, IReadOnlyList<string> codes, string onwards) => new()
     {
         ViewName = "~/Pages/_RecoveryCodes.cshtml",
-        ViewData = new ViewDataDictionary<RecoveryCodes>(page.MetadataProvider, new ModelStateDictionary()) { Model = new RecoveryCodes(codes, onwards) },
+        ViewData = new ViewDataDictionary<RecoveryCodes>(page.MetadataProvider, new ModelStateDictionary()) { Model = new RecoveryCodes(codes, OneTimeMessages.Leave(page.HttpContext, onwards)) },
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Security;
@@ -43,6 +44,7 @@ static class PeopleSetup
         builder.Services.AddScoped<LiveSessions>();
         builder.Services.AddScoped<AccountChanges>();
         builder.Services.AddAntiforgery(forms => forms.Cookie.BindToHost("identity-form", identity));
+        builder.Services.Configure<CookieTempDataProviderOptions>(told => told.Cookie.BindToHost("identity-message", identity));
     }
 
     static void Configure(CookieAuthenticationOptions options, string name, TimeSpan lifetime, IdentitySettings identity)

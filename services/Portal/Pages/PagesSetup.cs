@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using Safeguarding.Portal.KeptForms;
 using Safeguarding.Portal.Pages.Panel;
@@ -16,6 +17,7 @@ static class PagesSetup
         builder.Services.AddRazorPages().AddMvcOptions(mvc =>
         {
             mvc.Filters.Add<PageCaching>();
+            OneTimeMessages.AddTo(mvc);
             // Before anything that a page does to find what it shows.
             mvc.Filters.Add<ClosedPapers>(int.MinValue);
         });
@@ -23,6 +25,7 @@ static class PagesSetup
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, KeepForms>();
         builder.Services.AddAntiforgery(forms => forms.Cookie.BindToHost("form", identity));
+        builder.Services.Configure<CookieTempDataProviderOptions>(told => told.Cookie.BindToHost("message", identity));
         // Names and dashes stay readable in the page's source; what HTML itself uses is still encoded.
         builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }

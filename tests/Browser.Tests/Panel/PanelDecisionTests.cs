@@ -83,7 +83,7 @@ public class PanelDecisionTests(BrowserFixture fixture)
 
         await marcus.Page.GetByRole(AriaRole.Button, new() { Name = "Record the decision" }).DblClickAsync();
 
-        await marcus.Page.WaitForURLAsync("**?done=decision");
+        await marcus.Page.WaitForURLAsync("**/panel/cases/*");
         Assert.Equal(1, await DecisionsAsync(marcus, address));
     }
 

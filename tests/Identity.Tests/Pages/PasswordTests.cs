@@ -20,7 +20,7 @@ public sealed class PasswordTests(MovedClock.App app)
 
         var answer = await ChangeAsync(browser, NewPassword, NewPassword);
 
-        Assert.Equal("/account?done=password", answer.Headers.Location!.ToString());
+        Assert.Equal("/account", answer.Headers.Location!.ToString());
         Assert.Equal("invalid_grant", (await elsewhere.RefreshAsync(tokens.RefreshToken)).Error);
         Assert.Equal(HttpStatusCode.OK, (await browser.RefreshAsync(mine.RefreshToken)).Status);
         Assert.Equal(HttpStatusCode.OK, (await app.Browser().GivePasswordAsync(person.Email!, Given.Password)).StatusCode);

@@ -46,7 +46,7 @@ public sealed class SessionsTests(MovedClock.App app)
 
         var answer = await EndAsync(here, await IdOfFirstAsync(person));
 
-        Assert.Equal(Address + "?done=ended", answer.Headers.Location!.ToString());
+        Assert.Equal(Address, answer.Headers.Location!.ToString());
         Assert.Equal("invalid_grant", (await elsewhere.RefreshAsync(tokens.RefreshToken)).Error);
         Assert.StartsWith("/sign-in", (await elsewhere.GetAsync(elsewhere.AuthorizeAddress())).Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await elsewhere.GetAsync("/account")).StatusCode);
@@ -67,8 +67,22 @@ public sealed class SessionsTests(MovedClock.App app)
 
         Assert.Equal("invalid_grant", (await elsewhere.RefreshAsync(tokens.RefreshToken)).Error);
         Assert.Equal(HttpStatusCode.OK, (await here.RefreshAsync(mine.RefreshToken)).Status);
-        Assert.Contains("You are signed out everywhere but here", await here.PageAsync(Address + "?done=others"), StringComparison.Ordinal);
+        Assert.Contains("You are signed out everywhere but here", await here.PageAsync(Address), StringComparison.Ordinal);
         Assert.DoesNotContain("End all other sessions", await here.PageAsync(Address), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_done_is_told_once_and_no_address_tells_it()
+    {
+        var person = await app.PersonAsync(roles: Roles.Partner);
+        var here = app.Browser();
+        await here.TokensOfAsync(person.Email!, Given.Password);
+
+        await here.PostAsync(Address + "?handler=EndOthers", await here.FormAsync("/account/confirm"));
+
+        Assert.Contains("You are signed out everywhere but here", await here.PageAsync(Address), StringComparison.Ordinal);
+        Assert.DoesNotContain("You are signed out everywhere but here", await here.PageAsync(Address), StringComparison.Ordinal);
+        Assert.DoesNotContain("You are signed out everywhere but here", await here.PageAsync(Address + "?done=others"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public class DecisionTests(PanelPages app) : IClassFixture<PanelPages>
 
         Assert.Contains("Check before you record", check.Main, StringComparison.Ordinal);
         Assert.Contains("stands in the register for everybody to read", check.Main, StringComparison.Ordinal);
-        Assert.Equal($"/panel/cases/{panelCase.Id}?done=decision", recorded.Path);
+        Assert.Equal($"/panel/cases/{panelCase.Id}", recorded.Path);
         var decision = Assert.Single((await app.Panel.CaseOfAsync(panelCase.NotificationId)).Decisions);
         Assert.Equal((PanelOutcome.AgreePracticeReview, "To the area.", "To everybody."), (decision.Outcome, decision.CommentToArea, decision.PublicReason));
         Assert.Equal((CriterionAnswer.Unclear, "Because of 2."), (decision.Considerations[1].Answer, decision.Considerations[1].Reason));
@@ -61,7 +61,7 @@ public class DecisionTests(PanelPages app) : IClassFixture<PanelPages>
         await marcus.SendAsync(check, Path(panelCase), ("step", "record"));
         var second = await marcus.SendAsync(check, Path(panelCase), ("step", "record"));
 
-        Assert.Equal($"/panel/cases/{panelCase.Id}?done=decision", second.Path);
+        Assert.Equal($"/panel/cases/{panelCase.Id}", second.Path);
         Assert.Single((await app.Panel.CaseOfAsync(panelCase.NotificationId)).Decisions);
     }
 

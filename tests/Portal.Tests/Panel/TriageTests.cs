@@ -16,7 +16,7 @@ public class TriageTests(PanelPages app) : IClassFixture<PanelPages>
 
         var page = await ruth.SendAsync(Path(panelCase), Answers("urgent", "Ask the school.", other.Reference.ToLowerInvariant()));
 
-        Assert.Equal($"/panel/cases/{panelCase.Id}?done=triage", page.Path);
+        Assert.Equal($"/panel/cases/{panelCase.Id}", page.Path);
         Assert.Contains("Triage saved", page.Main, StringComparison.Ordinal);
         var saved = await app.Panel.CaseOfAsync(panelCase.NotificationId);
         Assert.Equal((person.Subject, CasePriority.Urgent, "Ask the school."), (saved.Owner!.Id, saved.Priority, saved.TriageNote));
@@ -63,7 +63,7 @@ public class TriageTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Contains("Someone else changed this", stale.Main, StringComparison.Ordinal);
         Assert.Contains("Sam&#x27;s note.", stale.Main, StringComparison.Ordinal);
         Assert.Contains("note: Ruth&#x27;s note.", stale.Main, StringComparison.Ordinal);
-        Assert.Equal($"/panel/cases/{panelCase.Id}?done=triage", again.Path);
+        Assert.Equal($"/panel/cases/{panelCase.Id}", again.Path);
     }
 
     static string Path(CaseDetails panelCase) => $"/panel/cases/{panelCase.Id}/triage";

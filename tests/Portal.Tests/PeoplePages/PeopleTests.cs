@@ -45,6 +45,23 @@ public sealed partial class PeopleTests(SignInApp app)
     }
 
     [Fact]
+    public async Task The_audit_of_people_names_them_and_is_found_by_their_names()
+    {
+        using var tom = await TomAsync();
+        using var irene = app.Portal.Visitor();
+        await irene.SignInAsync(DemoPerson.Irene);
+
+        var all = await irene.OpenAsync("/operations/audit?Service=identity");
+        var his = await irene.OpenAsync("/operations/audit?Service=identity&Who=ashworth&Action=Signed+in");
+        var nobodys = await irene.OpenAsync("/operations/audit?Service=identity&Who=nobody_of_that_name");
+
+        Assert.Contains("Irene Walsh", all.Main, StringComparison.Ordinal);
+        Assert.Contains("Tom Ashworth", his.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(">Irene Walsh", his.Main, StringComparison.Ordinal);
+        Assert.Contains("No entries match", nobodys.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_manages_nobody_is_kept_out()
     {
         using var priya = app.Portal.Visitor();
@@ -65,7 +82,7 @@ public sealed partial class PeopleTests(SignInApp app)
         var asked = await guest.OpenAsync(link);
         var joined = await guest.SendAsync(asked, link, ("password", "five calm green boats"), ("again", "five calm green boats"));
 
-        Assert.StartsWith("/people/invitations?done=invited", sent.Path, StringComparison.Ordinal);
+        Assert.StartsWith("/people/invitations", sent.Path, StringComparison.Ordinal);
         Assert.Contains(email, sent.Main, StringComparison.Ordinal);
         Assert.StartsWith("/sign-in/set-up", joined.Path, StringComparison.Ordinal);
         Assert.Contains(email, (await tom.OpenAsync("/people?State=active")).Main, StringComparison.Ordinal);
@@ -112,6 +129,7 @@ public sealed partial class PeopleTests(SignInApp app)
         var late = await SendAsync(tom, list, "SendAgain", id);
 
         Assert.Contains("Invitation sent again", again.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Invitation sent again", (await tom.OpenAsync("/people/invitations?done=again")).Main, StringComparison.Ordinal);
         Assert.DoesNotContain(email, revoked.Main, StringComparison.Ordinal);
         Assert.Contains("used or revoked meanwhile", late.Main, StringComparison.Ordinal);
     }

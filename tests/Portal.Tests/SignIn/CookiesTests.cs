@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -58,6 +59,7 @@ public class CookiesTests(SignInApp app)
         [
             Options<CookieAuthenticationOptions>(portal, CookieAuthenticationDefaults.AuthenticationScheme).Cookie, provider.CorrelationCookie, provider.NonceCookie,
             portal.Services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie,
+            portal.Services.GetRequiredService<IOptions<CookieTempDataProviderOptions>>().Value.Cookie,
         ];
 
         Assert.All(cookies, cookie => Assert.Equal(CookieSecurePolicy.Always, cookie.SecurePolicy));
@@ -69,6 +71,8 @@ public class CookiesTests(SignInApp app)
         var log = new CookieLog();
         using var tom = new Visitor(new Uri(app.Origin), through: log);
         await tom.SignInAsync(DemoPerson.Tom);
+        await tom.SendAsync("/people/invite", ("Name", "New Person"), ("Email", $"{Guid.NewGuid():N}@invited.example"), ("Chosen", "partner"));
+        await tom.SendAsync(await tom.OpenAsync("/account/confirm"), "/account/sessions?handler=EndOthers");
         Assert.Equal("/session/ended", (await tom.SendAsync("/session/end")).Path);
         return [.. log.Set.Select(cookie => SetCookieHeaderValue.Parse(cookie))];
     }

@@ -10,7 +10,7 @@ namespace Safeguarding.Identity.Pages.Account;
 [Authorize(Policies.SignedIn, AuthenticationSchemes = Sessions.Scheme)]
 public abstract class AccountPage(Sessions sessions) : FormPage
 {
-    /// <summary>What the form before did, as the address says it.</summary>
+    /// <summary>What the form before did; told once.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 

@@ -12,8 +12,8 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
 {
     public IReadOnlyList<LessonHeadline> Lessons { get; private set; } = [];
 
-    /// <summary>What the page before did.</summary>
-    [FromQuery]
+    /// <summary>What the page before did; told once.</summary>
+    [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
     public string? Told => (Done, Draft.State) switch
