@@ -22,9 +22,9 @@ public class DecisionPage(PanelClient panel) : PageModel
     /// <summary>The form is complete and shown for a last look.</summary>
     public bool Checking { get; private set; }
 
-    public IReadOnlyList<Choice> Outcomes { get; } = Codes.Choices<PanelOutcome>(PanelWords.For, PanelWords.HintFor);
+    public IReadOnlyList<Choice> Outcomes { get; } = Choices.Of<PanelOutcome>(PanelWords.For, PanelWords.HintFor);
 
-    public IReadOnlyList<Choice> Answers { get; } = Codes.Choices<CriterionAnswer>(PanelWords.For);
+    public IReadOnlyList<Choice> Answers { get; } = Choices.Of<CriterionAnswer>(PanelWords.For);
 
     public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken ct)
     {

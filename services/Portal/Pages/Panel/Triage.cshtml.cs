@@ -30,7 +30,7 @@ public class TriagePage(PanelClient panel, CurrentUser person) : PageModel
         new(TriageForm.Nobody, "Nobody"),
     ];
 
-    public IReadOnlyList<Choice> Priorities { get; } = Codes.Choices<CasePriority>(PanelWords.For);
+    public IReadOnlyList<Choice> Priorities { get; } = Choices.Of<CasePriority>(PanelWords.For);
 
     public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken ct)
     {
