@@ -6,6 +6,7 @@ using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
