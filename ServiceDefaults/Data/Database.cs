@@ -18,13 +18,14 @@ public static class Database
     {
         var connection = ConnectionString(builder.Configuration, name);
         builder.Services.AddWork();
-        builder.Services.AddDbContext<TDbContext>((services, options) =>
+        // Kept from request to request: none of these contexts, nor what is added here, holds anything of a request.
+        builder.Services.AddDbContextPool<TDbContext>((services, options) =>
         {
             Use(options, connection);
             options.AddInterceptors(new VersionInterceptor(), new OutboxInterceptor(services.GetRequiredService<Signal<OutboxMessage>>()));
             if (audited)
                 options.AddInterceptors(new AuditInterceptor());
-        }, optionsLifetime: ServiceLifetime.Singleton);
+        });
         // For what every service serves of the tables they all have: the audit, the failed messages.
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<TDbContext>());
         builder.Services.AddSingleton<DatabaseHealth<TDbContext>>().AddHealthChecks().AddCheck<DatabaseHealth<TDbContext>>("database");

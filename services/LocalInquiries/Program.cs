@@ -7,6 +7,7 @@ using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Observability;
 using Safeguarding.StatutoryClocks;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -16,6 +17,7 @@ builder.AddBus<LocalInquiriesDbContext>(typeof(Program).Assembly);
 builder.Services.AddSingleton(WorkingDays.EnglandAndWales);
 builder.Services.AddSingleton(Deadlines.England);
 builder.Services.AddScoped<IAuditedCases, AuditedCases>();
+builder.AddCalendarHealth(WorkingDays.EnglandAndWales.LastDay);
 
 var app = builder.Build();
 app.UseServiceDefaults();

@@ -7,6 +7,8 @@ using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Observability;
+using Safeguarding.StatutoryClocks;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("national-panel", args);
@@ -14,6 +16,7 @@ builder.AddDatabase<NationalPanelDbContext>("national-panel-db");
 builder.AddBus<NationalPanelDbContext>(typeof(Program).Assembly);
 builder.Services.AddSingleton(PanelOptions.From(builder.Configuration));
 builder.Services.AddSingleton(PanelClocks.From(builder.Configuration));
+builder.AddCalendarHealth(WorkingDays.EnglandAndWales.LastDay);
 builder.Services.AddScoped<ISeed, CriteriaSeed>();
 builder.Services.AddScoped<IAuditedCases, AuditedCases>();
 

@@ -10,6 +10,7 @@ using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Observability;
 using Safeguarding.StatutoryClocks;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -18,6 +19,7 @@ builder.AddDatabase<NotificationsDbContext>("notifications-db");
 builder.AddBus<NotificationsDbContext>(typeof(Program).Assembly);
 builder.Services.AddSingleton(new NotificationClocks(Deadlines.England, WorkingDays.EnglandAndWales));
 builder.Services.AddSingleton<NotificationRules>();
+builder.AddCalendarHealth(WorkingDays.EnglandAndWales.LastDay);
 builder.Services.AddSingleton<NewReference>(NotificationReference.New);
 builder.Services.AddSingleton(_ => new ChildKeys(MatchingSecret.Find(builder.Configuration)));
 builder.Services.AddScoped<Timeline>();

@@ -7,6 +7,9 @@ namespace Safeguarding.StatutoryClocks;
 /// <param name="Rule">The rule in force on <paramref name="TriggeredOn"/>, with its legal source.</param>
 public sealed record Deadline(StatutoryClock Clock, DateOnly TriggeredOn, DateOnly DueOn, DeadlineRule Rule)
 {
+    /// <summary>Whether bank holidays that are not known yet may move <see cref="DueOn"/>: it was counted beyond the calendar's years.</summary>
+    public bool IsProvisional { get; init; }
+
     /// <summary>Where the rule comes from, in words for display.</summary>
     public string LegalSource => Rule.LegalSource;
 
@@ -40,7 +43,6 @@ public sealed record Deadline(StatutoryClock Clock, DateOnly TriggeredOn, DateOn
     /// <param name="nowUtc">UTC, see <see cref="LondonTime.DateOf(DateTime)"/>.</param>
     /// <param name="calendar">The calendar to count by, normally <see cref="WorkingDays.EnglandAndWales"/>.</param>
     /// <exception cref="ArgumentException">The instant is in local time.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day to count lies outside the calendar's years.</exception>
     public int WorkingDaysLeft(DateTime nowUtc, WorkingDays calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);

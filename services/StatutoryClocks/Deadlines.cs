@@ -24,13 +24,15 @@ public sealed class Deadlines(IReadOnlyList<DeadlineRule> rules, WorkingDays cal
     /// The regime the case runs under, see <see cref="RegimeTransition"/>: the area's on the trigger date, except that a Serious Case
     /// Review started under a board stays with the old regime until it is published.
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// No rule is in force for the clock, regime and date, or the calculation leaves the years the calendar covers.
-    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">No rule is in force for the clock, regime and date.</exception>
     public Deadline For(StatutoryClock clock, DateOnly trigger, Regime regime = Regime.SafeguardingPartners)
     {
         var rule = RuleFor(clock, trigger, regime);
-        return new Deadline(clock, trigger, DueOn(rule, trigger), rule);
+        var dueOn = DueOn(rule, trigger);
+        return new Deadline(clock, trigger, dueOn, rule)
+        {
+            IsProvisional = rule.Unit == DeadlineUnit.WorkingDays && !(calendar.Covers(trigger) && calendar.Covers(dueOn)),
+        };
     }
 
     /// <summary>Calculates the deadline of a clock triggered at an instant, from its date in London.</summary>

@@ -11,8 +11,20 @@ static class EmbeddedCsv
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Safeguarding.StatutoryClocks.Data.{file}")
             ?? throw new InvalidDataException($"The data file {file} is not part of the library.");
-        using var reader = new StreamReader(stream);
+        foreach (var row in Rows(file, stream))
+            yield return row;
+    }
 
+    public static IEnumerable<string[]> RowsOf(string path)
+    {
+        using var stream = File.OpenRead(path);
+        foreach (var row in Rows(path, stream))
+            yield return row;
+    }
+
+    static IEnumerable<string[]> Rows(string file, Stream stream)
+    {
+        using var reader = new StreamReader(stream);
         var columns = (reader.ReadLine() ?? "").Split(',').Length;
         while (reader.ReadLine() is { } line)
         {

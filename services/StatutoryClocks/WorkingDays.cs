@@ -7,9 +7,9 @@ namespace Safeguarding.StatutoryClocks;
 /// this is the established practice in England. All dates are calendar dates in Europe/London (see <see cref="LondonTime"/>).
 /// </summary>
 /// <remarks>
-/// A day outside <see cref="FirstDay"/>..<see cref="LastDay"/> is refused with <see cref="ArgumentOutOfRangeException"/>: its bank
-/// holidays are not known, and a deadline that is one day out is worse than no deadline. The list grows yearly, and a later
-/// proclamation can change a year already listed: keep a due date that was promised beside the facts it was calculated from.
+/// Outside <see cref="FirstDay"/>..<see cref="LastDay"/> the bank holidays are not known: only weekends are days off there, and what is
+/// counted over such days is provisional (see <see cref="Covers"/>). The list grows yearly, and a later proclamation can change a year
+/// already listed: keep a due date that was promised beside the facts it was calculated from.
 /// </remarks>
 public sealed class WorkingDays
 {
@@ -28,9 +28,19 @@ public sealed class WorkingDays
         LastDay = new DateOnly(holidays.Max().Year, 12, 31);
     }
 
-    /// <summary>The calendar of England and Wales, from the list published on GOV.UK.</summary>
-    public static WorkingDays EnglandAndWales { get; } =
-        new(EmbeddedCsv.Rows("bank-holidays-england-and-wales.csv").Select(row => EmbeddedCsv.Date(row[0])));
+    /// <summary>Names a newer list of bank holidays than the library's own: an environment variable, so that every part reads the same.</summary>
+    public const string Setting = "StatutoryClocks__BankHolidays";
+
+    /// <summary>The calendar of England and Wales, from the list published on GOV.UK; see <see cref="Setting"/>.</summary>
+    public static WorkingDays EnglandAndWales { get; } = Read(Environment.GetEnvironmentVariable(Setting));
+
+    /// <summary>The calendar of a file like the library's own; without a path the library's own.</summary>
+    /// <param name="path">A CSV file whose first column is a date, with a line of headings.</param>
+    /// <exception cref="InvalidDataException">A line has another number of fields than the headings.</exception>
+    /// <exception cref="FormatException">A line does not begin with a date.</exception>
+    public static WorkingDays Read(string? path) => new((string.IsNullOrEmpty(path)
+        ? EmbeddedCsv.Rows("bank-holidays-england-and-wales.csv")
+        : EmbeddedCsv.RowsOf(path)).Select(row => EmbeddedCsv.Date(row[0])));
 
     /// <summary>The first day whose bank holidays are known.</summary>
     public DateOnly FirstDay { get; }
@@ -38,35 +48,30 @@ public sealed class WorkingDays
     /// <summary>The last day whose bank holidays are known.</summary>
     public DateOnly LastDay { get; }
 
-    /// <summary>Whether the day is a working day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years covered.</exception>
-    public bool IsWorkingDay(DateOnly day)
-    {
-        if (day < FirstDay || day > LastDay)
-            throw new ArgumentOutOfRangeException(nameof(day), day, $"Bank holidays are known from {FirstDay:O} to {LastDay:O} only.");
+    /// <summary>Whether the bank holidays of that day's year are known.</summary>
+    public bool Covers(DateOnly day) => day >= FirstDay && day <= LastDay;
 
-        return day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(day);
-    }
+    /// <summary>Whether the day is a working day; where it is not covered, whether it is a weekday.</summary>
+    public bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(day);
 
     /// <summary>
     /// The working day that is <paramref name="days"/> working days after the trigger. The trigger is day 0 whether or not it is a
     /// working day; the first working day after it is day 1.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 day, or a day to count lies outside the years covered.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 day.</exception>
     public DateOnly After(DateOnly trigger, int days) => Count(trigger, days, step: 1);
 
     /// <summary>
     /// The working day that is <paramref name="days"/> working days before the date, for "at least n working days before". The date
     /// is day 0 whether or not it is a working day; the last working day before it is day 1.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 day, or a day to count lies outside the years covered.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 day.</exception>
     public DateOnly Before(DateOnly date, int days) => Count(date, days, step: -1);
 
     /// <summary>
     /// The number of working days after <paramref name="from"/> up to and including <paramref name="to"/>; negative, with the two
     /// changed over, when <paramref name="to"/> is the earlier one.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">A day to count lies outside the years covered.</exception>
     public int Between(DateOnly from, DateOnly to)
     {
         if (to < from)

@@ -30,8 +30,14 @@ public class RuleChoiceTests
         Assert.Throws<ArgumentOutOfRangeException>(() => England.For(clock, Iso.Date(trigger), regime));
 
     [Fact]
-    public void A_date_beyond_the_known_bank_holidays_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => England.For(StatutoryClock.RapidReview, new DateOnly(2028, 12, 20)));
+    public void A_date_beyond_the_known_bank_holidays_is_counted_and_provisional()
+    {
+        var deadline = England.For(StatutoryClock.RapidReview, new DateOnly(2028, 12, 20));
+
+        Assert.Equal((new DateOnly(2029, 1, 12), true), (deadline.DueOn, deadline.IsProvisional));
+        Assert.False(England.For(StatutoryClock.RapidReview, new DateOnly(2026, 4, 2)).IsProvisional);
+        Assert.False(England.For(StatutoryClock.PracticeReviewPublication, new DateOnly(2028, 12, 20)).IsProvisional);
+    }
 
     [Theory]
     [InlineData("2018-06-28", null, Board)]

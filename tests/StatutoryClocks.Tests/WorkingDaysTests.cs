@@ -47,15 +47,30 @@ public class WorkingDaysTests
         Assert.Equal(expected, Days.Between(Iso.Date(from), Iso.Date(to)));
 
     [Fact]
-    public void A_day_whose_holidays_are_not_known_is_refused()
+    public void Where_holidays_are_not_known_weekends_alone_are_off()
     {
         Assert.Equal((new DateOnly(2016, 1, 1), new DateOnly(2028, 12, 31)), (Days.FirstDay, Days.LastDay));
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => Days.IsWorkingDay(Days.FirstDay.AddDays(-1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Days.IsWorkingDay(Days.LastDay.AddDays(1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Days.After(Days.LastDay.AddDays(-2), 5));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Days.Before(Days.FirstDay.AddDays(2), 5));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Days.Between(Days.LastDay, Days.LastDay.AddDays(1)));
+        Assert.Equal((true, true, false, false),
+            (Days.Covers(Days.FirstDay), Days.Covers(Days.LastDay), Days.Covers(Days.FirstDay.AddDays(-1)), Days.Covers(Days.LastDay.AddDays(1))));
+        Assert.True(Days.IsWorkingDay(new(2029, 1, 1)));
+        Assert.False(Days.IsWorkingDay(new(2029, 1, 6)));
+        Assert.Equal(new DateOnly(2029, 1, 5), Days.After(Days.LastDay, 5));
+        Assert.Equal(5, Days.Between(Days.LastDay, new(2029, 1, 7)));
+        Assert.Equal(new DateOnly(2015, 12, 31), Days.Before(new(2016, 1, 4), 1));
+    }
+
+    [Fact]
+    public void A_newer_list_can_take_the_place_of_the_librarys_own()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, "date,title,notes\n2028-12-25,Christmas Day,\n2029-01-01,New Year's Day,\n");
+
+        var days = WorkingDays.Read(file);
+
+        Assert.Equal(new DateOnly(2029, 12, 31), days.LastDay);
+        Assert.Equal(new DateOnly(2029, 1, 2), days.After(new(2028, 12, 31), 1));
+        File.Delete(file);
     }
 
     [Theory]

@@ -110,6 +110,9 @@ public record ClockReading
     /// <summary>The date (Europe/London) it runs to; the whole day is in time.</summary>
     public required DateOnly DueOn { get; init; }
 
+    /// <summary>Whether bank holidays that are not known yet may still move the date.</summary>
+    public bool Provisional { get; init; }
+
     /// <summary>Calendar days left: 0 on the day, negative after it.</summary>
     public required int DaysLeft { get; init; }
 

@@ -52,4 +52,5 @@ public record NotificationReceipt
 /// <param name="TriggeredOn">The date that started it; the next working day is day 1.</param>
 /// <param name="DueOn">The last day in time.</param>
 /// <param name="Source">The law or guidance that sets it, in words for display.</param>
-public record CalculatedClock(DateOnly TriggeredOn, DateOnly DueOn, string Source);
+/// <param name="Provisional">Whether bank holidays that are not known yet may still move the due day.</param>
+public record CalculatedClock(DateOnly TriggeredOn, DateOnly DueOn, string Source, bool Provisional = false);

@@ -57,6 +57,7 @@ public static class ListClocks
         Clock = Codes.Of(deadline.Clock),
         TriggeredOn = deadline.TriggeredOn,
         DueOn = deadline.DueOn,
+        Provisional = deadline.IsProvisional,
         DaysLeft = deadline.DaysLeft(now),
         WorkingDaysLeft = deadline.WorkingDaysLeft(now, calendar),
         Overdue = deadline.IsLate(now),

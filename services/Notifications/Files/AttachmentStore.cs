@@ -54,6 +54,10 @@ public sealed class AttachmentStore
 
     public void Delete(string name) => File.Delete(PathOf(name));
 
+    /// <summary>Of files that were written before then.</summary>
+    public IEnumerable<string> NamesBefore(DateTime then) =>
+        new DirectoryInfo(_folder).EnumerateFiles().Where(file => file.LastWriteTimeUtc < then).Select(file => file.Name);
+
     string PathOf(string name) => Path.Combine(_folder, name);
 }
 

@@ -6,6 +6,7 @@ static class FilesSetup
     {
         builder.Services.AddOptions<AttachmentSettings>().BindConfiguration("Attachments").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<AttachmentStore>();
+        builder.Services.AddHostedService<OrphanFileWorker>();
         if (string.IsNullOrEmpty(builder.Configuration["Attachments:ClamAvHost"]))
         {
             builder.Services.AddSingleton<IFileScanner, NoScanner>();

@@ -6,9 +6,6 @@ namespace Safeguarding.Notifications.Model;
 /// <summary>The clocks of a notification, calculated from its facts each time they are asked for.</summary>
 public sealed class NotificationClocks(Deadlines deadlines, WorkingDays calendar)
 {
-    // No clock here reaches further; past it the bank holidays are not known, and no date is better than a wrong one.
-    const int MaxInDays = 40;
-
     /// <summary>By when to notify, from the day of awareness; null where no rule sets it.</summary>
     public CalculatedClock? Notify(IncidentKind? kind, DateOnly? becameAwareOn) => becameAwareOn is not { } aware ? null : Find(
         kind switch
@@ -26,11 +23,11 @@ public sealed class NotificationClocks(Deadlines deadlines, WorkingDays calendar
     CalculatedClock? Find(StatutoryClock clock, DateOnly trigger)
     {
         var regime = RegimeTransition.England.RegimeOn(trigger);
-        if (trigger < calendar.FirstDay || trigger.DayNumber > calendar.LastDay.DayNumber - MaxInDays
+        if (trigger < calendar.FirstDay
             || !deadlines.Rules.Any(rule => rule.Clock == clock && rule.Regime == regime && rule.HoldsOn(trigger)))
             return null;
 
         var deadline = deadlines.For(clock, trigger, regime);
-        return new CalculatedClock(deadline.TriggeredOn, deadline.DueOn, deadline.LegalSource);
+        return new CalculatedClock(deadline.TriggeredOn, deadline.DueOn, deadline.LegalSource, deadline.IsProvisional);
     }
 }

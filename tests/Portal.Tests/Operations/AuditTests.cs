@@ -51,7 +51,8 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         await AuditedAsync(DateTime.UtcNow);
         using var irene = app.Irene();
 
-        var page = await irene.OpenAsync("/operations/audit?Service=national-panel&Verify=true");
+        var form = await irene.OpenAsync("/operations/audit?Service=national-panel");
+        var page = await irene.SendAsync(form, "/operations/audit?handler=Verify");
 
         Assert.Contains("The audit of National panel is whole", page.Main, StringComparison.Ordinal);
     }
