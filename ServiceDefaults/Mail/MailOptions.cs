@@ -28,7 +28,6 @@ public sealed record MailOptions(
     /// <summary>Longest time that handing over one mail may take: well within the lease, with the default 90 seconds.</summary>
     public TimeSpan SendTimeout => Lease * 0.3;
 
-
     /// <summary>When a mail is tried again after so many failed attempts; null when that was the last.</summary>
     public TimeSpan? WaitAfter(int attempts) => attempts <= RetryAfter.Count ? RetryAfter[attempts - 1] : null;
 

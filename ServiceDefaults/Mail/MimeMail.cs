@@ -16,7 +16,8 @@ public sealed class MimeMail(MailOptions options, TimeProvider clock)
             Subject = email.Subject,
             Body = BodyOf(email),
         };
-        message.From.Add(options.Sender);
+        // One of its own for each: an address tells every message it stands in of its changes, and so would keep all of them.
+        message.From.Add(new MailboxAddress(options.Sender.Name, options.Sender.Address));
         message.To.Add(MailboxAddress.Parse(email.To));
         message.Headers.Add("Auto-Submitted", "auto-generated");
         foreach (var (name, value) in email.Headers)

@@ -1,6 +1,6 @@
 namespace Safeguarding.Contracts.Publication;
 
-/// <summary>What an inquiry makes public. Checked for anonymity before it becomes one.</summary>
+/// <summary>What an inquiry makes public.</summary>
 public record PublishedReport
 {
     /// <summary>The report's title, at most 200 characters.</summary>

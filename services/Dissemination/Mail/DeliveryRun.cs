@@ -25,9 +25,12 @@ sealed class DeliveryRun(
         if (claim.Deliveries.Count == 0)
             return 0;
 
-        var mails = await composer.ComposeAsync(claim.Deliveries, ct);
+        var (mails, failures) = await composer.ComposeAsync(claim.Deliveries, ct);
         db.ChangeTracker.Clear();
-        await outcomes.CancelAsync([.. claim.Deliveries.Where(delivery => !mails.ContainsKey(delivery.Id))]);
+        var failed = failures.Select(failure => failure.Delivery.Id).ToHashSet();
+        await outcomes.CancelAsync(
+            [.. claim.Deliveries.Where(delivery => !mails.ContainsKey(delivery.Id) && !failed.Contains(delivery.Id))]);
+        await outcomes.RecordAsync(claim.Id, failures);
 
         var wanted = claim.Deliveries.Where(delivery => mails.ContainsKey(delivery.Id)).ToList();
         var begun = new ConcurrentDictionary<Guid, bool>();
@@ -40,7 +43,7 @@ sealed class DeliveryRun(
     }
 
     async Task SendAsync(
-        IReadOnlyList<Delivery> wanted, IReadOnlyDictionary<Guid, Email> mails, ConcurrentDictionary<Guid, bool> begun,
+        IReadOnlyList<Delivery> wanted, Dictionary<Guid, Email> mails, ConcurrentDictionary<Guid, bool> begun,
         ChannelWriter<(Delivery, MailOutcome)> attempts, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Mail;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Mail;
 
@@ -12,21 +13,33 @@ namespace Safeguarding.Dissemination.Mail;
 /// </summary>
 sealed class MailComposer(DisseminationDbContext db, TaxonomyCache taxonomies, WrittenIssues issues, Links links, TimeProvider clock)
 {
-    /// <returns>The mails; a delivery without one has lost its reason: unsubscribed, address suppressed, bulletin withdrawn.</returns>
-    public async Task<IReadOnlyDictionary<Guid, Email>> ComposeAsync(IReadOnlyList<Delivery> deliveries, CancellationToken ct)
+    public async Task<ComposedMails> ComposeAsync(IReadOnlyList<Delivery> deliveries, CancellationToken ct)
     {
         var taxonomy = await taxonomies.InForceAsync(db, ct);
         var addresses = await ReachableAsync(deliveries, ct);
-        var mails = new Dictionary<Guid, Email>();
+        var composed = new ComposedMails([], []);
+        var mails = composed.Mails;
         var reachable = deliveries.Where(delivery => addresses.ContainsKey(delivery.SubscriberId)).ToList();
         foreach (var issue in reachable.Where(delivery => delivery.BulletinId is not null).GroupBy(delivery => delivery.BulletinId!.Value))
         {
-            if (await issues.FindAsync(db, issue.Key, links, ct) is not { } bulletin)
-                continue;
-            var themes = taxonomy.WithWider(bulletin.ThemeCodes);
-            var readers = await SubscribedAsync([.. issue.Select(delivery => delivery.SubscriberId)], themes, ct);
-            foreach (var delivery in issue.Where(delivery => readers.Contains(delivery.SubscriberId)))
-                mails.Add(delivery.Id, bulletin.Mail.To(addresses[delivery.SubscriberId], delivery, TokenOf(delivery)));
+            try
+            {
+                if (await issues.FindAsync(db, issue.Key, links, ct) is not { } bulletin)
+                    continue;
+                var themes = taxonomy.WithWider(bulletin.ThemeCodes);
+                var readers = await SubscribedAsync([.. issue.Select(delivery => delivery.SubscriberId)], themes, ct);
+                foreach (var delivery in issue.Where(delivery => readers.Contains(delivery.SubscriberId)))
+                    mails.Add(delivery.Id, bulletin.Mail.To(addresses[delivery.SubscriberId], delivery, TokenOf(delivery)));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException && !DatabaseTrouble.Is(exception))
+            {
+                // A bulletin that cannot be written is a failed attempt at its own mails; the others go on.
+                foreach (var delivery in issue)
+                {
+                    mails.Remove(delivery.Id);
+                    composed.Failures.Add((delivery, MailOutcome.TryAgain(exception)));
+                }
+            }
         }
 
         foreach (var (delivery, themes) in await ToConfirmAsync(reachable, ct))
@@ -37,7 +50,7 @@ sealed class MailComposer(DisseminationDbContext db, TaxonomyCache taxonomies, W
 
         // The links must work from the moment a mail is out, whatever happens to this process then.
         await db.SaveChangesAsync(ct);
-        return mails;
+        return composed;
     }
 
     string TokenOf(Delivery delivery)
@@ -73,6 +86,9 @@ sealed class MailComposer(DisseminationDbContext db, TaxonomyCache taxonomies, W
             .Select(row => (asked[row.Id], row.Themes.Select(theme => theme.Code)));
     }
 }
+
+/// <summary>A delivery in neither has lost its reason: unsubscribed, address suppressed, bulletin withdrawn.</summary>
+sealed record ComposedMails(Dictionary<Guid, Email> Mails, List<(Delivery Delivery, MailOutcome Outcome)> Failures);
 
 /// <summary>Bulletins as mails, kept while they are being sent: of each issue one.</summary>
 sealed class WrittenIssues

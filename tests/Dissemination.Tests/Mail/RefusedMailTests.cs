@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.TestKit;
 
@@ -59,6 +60,26 @@ public sealed class RefusedMailTests(SmtpApp app) : IClassFixture<SmtpApp>, IAsy
         Assert.Null(Assert.Single(await app.SubscriptionsOfAsync(email)).EndedAt);
     }
 
+    [Fact]
+    public async Task A_bulletin_that_cannot_be_written_holds_up_no_other_mail()
+    {
+        var email = await app.ConfirmedAsync("parental-mental-health");
+        var draft = await app.DraftAsync(People.Editor(), (await app.LessonAsync("parental-mental-health")).LessonId);
+        // No service leaves it so: its mails are made, and it has no number.
+        await app.Ask(async db =>
+        {
+            var bulletin = await db.Bulletins.SingleAsync(row => row.Id == draft.Id);
+            var reader = await db.Subscribers.SingleAsync(row => row.AddressKey == email);
+            db.Add(Delivery.OfBulletin(bulletin, reader.Id, DateTime.UtcNow));
+            return await db.SaveChangesAsync();
+        });
+
+        await app.AttemptedAsync(draft.Id, 1);
+        var other = await app.ConfirmedAsync("neglect");
+
+        Assert.Single(app.Mail.To(other));
+    }
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public ValueTask DisposeAsync()
@@ -66,5 +87,4 @@ public sealed class RefusedMailTests(SmtpApp app) : IClassFixture<SmtpApp>, IAsy
         app.Mail.Recipient = _ => MailServer.Welcome;
         return ValueTask.CompletedTask;
     }
-
 }
