@@ -50,6 +50,8 @@ public class BadInputTests(IdentityApp app)
     [InlineData("a@b.example", 300)]
     [InlineData("' OR 1=1 --", 20)]
     [InlineData("\ud83d\ude00@leeds.example", 100_000)]
+    [InlineData("a\ufffeb@leeds.example", 20)]
+    [InlineData("\u200ba@leeds.example\ufdd0", 20)]
     public async Task Strange_addresses_and_passwords_are_simply_wrong(string email, int length)
     {
         var answer = await app.Browser().SignInAsync(email, new string('p', length));

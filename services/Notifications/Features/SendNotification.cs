@@ -4,6 +4,7 @@ using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Rules;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
@@ -15,8 +16,6 @@ namespace Safeguarding.Notifications.Features;
 /// <summary>Sends a notification, from the request or from a draft: the clocks start and the other services are told.</summary>
 public static class SendNotification
 {
-    const int MaxTries = 3;
-
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("", Handle).RequireAuthorization(Policies.Notifier);
 
     internal static async Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> Handle(
@@ -29,68 +28,42 @@ public static class SendNotification
 
         // The caller makes the id, so a double click or a retry is the same notification.
         var id = request.DraftId ?? request.Id!.Value;
-        if (await FindSentAsync(id, db, ct) is { } sent)
-            return Again(sent);
+        return await db.RetryOnConflictAsync(SendAsync);
 
-        Draft? draft = null;
-        if (request.DraftId is not null
-            && (draft = await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct)) is null)
+        // Refused where the id was sent at the same moment or the reference is taken, one chance in millions: the second look tells.
+        async Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> SendAsync()
         {
-            // Gone because it was sent between the two looks, or never there.
-            return await FindSentAsync(id, db, ct) is { } justSent ? Again(justSent) : Problems.NotFound();
-        }
+            var draft = request.DraftId is null
+                ? null
+                : await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct);
+            // After the draft, which goes as it is sent.
+            if (await FindSentAsync(id, db, ct) is { } sent)
+                return Again(sent);
+            if (request.DraftId is not null && draft is null)
+                return Problems.NotFound();
+            // What is sent is what the sender has read.
+            if (draft is not null && ifMatch.Version is not null && ifMatch.Refuses(draft.Version) is { } refusal)
+                return refusal;
 
-        // What is sent is what the sender has read.
-        if (draft is not null && ifMatch.Version is not null && ifMatch.Refuses(draft.Version) is { } refusal)
-            return refusal;
+            var content = draft is null ? request.InOneForm() : StoredContent.Read(draft.Content);
+            if (rules.Check(content, user) is { Any: true } errors)
+                return Problems.Invalid(errors);
 
-        var content = draft is null ? request.InOneForm() : StoredContent.Read(draft.Content);
-        if (rules.Check(content, user) is { Any: true } errors)
-            return Problems.Invalid(errors);
-
-        return await SaveAsync(New, draft, user, db, ct) is { } notification
-            ? TypedResults.Created($"/api/notifications/{id}", notification.ToReceipt(clocks))
-            : Again((await FindSentAsync(id, db, ct))!);
-
-        Notification New()
-        {
             var now = clock.GetUtcNow().UtcDateTime;
-            return Notification.Send(id, newReference(LondonTime.DateOf(now).Year), content, user, now, clocks, keys);
-        }
-
-        Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult> Again(Notification known) =>
-            areas.IsServedBy(known.AreaCode, user) && IsSame(request, known)
-                ? TypedResults.Ok(known.ToReceipt(clocks))
-                : Problems.Conflict("id-in-use", "Something else was sent with this id. Make a new one.");
-    }
-
-    /// <summary>Saves and tells in one; null where the same id was sent at the same moment.</summary>
-    static async Task<Notification?> SaveAsync(
-        Func<Notification> newNotification, Draft? draft, CurrentUser user, NotificationsDbContext db, CancellationToken ct)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            var notification = newNotification();
+            var notification = Notification.Send(id, newReference(LondonTime.DateOf(now).Year), content, user, now, clocks, keys);
             db.Add(notification);
             if (draft is not null)
                 db.Remove(draft);
-            db.Publish(notification.ToEvent(), notification.SentAt);
-            db.Audit(user, "NotificationSent", nameof(Notification), notification.Id, "notify a serious incident", notification.SentAt);
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return notification;
-            }
-            catch (DbUpdateException exception)
-            {
-                // A key refused: the id (sent at the same moment), or the reference (taken, one chance in millions: try another).
-                db.ChangeTracker.Clear();
-                if (await db.Notifications.AnyAsync(sent => sent.Id == notification.Id, ct))
-                    return null;
-                if (exception is DbUpdateConcurrencyException || tries == MaxTries)
-                    throw;
-            }
+            db.Publish(notification.ToEvent(), now);
+            db.Audit(user, "NotificationSent", nameof(Notification), id, "notify a serious incident", now);
+            await db.SaveChangesAsync(ct);
+            return TypedResults.Created($"/api/notifications/{id}", notification.ToReceipt(clocks));
         }
+
+        Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult> Again(Notification sent) =>
+            areas.IsServedBy(sent.AreaCode, user) && IsSame(request, sent)
+                ? TypedResults.Ok(sent.ToReceipt(clocks))
+                : Problems.Conflict("id-in-use", "Something else was sent with this id. Make a new one.");
     }
 
     static bool IsSame(SendNotificationRequest request, Notification sent) =>

@@ -16,7 +16,8 @@ public sealed class RescanWorker(WorkerContext context, AttachmentStore store, I
     protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
         var db = services.GetRequiredService<NotificationsDbContext>();
-        var waiting = await db.Attachments.AsNoTracking().Where(file => file.Scan == AttachmentScan.Waiting && file.Id.CompareTo(_last) > 0)
+        var waiting = await db.Attachments.AsNoTracking()
+            .Where(file => file.Scan == AttachmentScan.Waiting && file.RemovedAt == null && file.Id.CompareTo(_last) > 0)
             .OrderBy(file => file.Id).Take(Batch).ToListAsync(ct);
         foreach (var attachment in waiting)
             await TryAsync(attachment.Id, () => ScanAsync(db, attachment, ct), ct);

@@ -46,6 +46,10 @@ public sealed class InvitationRulesTests(MovedClock.App app) : Inviting(app)
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"no address","roles":["partner"]}""", "email")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"A <a@b.example>, c@d.example","roles":["partner"]}""", "email")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@b.example\r\nBcc: c@d.example","roles":["partner"]}""", "email")]
+    [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@b","roles":["partner"]}""", "email")]
+    [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@[127.0.0.1]","roles":["partner"]}""", "email")]
+    [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"\u200b","email":"a@b.example","roles":["partner"]}""", "name")]
+    [InlineData("""{"id":"00000000-0000-0000-0000-000000000000","name":"A B","email":"a@b.example","roles":["partner"]}""", "id")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@b.example","roles":[]}""", "roles")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@b.example","roles":["king"]}""", "roles[0]")]
     [InlineData("""{"id":"x"}""", "id")]
@@ -57,6 +61,16 @@ public sealed class InvitationRulesTests(MovedClock.App app) : Inviting(app)
 
         Assert.Equal(400, refusal.Status);
         Assert.Equal(fields.Order(), refusal.Fields.Order());
+    }
+
+    [Fact]
+    public async Task An_address_with_what_nobody_sees_is_the_address_without_it_and_gets_its_mail()
+    {
+        var address = NewAddress();
+
+        await InviteAsync($"\u200b{address.Insert(3, "\ufffe")}\u00a0");
+
+        Assert.NotEmpty(await LinkAsync(address));
     }
 
     [Theory]

@@ -59,7 +59,7 @@ public class ListNotificationsTests(NotificationsApp app)
 
         foreach (var typed in ways)
             Assert.Equal([sent], await IdsAsync("E09000010", $"?reference={Uri.EscapeDataString(typed)}"));
-        Assert.Empty(await IdsAsync("E09000010", $"?reference={reference[..9]}_____"));
+        Assert.Empty(await IdsAsync("E09000010", "?reference=S_N"));
     }
 
     [Fact]
