@@ -8,13 +8,13 @@ namespace Safeguarding.Portal.Show;
 /// <summary>What becomes of a notification, in the words that an area's pages use.</summary>
 public static class CaseWords
 {
-    public static readonly IReadOnlyList<Choice> Kinds = Codes.Choices<IncidentKind>(Words.For);
+    public static readonly IReadOnlyList<Choice> Kinds = CodeChoices.Of<IncidentKind>(Words.For);
 
-    public static readonly IReadOnlyList<Choice> States = Codes.Choices<NotificationState>(Words.For);
+    public static readonly IReadOnlyList<Choice> States = CodeChoices.Of<NotificationState>(Words.For);
 
-    public static readonly IReadOnlyList<Choice> WithdrawalReasons = Codes.Choices<WithdrawalReason>(For);
+    public static readonly IReadOnlyList<Choice> WithdrawalReasons = CodeChoices.Of<WithdrawalReason>(For);
 
-    public static readonly IReadOnlyList<Choice> Answers = Codes.Choices<CriterionAnswer>(PanelWords.For);
+    public static readonly IReadOnlyList<Choice> Answers = CodeChoices.Of<CriterionAnswer>(PanelWords.For);
 
     public static string? Colour(NotificationState state) => state == NotificationState.Sent ? "green" : "grey";
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;

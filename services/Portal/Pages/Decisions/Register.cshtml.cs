@@ -29,7 +29,7 @@ public class RegisterPage(PanelClient panel, TimeProvider clock) : ListPage<Regi
     /// <summary>Every version of the criteria, for the wording behind the codes.</summary>
     public IReadOnlyList<CriteriaVersion> Criteria { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Outcomes { get; } = Codes.Choices<PanelOutcome>(PanelWords.For);
+    public IReadOnlyList<Choice> Outcomes { get; } = CodeChoices.Of<PanelOutcome>(PanelWords.For);
 
     public IReadOnlyList<Choice> Years => [.. Enumerable.Range(FirstYear, LondonTime.DateOf(clock.GetUtcNow()).Year - FirstYear + 1).Reverse()
         .Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new Choice(year, year))];

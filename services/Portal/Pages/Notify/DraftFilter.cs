@@ -1,4 +1,5 @@
 using System.Globalization;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
@@ -8,7 +9,7 @@ namespace Safeguarding.Portal.Pages.Notify;
 /// <summary>What a list of drafts is narrowed by, as the page's address names it. One altered by hand shows everything.</summary>
 public record DraftFilter
 {
-    public static readonly IReadOnlyList<Choice> Kinds = Codes.Choices<IncidentKind>(Words.For);
+    public static readonly IReadOnlyList<Choice> Kinds = CodeChoices.Of<IncidentKind>(Words.For);
 
     public string? Kind { get; init => field = Codes.Known<IncidentKind>(value); }
 

@@ -14,7 +14,7 @@ namespace Safeguarding.Portal.Pages.Operations;
 [Authorize(Policies.Operator)]
 public class FailuresPage(OperationsClient operations) : ListPage<FailedMessageSummary>
 {
-    public static readonly IReadOnlyList<Choice> States = Codes.Choices<FailedMessageState>(OperationsWords.For);
+    public static readonly IReadOnlyList<Choice> States = CodeChoices.Of<FailedMessageState>(OperationsWords.For);
 
     [BindProperty(SupportsGet = true, Name = "service")]
     public string? Code { get; set; }

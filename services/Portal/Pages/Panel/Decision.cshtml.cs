@@ -24,9 +24,9 @@ public class DecisionPage(PanelClient panel) : RecordPage<CaseDetails>
     /// <summary>The form is complete and shown for a last look.</summary>
     public bool Checking { get; private set; }
 
-    public IReadOnlyList<Choice> Outcomes { get; } = Codes.Choices<PanelOutcome>(PanelWords.For, PanelWords.HintFor);
+    public IReadOnlyList<Choice> Outcomes { get; } = CodeChoices.Of<PanelOutcome>(PanelWords.For, PanelWords.HintFor);
 
-    public IReadOnlyList<Choice> Answers { get; } = Codes.Choices<CriterionAnswer>(PanelWords.For);
+    public IReadOnlyList<Choice> Answers { get; } = CodeChoices.Of<CriterionAnswer>(PanelWords.For);
 
     public async Task OnGetAsync(CancellationToken ct)
     {

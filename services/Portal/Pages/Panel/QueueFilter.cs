@@ -1,4 +1,5 @@
 using System.Globalization;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
@@ -13,14 +14,14 @@ public record QueueFilter
     public const string Overdue = "overdue";
 
     public static readonly IReadOnlyList<Choice> States =
-        Codes.Choices<CaseState>(PanelWords.For, offered: state => state != CaseState.AwaitingNotification);
+        CodeChoices.Of<CaseState>(PanelWords.For, offered: state => state != CaseState.AwaitingNotification);
 
     public static readonly IReadOnlyList<Choice> Areas = [.. AreaRegister.England.All.OrderBy(area => area.Name).Select(area =>
         new Choice(area.Code, area.ValidTo is { } end ? $"{area.Name} (until {Dates.Brief(end)})" : area.Name))];
 
     public static readonly IReadOnlyList<Choice> Owners = [new("me", "Me"), new("nobody", "Nobody")];
 
-    public static readonly IReadOnlyList<Choice> Priorities = Codes.Choices<CasePriority>(PanelWords.For);
+    public static readonly IReadOnlyList<Choice> Priorities = CodeChoices.Of<CasePriority>(PanelWords.For);
 
     public static readonly IReadOnlyList<Choice> Restrictions = [new(Late, "Notified late"), new(Overdue, "The panel's answer is overdue")];
 

@@ -32,7 +32,7 @@ public class TriagePage(PanelClient panel, CurrentUser person) : RecordPage<Case
         new(TriageForm.Nobody, "Nobody"),
     ];
 
-    public IReadOnlyList<Choice> Priorities { get; } = Codes.Choices<CasePriority>(PanelWords.For);
+    public IReadOnlyList<Choice> Priorities { get; } = CodeChoices.Of<CasePriority>(PanelWords.For);
 
     public void OnGet() => Form = TriageForm.Of(Case, person);
 

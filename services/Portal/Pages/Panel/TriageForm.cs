@@ -1,3 +1,4 @@
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;

@@ -36,7 +36,7 @@ public class InquiriesPage(PanelClient panel, CurrentUser person) : ListPage<Nat
     public IReadOnlyList<Bar> Bars =>
         [.. Capacity.Months.Select(month => new Bar(month.First.ToString("MMMM yyyy", British), month.Opened))];
 
-    public IReadOnlyList<Choice> States { get; } = Codes.Choices<InquiryState>(PanelWords.For);
+    public IReadOnlyList<Choice> States { get; } = CodeChoices.Of<InquiryState>(PanelWords.For);
 
     public override IReadOnlyList<Column<NationalInquirySummary>> Columns =>
     [

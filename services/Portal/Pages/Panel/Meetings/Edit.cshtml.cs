@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
