@@ -35,6 +35,10 @@ public sealed class LocalInquiriesClient(HttpClient http)
         http.ChangeAsync<PracticeReviewDetails>(
             $"{Root}/{id}/practice-review", new StartPracticeReviewRequest { ChangedDecisionReason = changedDecisionReason }, ct);
 
+    /// <summary>Whether a report could be published as it stands; nothing is.</summary>
+    public Task<Answer<PublicationReceipt>> CheckPublicationAsync(Guid id, PublishPracticeReviewRequest request, CancellationToken ct) =>
+        http.ChangeAsync<PublicationReceipt>($"{Root}/{id}/publication?check=true", request, ct);
+
     public Task<Answer<PublicationReceipt>> PublishAsync(Guid id, PublishPracticeReviewRequest request, CancellationToken ct) =>
         http.ChangeAsync<PublicationReceipt>($"{Root}/{id}/publication", request, ct);
 

@@ -25,6 +25,10 @@ public sealed class PanelClient(HttpClient http)
     public Task<Answer<PanelDecision>> DecideAsync(Guid id, RecordDecisionRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<PanelDecision>(HttpMethod.Post, $"{Root}/cases/{id}/decisions", request, version, ct);
 
+    /// <summary>Whether a decision would be recorded as it stands; nothing is.</summary>
+    public Task<Answer<PanelDecision>> CheckAsync(Guid id, RecordDecisionRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<PanelDecision>(HttpMethod.Post, $"{Root}/cases/{id}/decisions?check=true", request, version, ct);
+
     public Task<IReadOnlyList<CriteriaVersion>> CriteriaAsync(CancellationToken ct) =>
         http.ReadAsync<IReadOnlyList<CriteriaVersion>>($"{Root}/criteria", ct);
 
@@ -42,6 +46,10 @@ public sealed class PanelClient(HttpClient http)
 
     public Task<Answer<NationalInquiryDetails>> OpenAsync(OpenNationalInquiryRequest request, CancellationToken ct) =>
         http.ChangeAsync<NationalInquiryDetails>($"{Root}/inquiries", request, ct);
+
+    /// <summary>Whether a report could be published as it stands; nothing is.</summary>
+    public Task<Answer<NationalInquiryDetails>> CheckPublicationAsync(Guid id, PublishNationalInquiryRequest request, CancellationToken ct) =>
+        http.ChangeAsync<NationalInquiryDetails>($"{Root}/inquiries/{id}/publication?check=true", request, ct);
 
     public Task<Answer<NationalInquiryDetails>> PublishAsync(Guid id, PublishNationalInquiryRequest request, CancellationToken ct) =>
         http.ChangeAsync<NationalInquiryDetails>($"{Root}/inquiries/{id}/publication", request, ct);

@@ -20,10 +20,11 @@ public static class PublishPracticeReview
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/{id:guid}/publication", Handle).RequireAuthorization(Policies.AreaPartner);
 
-    static Task<Results<Ok<PublicationReceipt>, ProblemHttpResult>> Handle(
+    /// <param name="check">Only says whether the report could be published as it stands.</param>
+    static Task<Results<Ok<PublicationReceipt>, NoContent, ProblemHttpResult>> Handle(
         Guid id, PublishPracticeReviewRequest request, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas,
-        Deadlines deadlines, TimeProvider clock, CancellationToken ct) =>
-        db.RetryOnConflictAsync<Results<Ok<PublicationReceipt>, ProblemHttpResult>>(async () =>
+        Deadlines deadlines, TimeProvider clock, CancellationToken ct, bool check = false) =>
+        db.RetryOnConflictAsync<Results<Ok<PublicationReceipt>, NoContent, ProblemHttpResult>>(async () =>
         {
             var inquiry = await db.Inquiries.WritableBy(user, areas).Include(inquiry => inquiry.PracticeReview)
                 .Include(inquiry => inquiry.Publication!.Lessons).Include(inquiry => inquiry.Publication!.Recommendations)
@@ -41,6 +42,8 @@ public static class PublishPracticeReview
                 return ContentChange.Withdrawn();
             if (inquiry.PracticeReview is null)
                 return Problems.Conflict("practice-review-not-started", "There is no practice review to publish. Start it first.");
+            if (check)
+                return TypedResults.NoContent();
 
             Publish(db, inquiry, request, user, deadlines, now);
             await db.SaveChangesAsync(ct);

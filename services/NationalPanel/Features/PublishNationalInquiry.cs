@@ -20,9 +20,10 @@ public static class PublishNationalInquiry
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/inquiries/{id:guid}/publication", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(PublishNationalInquiry));
 
-    static async Task<Results<Ok<NationalInquiryDetails>, ProblemHttpResult>> Handle(
+    /// <param name="check">Only says whether the report could be published as it stands.</param>
+    static async Task<Results<Ok<NationalInquiryDetails>, NoContent, ProblemHttpResult>> Handle(
         Guid id, PublishNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, AreaRegister areas,
-        Deadlines deadlines, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        Deadlines deadlines, TimeProvider clock, HttpResponse response, CancellationToken ct, bool check = false)
     {
         if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } inquiry)
             return Problems.NotFound();
@@ -36,6 +37,10 @@ public static class PublishNationalInquiry
         else if (ReportRules.Check(request, LondonTime.DateOf(now)) is { Any: true } broken)
         {
             return Problems.Invalid(broken);
+        }
+        else if (check)
+        {
+            return TypedResults.NoContent();
         }
         else
         {

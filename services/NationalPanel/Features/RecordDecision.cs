@@ -16,9 +16,10 @@ public static class RecordDecision
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/cases/{id:guid}/decisions", Handle).RequireAuthorization(Policies.PanelMember).WithName(nameof(RecordDecision));
 
-    static async Task<Results<Created<PanelDecision>, ProblemHttpResult>> Handle(
+    /// <param name="check">Only says whether the decision could be recorded as it stands.</param>
+    static async Task<Results<Created<PanelDecision>, NoContent, ProblemHttpResult>> Handle(
         Guid id, RecordDecisionRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, TimeProvider clock,
-        HttpResponse response, CancellationToken ct)
+        HttpResponse response, CancellationToken ct, bool check = false)
     {
         if (await db.Cases.OpenTo(user).WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
             return Problems.NotFound();
@@ -31,6 +32,8 @@ public static class RecordDecision
             return refused;
         if (await ConflictAsync(panelCase, request.Outcome!.Value, db, ct) is { } conflict)
             return conflict;
+        if (check)
+            return TypedResults.NoContent();
 
         var decision = Decision.On(panelCase, request, user, now);
         panelCase.Decide(decision);

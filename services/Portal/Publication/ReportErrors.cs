@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Safeguarding.Client;
-using Safeguarding.Contracts.Publication;
 using Safeguarding.Portal.Pages;
-using Safeguarding.ServiceDefaults.Publication;
 
 namespace Safeguarding.Portal.Publication;
 
@@ -22,15 +20,6 @@ static partial class ReportErrors
         ["Addressee"] = ("who it is for", 200),
         ["IntendedOutcome"] = ("what should be different", 4_000),
     };
-
-    /// <summary>Looks before anything is sent, so that a preview shows only what can be published; whether nothing is wrong.</summary>
-    public static bool Check(this ModelStateDictionary state, ReportForm report, DateOnly today)
-    {
-        var errors = ReportRules.Check(report.To<ReportToPublish>(), today);
-        if (errors.Any)
-            state.AddReport(new Refusal(400, "invalid", null, errors.Entries), report);
-        return !errors.Any;
-    }
 
     /// <summary>A refusal whose paths may lead into the report; <paramref name="say"/> has the page's words for its own fields.</summary>
     public static void AddReport(this ModelStateDictionary state, Refusal refusal, ReportForm report, Func<string, string, string?>? say = null) =>

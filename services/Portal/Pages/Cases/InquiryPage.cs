@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.ServiceDefaults.Reference;
@@ -12,12 +10,12 @@ namespace Safeguarding.Portal.Pages.Cases;
 /// A page of one case's local inquiry. The inquiry is there before any handler runs; where there is none for this person (yet), the case's
 /// own page says why.
 /// </summary>
-public abstract class InquiryPage(LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person) : PageModel
+public abstract class InquiryPage(LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person) : RecordPage<InquiryDetails>
 {
     [FromRoute]
     public Guid NotificationId { get; set; }
 
-    public InquiryDetails Inquiry { get; private set; } = null!;
+    public InquiryDetails Inquiry => Record;
 
     public string CaseAddress => $"/cases/{NotificationId}";
 
@@ -33,29 +31,11 @@ public abstract class InquiryPage(LocalInquiriesClient inquiries, AreaRegister a
 
     public string AreaName => areas.Find(Inquiry.AreaCode)?.Name ?? Inquiry.AreaCode;
 
-    /// <summary>Whether the inquiry has what the page is about.</summary>
-    protected virtual bool IsThere => true;
-
     protected LocalInquiriesClient Inquiries => inquiries;
 
     protected CurrentUser Person => person;
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        if (!await ReadAsync(context.HttpContext.RequestAborted))
-            context.Result = LocalRedirect(CaseAddress);
-        else if (!IsThere)
-            context.Result = NotFound();
-        else
-            await next();
-    }
+    protected override Task<InquiryDetails?> FindAsync(CancellationToken ct) => inquiries.OfNotificationAsync(NotificationId, ct);
 
-    /// <summary>Reads it again after a change that was refused; whether it is still there.</summary>
-    protected async Task<bool> ReadAsync(CancellationToken ct)
-    {
-        if (await inquiries.OfNotificationAsync(NotificationId, ct) is not { } found)
-            return false;
-        Inquiry = found;
-        return true;
-    }
+    protected override Task<IActionResult> GoneAsync(CancellationToken ct) => Task.FromResult<IActionResult>(LocalRedirect(CaseAddress));
 }

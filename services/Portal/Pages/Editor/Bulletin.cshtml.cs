@@ -28,19 +28,13 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
         _ => null,
     };
 
-    public Task<IActionResult> OnPostAskAsync(int version, CancellationToken ct) =>
-        ChangeAsync(Library.AskApprovalAsync(Id, version, ct), "asked", ct);
+    public Task<IActionResult> OnPostAskAsync(CancellationToken ct) =>
+        ChangeAsync(Library.AskApprovalAsync(Id, Version, ct), "asked", ct);
 
-    public Task<IActionResult> OnPostUnscheduleAsync(int version, CancellationToken ct) =>
-        ChangeAsync(Library.UnscheduleAsync(Id, version, ct), "unscheduled", ct);
+    public Task<IActionResult> OnPostUnscheduleAsync(CancellationToken ct) =>
+        ChangeAsync(Library.UnscheduleAsync(Id, Version, ct), "unscheduled", ct);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (!await ReadAsync(ct))
-            return NotFound();
-        Lessons = await Library.LessonsAsync(Draft.LessonIds, ct);
-        return Page();
-    }
+    public async Task OnGetAsync(CancellationToken ct) => Lessons = await Library.LessonsAsync(Draft.LessonIds, ct);
 
     async Task<IActionResult> ChangeAsync(Task<Answer<BulletinDraft>> change, string done, CancellationToken ct)
     {
@@ -50,6 +44,9 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
             ModelState.AddModelError("", "Someone changed the bulletin after you opened this page. This is how it stands now.");
         else
             ModelState.Add(refusal);
-        return await OnGetAsync(ct);
+        if (!await ReadAsync(ct))
+            return NotFound();
+        await OnGetAsync(ct);
+        return Page();
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.ServiceDefaults.Security;
@@ -7,12 +6,12 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Portal.Pages.Editor;
 
 /// <summary>A page about one bulletin.</summary>
-public abstract class DraftPage(LibraryClient library, CurrentUser editor) : PageModel
+public abstract class DraftPage(LibraryClient library, CurrentUser editor) : RecordPage<BulletinDraft>
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    public BulletinDraft Draft { get; private set; } = null!;
+    public BulletinDraft Draft => Record;
 
     /// <summary>Wrote any of it, and so cannot approve it.</summary>
     public bool IsWriter => Draft.WriterIds.Contains(editor.Id);
@@ -21,12 +20,7 @@ public abstract class DraftPage(LibraryClient library, CurrentUser editor) : Pag
 
     protected LibraryClient Library => library;
 
-    /// <summary>Reads the bulletin; false where there is none.</summary>
-    protected async Task<bool> ReadAsync(CancellationToken ct)
-    {
-        if (await library.DraftAsync(Id, ct) is not { } draft)
-            return false;
-        Draft = draft;
-        return true;
-    }
+    protected override Task<BulletinDraft?> FindAsync(CancellationToken ct) => library.DraftAsync(Id, ct);
+
+    protected override int VersionOf(BulletinDraft record) => record.Version;
 }

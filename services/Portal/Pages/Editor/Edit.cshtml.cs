@@ -19,27 +19,17 @@ public class EditPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
     [BindProperty]
     public string? Text { get; set; }
 
-    /// <summary>The version that was open when the person began to write.</summary>
-    [BindProperty]
-    public int Version { get; set; }
-
     /// <summary>Someone else saved meanwhile; what they saved is in <see cref="DraftPage.Draft"/>.</summary>
     public bool IsStale { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public IActionResult OnGet()
     {
-        if (!await ReadAsync(ct))
-            return NotFound();
-        if (Draft.IssueNumber is not null)
-            return LocalRedirect(Address);
-        (Heading, Introduction, Text, Version) = (Draft.Title, Draft.Introduction, Draft.Text, Draft.Version);
-        return Page();
+        (Heading, Introduction, Text) = (Draft.Title, Draft.Introduction, Draft.Text);
+        return Draft.IssueNumber is null ? Page() : LocalRedirect(Address);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct))
-            return NotFound();
         var answer = await Library.EditAsync(Id, Version, new EditBulletinRequest
         {
             Title = Heading,
@@ -51,9 +41,6 @@ public class EditPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
             return LocalRedirect($"{Address}?done=saved");
 
         IsStale = refusal.IsStale;
-        ModelState.Add(refusal, BulletinText.Say, BulletinText.FieldOf);
-        // Having seen what is there now, they may save over it.
-        Version = refusal.CurrentVersion ?? Version;
-        return Page();
+        return Again(refusal, BulletinText.Say, BulletinText.FieldOf);
     }
 }

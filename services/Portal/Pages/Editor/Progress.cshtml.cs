@@ -36,7 +36,7 @@ public class ProgressPage(LibraryClient library, CurrentUser editor, TimeProvide
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct) || await Library.ProgressAsync(Id, ct) is not { } progress)
+        if (await Library.ProgressAsync(Id, ct) is not { } progress)
             return NotFound();
         Progress = progress;
         return Draft.IssueNumber is null ? LocalRedirect(Address) : Page();

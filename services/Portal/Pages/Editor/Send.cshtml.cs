@@ -28,24 +28,14 @@ public class SendPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
     [BindProperty]
     public string? At { get; set; }
 
-    /// <summary>The version the person saw.</summary>
-    [BindProperty]
-    public int Version { get; set; }
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (!await ReadAsync(ct))
-            return NotFound();
-        Version = Draft.Version;
-        return Draft.State is BulletinState.Approved or BulletinState.Scheduled ? Page() : LocalRedirect(Address);
-    }
+    public IActionResult OnGet() => Draft.State is BulletinState.Approved or BulletinState.Scheduled ? Page() : LocalRedirect(Address);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct))
-            return NotFound();
         if (When is not (Now or Later))
             ModelState.AddModelError(nameof(When), "Select when the bulletin is sent");
+        else if (When == Now && Version != Draft.Version)
+            ShowsOther();
         else if (When == Now && Refused((await Library.SendAsync(Id, ct)).Refusal) is false)
             return LocalRedirect($"{Address}/progress");
         else if (When == Later && Instant() is { } sendAt
@@ -70,12 +60,19 @@ public class SendPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
         return instant;
     }
 
+    // What is sent is what the person has seen.
+    void ShowsOther()
+    {
+        ModelState.AddModelError("", "Someone changed the bulletin after you opened this page. Look at it again before you send it.");
+        StandOn(Draft.Version);
+    }
+
     bool Refused(Refusal? refusal)
     {
         if (refusal is null)
             return false;
         if (refusal.IsStale)
-            ModelState.AddModelError("", "Someone changed the bulletin after you opened this page. Look at it again before you send it.");
+            ShowsOther();
         else
             ModelState.Add(refusal, (_, _) => "The time must be from now on and within a year", _ => nameof(On));
         return true;

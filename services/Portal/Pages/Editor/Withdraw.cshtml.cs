@@ -13,22 +13,12 @@ public class WithdrawPage(LibraryClient library, CurrentUser editor) : DraftPage
     [BindProperty]
     public string? Reason { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (!await ReadAsync(ct))
-            return NotFound();
-        return Draft.State == BulletinState.Issued ? Page() : LocalRedirect(Address);
-    }
+    public IActionResult OnGet() => Draft.State == BulletinState.Issued ? Page() : LocalRedirect(Address);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct))
-            return NotFound();
         var answer = await Library.WithdrawAsync(Id, Reason?.Trim(), ct);
-        if (answer.Refusal is not { } refusal)
-            return LocalRedirect($"{Address}?done=withdrawn");
-        ModelState.Add(refusal, Say);
-        return Page();
+        return answer.Refusal is { } refusal ? Again(refusal, Say) : LocalRedirect($"{Address}?done=withdrawn");
     }
 
     static string? Say(string field, string code) => (field, code) switch

@@ -27,11 +27,7 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
 
     public string? NameOf(string? areaCode) => areas.Name(areaCode);
 
-    public async Task OnGetAsync(CancellationToken ct)
-    {
-        Version = Draft.Version;
-        await CompareAsync(ct);
-    }
+    public Task OnGetAsync(CancellationToken ct) => CompareAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -48,8 +44,8 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
             return LocalRedirect($"{Home}/sent");
         if (refusal.IsStale)
         {
-            Draft = await Drafts.FindAsync(Id, ct) ?? Draft;
-            Version = Draft.Version;
+            if (await ReadAsync(ct))
+                StandOn(Draft.Version);
             ModelState.AddModelError("", "Someone changed an answer after you opened the page. Check the answers below again, then send.");
         }
         else if (refusal.Errors is null)

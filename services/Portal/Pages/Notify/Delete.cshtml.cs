@@ -8,14 +8,16 @@ public class DeletePage(DraftsClient drafts) : DraftPage(drafts)
     // Deleted by the first of two clicks.
     protected override IActionResult Gone => HttpMethods.IsPost(Request.Method) ? LocalRedirect("/notify") : NotFound();
 
-    public void OnGet() => Version = Draft.Version;
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var answer = await Drafts.DeleteAsync(Id, Version, ct);
         if (answer.Refusal is not { IsStale: true } refusal)
             return LocalRedirect("/notify");
-        Version = refusal.CurrentVersion ?? Version;
+        StandOn(refusal.CurrentVersion);
         ModelState.AddModelError("", "Someone changed this draft after you opened the page. Look at it before you delete it.");
         return Page();
     }

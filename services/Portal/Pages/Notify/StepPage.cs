@@ -40,7 +40,6 @@ public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
 
     public virtual IActionResult OnGet()
     {
-        Version = Draft.Version;
         Show(Draft.Content);
         return Page();
     }

@@ -10,25 +10,15 @@ public class DiscardPage(OperationsClient operations) : FailurePage(operations)
     [BindProperty]
     public string? Reason { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string service, Guid id, CancellationToken ct)
-    {
-        if (!await FindAsync(service, id, ct))
-            return NotFound();
-        if (!Waits)
-            return LocalRedirect(Path);
-        Version = Message.Summary.Version;
-        return Page();
-    }
+    public IActionResult OnGet() => Waits ? Page() : LocalRedirect(Path);
 
-    public async Task<IActionResult> OnPostAsync(string service, Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await FindAsync(service, id, ct))
-            return NotFound();
         var request = new DiscardFailedMessageRequest { Reason = Reason?.ReplaceLineEndings("\n") };
-        var answer = await Operations.DiscardAsync(Service.Code, id, request, Version, ct);
+        var answer = await Operations.DiscardAsync(Service.Code, Id, request, Version, ct);
         return answer.Refusal is null
             ? LocalRedirect($"{Path}?done=discarded")
-            : await RefusedAsync(answer.Refusal, service, id, Say, ct);
+            : await RefusedAsync(answer.Refusal, Say, ct);
     }
 
     static string? Say(string field, string code) => (field, code) switch

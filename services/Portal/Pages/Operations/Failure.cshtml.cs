@@ -10,21 +10,15 @@ public class FailureDetailsPage(OperationsClient operations) : FailurePage(opera
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string service, Guid id, CancellationToken ct)
+    public void OnGet()
     {
-        if (!await FindAsync(service, id, ct))
-            return NotFound();
-        Version = Message.Summary.Version;
-        return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string service, Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await FindAsync(service, id, ct))
-            return NotFound();
-        var answer = await Operations.ReplayAsync(Service.Code, id, Version, ct);
+        var answer = await Operations.ReplayAsync(Service.Code, Id, Version, ct);
         return answer.Refusal is null
             ? LocalRedirect($"{Path}?done=replayed")
-            : await RefusedAsync(answer.Refusal, service, id, (_, _) => null, ct);
+            : await RefusedAsync(answer.Refusal, (_, _) => null, ct);
     }
 }

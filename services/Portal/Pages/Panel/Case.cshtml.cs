@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.ServiceDefaults.Reference;
@@ -10,13 +9,16 @@ namespace Safeguarding.Portal.Pages.Panel;
 
 /// <summary>All that the panel knows of one case. What the area wrote is read where the area wrote it.</summary>
 [Authorize(Policies.PanelReader)]
-public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister areas, CurrentUser person) : PageModel
+public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister areas, CurrentUser person) : RecordPage<CaseDetails>
 {
     /// <summary>What was just done, where one comes from doing it.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    public CaseDetails Case { get; private set; } = null!;
+    [FromRoute]
+    public Guid CaseId { get; set; }
+
+    public CaseDetails Case => Record;
 
     /// <summary>Planned meetings that could consider the case; for those who arrange agendas.</summary>
     public IReadOnlyList<Choice> Meetings { get; private set; } = [];
@@ -37,45 +39,41 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
 
     public string NameOf(string areaCode) => areas.Find(areaCode)?.Name ?? areaCode;
 
-    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken ct) =>
-        await LoadAsync(caseId, ct) ? Page() : NotFound();
+    public Task OnGetAsync(CancellationToken ct) => LookAsync(ct);
 
     /// <summary>Puts the case at the end of a planned meeting's agenda.</summary>
-    public async Task<IActionResult> OnPostAssignAsync(Guid caseId, CancellationToken ct)
+    public async Task<IActionResult> OnPostAssignAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(caseId, ct))
-            return NotFound();
+        await LookAsync(ct);
         if (!Guid.TryParse(Meeting, out var id) || await meetings.FindAsync(id, ct) is not { } meeting)
         {
             ModelState.AddModelError(nameof(Meeting), "Select a meeting");
             return Page();
         }
 
-        var agenda = meeting.Agenda.Select(item => item.CaseId).Append(caseId).Distinct().ToList();
+        var agenda = meeting.Agenda.Select(item => item.CaseId).Append(CaseId).Distinct().ToList();
         if ((await meetings.SetAgendaAsync(id, agenda, meeting.Version, ct)).Refusal is not { } refusal)
-            return LocalRedirect($"/panel/cases/{caseId}?done=agenda");
+            return LocalRedirect($"/panel/cases/{CaseId}?done=agenda");
         ModelState.AddModelError(nameof(Meeting), refusal.IsStale ? "Someone else changed the agenda at the same moment. Try again" : refusal.Detail ?? "Select a meeting");
         return Page();
     }
 
     /// <summary>Takes back a conflict of interest that was declared by mistake.</summary>
-    public async Task<IActionResult> OnPostLiftAsync(Guid caseId, string memberId, CancellationToken ct)
+    public async Task<IActionResult> OnPostLiftAsync(string memberId, CancellationToken ct)
     {
-        var answer = await meetings.LiftConflictAsync(caseId, memberId, ct);
+        var answer = await meetings.LiftConflictAsync(CaseId, memberId, ct);
         return answer.Refusal is { Status: StatusCodes.Status404NotFound } ? NotFound()
             : answer.Refusal is not null ? Forbid()
-            : LocalRedirect($"/panel/cases/{caseId}");
+            : LocalRedirect($"/panel/cases/{CaseId}");
     }
 
-    async Task<bool> LoadAsync(Guid caseId, CancellationToken ct)
+    protected override Task<CaseDetails?> FindAsync(CancellationToken ct) => panel.FindAsync(CaseId, ct);
+
+    async Task LookAsync(CancellationToken ct)
     {
-        if (await panel.FindAsync(caseId, ct) is not { } found)
-            return false;
-        Case = found;
-        if (CanTriage && found.State != CaseState.Withdrawn)
+        if (CanTriage && Case.State != CaseState.Withdrawn)
             Meetings = [.. (await meetings.ListAsync("?state=planned&sort=heldOn&limit=50", ct)).Items
-                .Where(planned => found.Meetings.All(assigned => assigned.Id != planned.Id))
+                .Where(planned => Case.Meetings.All(assigned => assigned.Id != planned.Id))
                 .Select(planned => new Choice(planned.Id.ToString(), $"{planned.Title}, {Dates.Brief(planned.HeldOn)}"))];
-        return true;
     }
 }

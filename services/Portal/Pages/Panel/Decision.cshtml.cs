@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Show;
@@ -10,12 +9,15 @@ namespace Safeguarding.Portal.Pages.Panel;
 
 /// <summary>A member argues a decision against the criteria in force, checks it, and records it once.</summary>
 [Authorize(Policies.PanelMember)]
-public class DecisionPage(PanelClient panel) : PageModel
+public class DecisionPage(PanelClient panel) : RecordPage<CaseDetails>
 {
     [BindProperty]
     public DecisionForm Form { get; set; } = new();
 
-    public CaseDetails Case { get; private set; } = null!;
+    [FromRoute]
+    public Guid CaseId { get; set; }
+
+    public CaseDetails Case => Record;
 
     public CriteriaVersion Criteria { get; private set; } = null!;
 
@@ -26,58 +28,41 @@ public class DecisionPage(PanelClient panel) : PageModel
 
     public IReadOnlyList<Choice> Answers { get; } = Choices.Of<CriterionAnswer>(PanelWords.For);
 
-    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken ct)
+    public async Task OnGetAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(caseId, ct))
-            return NotFound();
-        Form = DecisionForm.On(Case, Criteria);
+        Criteria = await InForceAsync(ct);
+        Form = DecisionForm.On(Criteria);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? step, CancellationToken ct)
+    {
+        Criteria = await InForceAsync(ct);
+        if (step == "change")
+            return Page();
+        // Sent again after going back: the same words revise nothing.
+        if (IsRecorded)
+            return Done;
+        var records = step == "record";
+        var refusal = records
+            ? (await panel.DecideAsync(CaseId, Form.ToRequest(), Version, ct)).Refusal
+            : (await panel.CheckAsync(CaseId, Form.ToRequest(), Version, ct)).Refusal;
+        // Read again: of two clicks at once, the first may have been recorded after the second began.
+        if (refusal is null ? records : refusal.IsStale && await ReadAsync(ct) && IsRecorded)
+            return Done;
+        if (refusal is not null)
+            ModelState.AddDecision(refusal);
+        StandOn(refusal?.CurrentVersion);
+        Checking = refusal is null;
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid caseId, string? step, CancellationToken ct)
-    {
-        if (!await LoadAsync(caseId, ct))
-            return NotFound();
-        if (step == "change")
-            return Page();
-        ModelState.Check(Form);
-        if (!ModelState.IsValid)
-            return Page();
-        if (step == "record")
-            return await RecordAsync(caseId, ct);
-        Checking = true;
-        return Page();
-    }
+    protected override Task<CaseDetails?> FindAsync(CancellationToken ct) => panel.FindAsync(CaseId, ct);
+
+    protected override int VersionOf(CaseDetails record) => record.Version;
 
     bool IsRecorded => Case.Decisions is [.., var last] && Form.IsRecordedAs(last);
 
-    async Task<IActionResult> RecordAsync(Guid caseId, CancellationToken ct)
-    {
-        var done = LocalRedirect($"/panel/cases/{caseId}?done=decision");
-        // Sent again after going back: the same words revise nothing.
-        if (IsRecorded)
-            return done;
-        var answer = await panel.DecideAsync(caseId, Form.ToRequest(), Form.Version, ct);
-        // Read again: of two clicks at once, the first may have been recorded after the second began.
-        if (answer.Refusal is not { } refusal || (refusal.IsStale && await LoadAsync(caseId, ct) && IsRecorded))
-            return done;
+    IActionResult Done => LocalRedirect($"/panel/cases/{CaseId}?done=decision");
 
-        ModelState.AddDecision(refusal);
-        if (refusal.CurrentVersion is { } current)
-        {
-            ModelState.Remove("Form.Version");
-            Form.Version = current;
-        }
-
-        return Page();
-    }
-
-    async Task<bool> LoadAsync(Guid caseId, CancellationToken ct)
-    {
-        if (await panel.FindAsync(caseId, ct) is not { } found)
-            return false;
-        Case = found;
-        Criteria = (await panel.CriteriaAsync(ct)).Single(version => version.InForce);
-        return true;
-    }
+    async Task<CriteriaVersion> InForceAsync(CancellationToken ct) => (await panel.CriteriaAsync(ct)).Single(version => version.InForce);
 }

@@ -17,13 +17,10 @@ public class DecisionForm
 
     public string? PublicReason { get; set; }
 
-    public int Version { get; set; }
-
-    public static DecisionForm On(CaseDetails panelCase, CriteriaVersion criteria) => new()
+    public static DecisionForm On(CriteriaVersion criteria) => new()
     {
         CriteriaVersion = criteria.Version,
         Considerations = [.. criteria.National.Select(criterion => new ConsiderationForm { Code = criterion.Code })],
-        Version = panelCase.Version,
     };
 
     /// <summary>The same answers beside the considerations of another version, as far as it has them.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Show;
@@ -10,7 +9,7 @@ namespace Safeguarding.Portal.Pages.Panel;
 
 /// <summary>The secretariat says who looks after a case, how soon, and which cases belong with it.</summary>
 [Authorize(Policies.Secretariat)]
-public class TriagePage(PanelClient panel, CurrentUser person) : PageModel
+public class TriagePage(PanelClient panel, CurrentUser person) : RecordPage<CaseDetails>
 {
     const string Linked = "Form.Linked";
     const int MaxLinked = 50;
@@ -18,7 +17,10 @@ public class TriagePage(PanelClient panel, CurrentUser person) : PageModel
     [BindProperty]
     public TriageForm Form { get; set; } = new();
 
-    public CaseDetails Case { get; private set; } = null!;
+    [FromRoute]
+    public Guid CaseId { get; set; }
+
+    public CaseDetails Case => Record;
 
     /// <summary>The case was changed by someone else meanwhile: what is there now stands beside the form.</summary>
     public bool Stale { get; private set; }
@@ -32,38 +34,25 @@ public class TriagePage(PanelClient panel, CurrentUser person) : PageModel
 
     public IReadOnlyList<Choice> Priorities { get; } = Choices.Of<CasePriority>(PanelWords.For);
 
-    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken ct)
-    {
-        if (await panel.FindAsync(caseId, ct) is not { } found)
-            return NotFound();
-        Case = found;
-        Form = TriageForm.Of(found, person);
-        return Page();
-    }
+    public void OnGet() => Form = TriageForm.Of(Case, person);
 
-    public async Task<IActionResult> OnPostAsync(Guid caseId, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await panel.FindAsync(caseId, ct) is not { } found)
-            return NotFound();
-        Case = found;
         var linked = await LinkedAsync(ct);
         if (!ModelState.IsValid)
             return Page();
 
-        var answer = await panel.TriageAsync(caseId, Form.ToRequest(found.Owner, person, linked), Form.Version, ct);
+        var answer = await panel.TriageAsync(CaseId, Form.ToRequest(Case.Owner, person, linked), Version, ct);
         if (answer.Refusal is not { } refusal)
-            return LocalRedirect($"/panel/cases/{caseId}?done=triage");
+            return LocalRedirect($"/panel/cases/{CaseId}?done=triage");
 
-        ModelState.Add(refusal, Say, FieldOf);
-        if (refusal.CurrentVersion is { } current)
-        {
-            Stale = true;
-            ModelState.Remove("Form.Version");
-            Form.Version = current;
-        }
-
-        return Page();
+        Stale = refusal.IsStale;
+        return Again(refusal, Say, FieldOf);
     }
+
+    protected override Task<CaseDetails?> FindAsync(CancellationToken ct) => panel.FindAsync(CaseId, ct);
+
+    protected override int VersionOf(CaseDetails record) => record.Version;
 
     /// <summary>The cases that were named by their references; one that nobody knows is an error of the field.</summary>
     async Task<IReadOnlyList<Guid>> LinkedAsync(CancellationToken ct)

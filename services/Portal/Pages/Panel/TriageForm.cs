@@ -21,8 +21,6 @@ public class TriageForm
     /// <summary>One reference a line.</summary>
     public string? Linked { get; set; }
 
-    public int Version { get; set; }
-
     public IReadOnlyList<string> References =>
         [.. (Linked ?? "").Split(['\n', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => text.ToUpperInvariant()).Distinct()];
 
@@ -32,7 +30,6 @@ public class TriageForm
         Priority = Codes.Of(panelCase.Priority),
         Note = panelCase.TriageNote,
         Linked = string.Join('\n', panelCase.LinkedCases.Select(linked => linked.Reference)),
-        Version = panelCase.Version,
     };
 
     public TriageCaseRequest ToRequest(CaseOwner? present, CurrentUser person, IReadOnlyList<Guid> linkedCases) => new()

@@ -5,7 +5,6 @@ using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Portal.Publication;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
-using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Portal.Pages.Cases.PracticeReview;
 
@@ -15,7 +14,7 @@ namespace Safeguarding.Portal.Pages.Cases.PracticeReview;
 /// </summary>
 // A report of 100 lessons has more fields than a form may have otherwise.
 [Authorize(Policies.AreaPartner), RequestFormLimits(ValueCountLimit = 20_000)]
-public class PublishPage(LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person, TimeProvider clock)
+public class PublishPage(LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person)
     : InquiryPage(inquiries, areas, person)
 {
     public static readonly IReadOnlyList<Choice> AreaNamedChoices =
@@ -59,15 +58,17 @@ public class PublishPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
         if (step == "publish")
             return await PublishAsync(ct);
         if (step is null)
-            Previews = Check();
+            Previews = await CheckAsync(ct);
         return Page();
     }
 
-    bool Check()
+    async Task<bool> CheckAsync(CancellationToken ct)
     {
+        if ((await Inquiries.CheckPublicationAsync(Inquiry.Id, Written, ct)).Refusal is { } refusal)
+            ModelState.AddReport(refusal, Report);
+        // The service takes an area that nobody spoke of for one that is named.
         if (AreaNamed is null)
             ModelState.AddModelError(nameof(AreaNamed), "Select whether the area is named");
-        ModelState.Check(Report, LondonTime.DateOf(clock.GetUtcNow()));
         return ModelState.IsValid;
     }
 

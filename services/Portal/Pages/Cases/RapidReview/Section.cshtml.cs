@@ -17,10 +17,6 @@ public class SectionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
     [BindProperty]
     public string? Text { get; set; }
 
-    /// <summary>The section's version that the person has before them.</summary>
-    [BindProperty]
-    public int Version { get; set; }
-
     public InquirySection Section => Inquiry.Sections.Single(section => section.Key == Key);
 
     /// <summary>Someone else has saved meanwhile: both texts are shown.</summary>
@@ -30,7 +26,7 @@ public class SectionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
 
     protected override bool IsThere => Inquiry.Sections.Any(section => section.Key == Key);
 
-    public void OnGet() => (Text, Version) = (Section.Text, Section.Version);
+    public void OnGet() => Text = Section.Text;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -42,10 +38,13 @@ public class SectionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
         ModelState.Add(answer.Refusal, (_, code) => code == "too-long" ? $"{Section.Title} must be {Section.MaxLength:N0} characters or fewer" : null);
         if (answer.Refusal.IsStale && await ReadAsync(ct))
         {
-            ModelState.Remove(nameof(Version));
-            (IsStale, Version) = (true, Section.Version);
+            IsStale = true;
+            StandOn(Section.Version);
         }
 
         return Page();
     }
+
+    // Each section has a version of its own.
+    protected override int VersionOf(InquiryDetails record) => Section.Version;
 }

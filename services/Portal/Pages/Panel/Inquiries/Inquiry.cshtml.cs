@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.ServiceDefaults.Security;
@@ -9,17 +8,18 @@ namespace Safeguarding.Portal.Pages.Panel.Inquiries;
 
 /// <summary>One national inquiry: its cases, its clock and, once it is public, its report.</summary>
 [Authorize(Policies.PanelReader)]
-public class InquiryPage(PanelClient panel, CurrentUser person) : PageModel
+public class InquiryPage(PanelClient panel, CurrentUser person) : RecordPage<NationalInquiryDetails>
 {
-    public NationalInquiryDetails Inquiry { get; private set; } = null!;
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public NationalInquiryDetails Inquiry => Record;
 
     public bool CanPublish => person.Has(Roles.Secretariat) && Inquiry.State == InquiryState.Open;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public void OnGet()
     {
-        if (await panel.InquiryAsync(id, ct) is not { } found)
-            return NotFound();
-        Inquiry = found;
-        return Page();
     }
+
+    protected override Task<NationalInquiryDetails?> FindAsync(CancellationToken ct) => panel.InquiryAsync(Id, ct);
 }

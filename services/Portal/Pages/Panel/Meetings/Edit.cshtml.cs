@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
@@ -11,7 +10,7 @@ namespace Safeguarding.Portal.Pages.Panel.Meetings;
 
 /// <summary>Moves a meeting, or records that it was held and who attended.</summary>
 [Authorize(Policies.Secretariat)]
-public class EditMeetingPage(MeetingsClient meetings) : PageModel
+public class EditMeetingPage(MeetingsClient meetings) : RecordPage<MeetingDetails>
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -26,45 +25,34 @@ public class EditMeetingPage(MeetingsClient meetings) : PageModel
     [BindProperty]
     public string? Attendance { get; set; }
 
-    [BindProperty]
-    public int Version { get; set; }
+    [FromRoute]
+    public Guid Id { get; set; }
 
-    public MeetingDetails Meeting { get; private set; } = null!;
+    public MeetingDetails Meeting => Record;
 
     public IReadOnlyList<Choice> States { get; } = [new("planned", "No, it is still to come"), new("held", "Yes", "Its agenda can then no longer change")];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public void OnGet()
     {
-        if (await meetings.FindAsync(id, ct) is not { } found)
-            return NotFound();
-        Meeting = found;
-        (Name, HeldOn, State, Version) = (found.Title, DateEntry.Of(found.HeldOn), Codes.Of(found.State), found.Version);
-        Attendance = string.Join('\n', found.Attendance);
-        return Page();
+        (Name, HeldOn, State) = (Meeting.Title, DateEntry.Of(Meeting.HeldOn), Codes.Of(Meeting.State));
+        Attendance = string.Join('\n', Meeting.Attendance);
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await meetings.FindAsync(id, ct) is not { } found)
-            return NotFound();
-        Meeting = found;
-        var answer = await meetings.RecordAsync(id, new RecordMeetingRequest
+        var answer = await meetings.RecordAsync(Id, new RecordMeetingRequest
         {
             Title = Name?.Trim(),
             HeldOn = HeldOn.Date,
             State = Codes.Parse<MeetingState>(State),
             Attendance = (Attendance ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         }, Version, ct);
-        if (answer.Refusal is not { } refusal)
-            return LocalRedirect($"/panel/meetings/{id}");
-
-        ModelState.Add(refusal, (field, code) => MeetingWords.Say(field, code, HeldOn), MeetingWords.FieldOf);
-        if (refusal.CurrentVersion is { } current)
-        {
-            ModelState.Remove(nameof(Version));
-            Version = current;
-        }
-
-        return Page();
+        return answer.Refusal is { } refusal
+            ? Again(refusal, (field, code) => MeetingWords.Say(field, code, HeldOn), MeetingWords.FieldOf)
+            : LocalRedirect($"/panel/meetings/{Id}");
     }
+
+    protected override Task<MeetingDetails?> FindAsync(CancellationToken ct) => meetings.FindAsync(Id, ct);
+
+    protected override int VersionOf(MeetingDetails record) => record.Version;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.ServiceDefaults.Security;
@@ -10,16 +9,15 @@ namespace Safeguarding.Portal.Pages.Panel.Meetings;
 
 /// <summary>A meeting's agenda and papers. The secretariat arranges it with plain buttons.</summary>
 [Authorize(Policies.PanelReader)]
-public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser person) : PageModel
+public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser person) : RecordPage<MeetingDetails>
 {
     [BindProperty]
     public string? Reference { get; set; }
 
-    /// <summary>The version whose agenda is arranged.</summary>
-    [BindProperty]
-    public int Version { get; set; }
+    [FromRoute]
+    public Guid Id { get; set; }
 
-    public MeetingDetails Meeting { get; private set; } = null!;
+    public MeetingDetails Meeting => Record;
 
     public bool CanArrange => person.Has(Roles.Secretariat) && Meeting.State == MeetingState.Planned;
 
@@ -27,39 +25,36 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
 
     public bool CanDeclare => person.Has(Roles.Member) || person.Has(Roles.Chair);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public void OnGet()
     {
-        if (!await LoadAsync(id, ct))
-            return NotFound();
-        Version = Meeting.Version;
-        return Page();
     }
 
     /// <summary>
     /// <paramref name="move"/> is a case and the place it goes to, for example <c>2 0193…</c>, or <c>remove 0193…</c>; without it a case is added.
     /// What is so already is done, as by the second of two clicks.
     /// </summary>
-    public async Task<IActionResult> OnPostAsync(Guid id, string? move, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? move, CancellationToken ct)
     {
-        if (!await LoadAsync(id, ct))
-            return NotFound();
         if (!CanArrange)
             return Forbid();
 
         if (await ArrangedAsync(move, ct) is not { } cases)
             return Page();
         if (IsSo(cases))
-            return LocalRedirect($"/panel/meetings/{id}");
-        var answer = await meetings.SetAgendaAsync(id, cases, Version, ct);
+            return LocalRedirect($"/panel/meetings/{Id}");
+        var answer = await meetings.SetAgendaAsync(Id, cases, Version, ct);
         // Read again: of two clicks at once, the first may have been taken after the second began.
-        if (answer.Refusal is not { } refusal || (refusal.IsStale && await LoadAsync(id, ct) && IsSo(cases)))
-            return LocalRedirect($"/panel/meetings/{id}");
+        if (answer.Refusal is not { } refusal || (refusal.IsStale && await ReadAsync(ct) && IsSo(cases)))
+            return LocalRedirect($"/panel/meetings/{Id}");
 
         ModelState.AddModelError("", refusal.IsStale ? "Someone else changed the agenda after you opened the page. This is how it is now: try again." : refusal.Detail ?? "");
-        ModelState.Remove(nameof(Version));
-        Version = Meeting.Version;
+        StandOn(Meeting.Version);
         return Page();
     }
+
+    protected override Task<MeetingDetails?> FindAsync(CancellationToken ct) => meetings.FindAsync(Id, ct);
+
+    protected override int VersionOf(MeetingDetails record) => record.Version;
 
     bool IsSo(IEnumerable<Guid> cases) => Meeting.Agenda.Select(item => item.CaseId).SequenceEqual(cases);
 
@@ -93,13 +88,5 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
             return;
         if (int.TryParse(where, CultureInfo.InvariantCulture, out var place))
             cases.Insert(Math.Clamp(place - 1, 0, cases.Count), moved);
-    }
-
-    async Task<bool> LoadAsync(Guid id, CancellationToken ct)
-    {
-        if (await meetings.FindAsync(id, ct) is not { } found)
-            return false;
-        Meeting = found;
-        return true;
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.ServiceDefaults.Security;
@@ -9,36 +8,27 @@ namespace Safeguarding.Portal.Pages.Panel.Reviewers;
 
 /// <summary>Removes a reviewer from the pool, with a reason that is kept and not published.</summary>
 [Authorize(Policies.Secretariat)]
-public class RemoveReviewerPage(ReviewersClient reviewers) : PageModel
+public class RemoveReviewerPage(ReviewersClient reviewers) : RecordPage<PooledReviewer>
 {
     [BindProperty]
     public string? Reason { get; set; }
 
-    [BindProperty]
-    public int Version { get; set; }
+    [FromRoute]
+    public Guid Id { get; set; }
 
-    public PooledReviewer Reviewer { get; private set; } = null!;
+    public PooledReviewer Reviewer => Record;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public IActionResult OnGet() => Reviewer.RemovedAt is null ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await reviewers.FindAsync(id, ct) is not { RemovedAt: null } found)
-            return NotFound();
-        (Reviewer, Version) = (found, found.Version);
-        return Page();
+        var answer = await reviewers.RemoveAsync(Id, Reason?.ReplaceLineEndings("\n"), Version, ct);
+        return answer.Refusal is { } refusal && Reviewer.RemovedAt is null
+            ? Again(refusal, (_, code) => code == "required" ? "Enter the reason" : "Reason must be 1,000 characters or fewer")
+            : LocalRedirect("/panel/reviewers?removed=true");
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
-    {
-        if (await reviewers.FindAsync(id, ct) is not { } found)
-            return NotFound();
-        Reviewer = found;
-        var answer = await reviewers.RemoveAsync(id, Reason?.ReplaceLineEndings("\n"), Version, ct);
-        if (answer.Refusal is not { } refusal || found.RemovedAt is not null)
-            return LocalRedirect("/panel/reviewers?removed=true");
+    protected override Task<PooledReviewer?> FindAsync(CancellationToken ct) => reviewers.FindAsync(Id, ct);
 
-        ModelState.Add(refusal, (_, code) => code == "required" ? "Enter the reason" : "Reason must be 1,000 characters or fewer");
-        ModelState.Remove(nameof(Version));
-        Version = refusal.CurrentVersion ?? Version;
-        return Page();
-    }
+    protected override int VersionOf(PooledReviewer record) => record.Version;
 }

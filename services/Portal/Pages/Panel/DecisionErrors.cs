@@ -1,34 +1,13 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Safeguarding.Client;
-using Safeguarding.Contracts;
-using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Panel;
 
-/// <summary>What is missing in a decision before it is checked, and what the service found wrong, beside their fields.</summary>
-static class DecisionRules
+/// <summary>What the service found wrong with a decision, in words and beside its fields.</summary>
+static class DecisionErrors
 {
     const string Outcome = "Form.Outcome";
     const string Comment = "Form.CommentToArea";
-
-    public static void Check(this ModelStateDictionary state, DecisionForm form)
-    {
-        var outcome = Codes.Parse<PanelOutcome>(form.Outcome);
-        if (outcome is null)
-            state.AddModelError(Outcome, Say(Outcome, "required"));
-        foreach (var (index, given) in form.Considerations.Index())
-        {
-            if (Codes.Parse<CriterionAnswer>(given.Answer) is null)
-                state.AddModelError($"Form.Considerations[{index}].Answer", Say($"Form.Considerations[{index}].Answer", "required"));
-            if (string.IsNullOrWhiteSpace(given.Reason))
-                state.AddModelError($"Form.Considerations[{index}].Reason", Say($"Form.Considerations[{index}].Reason", "required"));
-        }
-
-        if (outcome is PanelOutcome.AdvisePracticeReview or PanelOutcome.AdviseNoPracticeReview or PanelOutcome.MoreInformationNeeded
-            && string.IsNullOrWhiteSpace(form.CommentToArea))
-            state.AddModelError(Comment, Say(Comment, "required"));
-    }
 
     public static void AddDecision(this ModelStateDictionary state, Refusal refusal)
     {
