@@ -5,6 +5,7 @@ using Safeguarding.Client;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
