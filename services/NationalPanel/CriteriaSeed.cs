@@ -9,7 +9,7 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.NationalPanel;
 
-/// <summary>The criteria that the law itself set, from <c>Data/criteria.json</c>. Later versions are drafted and adopted in the service.</summary>
+/// <summary>The criteria that the law itself set, from <c>Data/criteria.json</c>. Nothing adds a later version yet.</summary>
 public class CriteriaSeed(NationalPanelDbContext db, TimeProvider clock) : ISeed
 {
     public async Task SeedAsync(CancellationToken ct)

@@ -35,7 +35,7 @@ public record CaseSummary
     /// <summary>Whether media interest is expected or present.</summary>
     public required bool MediaInterest { get; init; }
 
-    /// <summary>Whether only named people may see the case in full.</summary>
+    /// <summary>Whether only named people may see the case in full. Nothing restricts a case yet, so always false.</summary>
     public required bool Restricted { get; init; }
 
     /// <summary>Where the case stands.</summary>

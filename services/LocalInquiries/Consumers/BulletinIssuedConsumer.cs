@@ -5,7 +5,7 @@ using Safeguarding.LocalInquiries.Model;
 
 namespace Safeguarding.LocalInquiries.Consumers;
 
-/// <summary>Keeps which lessons went out in which bulletin.</summary>
+/// <summary>Keeps which lessons went out in which bulletin. No page shows it yet.</summary>
 public class BulletinIssuedConsumer(LocalInquiriesDbContext db) : IConsumer<BulletinIssued>
 {
     public async Task Consume(ConsumeContext<BulletinIssued> context)

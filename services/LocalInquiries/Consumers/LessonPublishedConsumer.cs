@@ -5,7 +5,7 @@ using Safeguarding.LocalInquiries.Model;
 
 namespace Safeguarding.LocalInquiries.Consumers;
 
-/// <summary>Keeps what the library has published, for reviews that must say what earlier lessons have changed.</summary>
+/// <summary>Keeps what the library has published. No page shows it yet.</summary>
 public class LessonPublishedConsumer(LocalInquiriesDbContext db) : IConsumer<LessonPublished>
 {
     public async Task Consume(ConsumeContext<LessonPublished> context)

@@ -8,9 +8,7 @@ using Safeguarding.ServiceDefaults.Http;
 
 namespace Safeguarding.NationalPanel.Features;
 
-/// <summary>
-/// The public register of decisions, newest first unless <c>sort=decided</c> asks for the oldest, anonymised. Restricted cases are not in it.
-/// </summary>
+/// <summary>The public register of decisions, newest first unless <c>sort=decided</c> asks for the oldest, anonymised.</summary>
 public static class ListRegister
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -22,8 +22,7 @@ static class ContentFacts
     };
 
     /// <summary>
-    /// The panel considers neither a looked-after child's death without abuse or neglect nor a care leaver's death; both are recorded
-    /// and go to the department and the inspectorate.
+    /// The panel considers neither a looked-after child's death without abuse or neglect nor a care leaver's death; both are recorded.
     /// </summary>
     public static bool InPanelRemit(this NotificationContent content) => content.Kind switch
     {

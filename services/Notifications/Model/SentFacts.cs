@@ -4,14 +4,15 @@ using Safeguarding.StatutoryClocks;
 namespace Safeguarding.Notifications.Model;
 
 /// <summary>
-/// What was true as the notification was sent, never changed afterwards: the receipt repeats it and official statistics count it (harm
-/// that later ends in death stays serious harm there). The due dates are those that were promised, kept beside the facts they came from.
+/// What was true as the notification was sent, never changed afterwards: the receipt repeats it, and official statistics are to count
+/// it (harm that later ends in death stays serious harm there; no statistics are made here yet). The due dates are those that were
+/// promised, kept beside the facts they came from.
 /// </summary>
 public class SentFacts
 {
     public required Guid NotificationId { get; init; }
 
-    /// <summary>The London date; statistics count by it.</summary>
+    /// <summary>The London date, by which statistics are to count.</summary>
     public required DateOnly SentOn { get; init; }
 
     public required IncidentKind Kind { get; init; }

@@ -39,17 +39,21 @@ public class DashboardPage(
 
     public bool IsNotifier => person.IsAreaPartner && person.Has(Roles.Notifier);
 
+    /// <summary>Health and police comment on what their council has drafted.</summary>
+    public bool Comments => person is { IsAreaPartner: true, Agency: not Agency.LocalAuthority };
+
     public Part<Page<InquiryTask>>? Tasks { get; private set; }
 
     public Part<Page<ClockReading>>? Clocks { get; private set; }
 
-    public Table ClocksTable => new Table<ClockReading>("Clocks, most urgent first", Clocks?.Value?.Items ?? [],
+    public Table ClocksTable => new Table<ClockReading>("Deadlines, most urgent first", Clocks?.Value?.Items ?? [],
         new("Case", clock => clock.Reference) { Link = clock => $"/cases/{clock.NotificationId}" },
         new("What is due", clock => CaseWords.ForClock(clock.Clock)),
         new("By", clock => clock.DueOn) { Due = _ => true });
 
     public Part<Page<NotificationSummary>>? Recent { get; private set; }
 
+    /// <summary>Drafts to finish, or to comment on.</summary>
     public Part<Page<DraftSummary>>? Drafts { get; private set; }
 
     public Part<CaseCounts>? Counts { get; private set; }
@@ -65,13 +69,6 @@ public class DashboardPage(
     public IReadOnlyList<Bar> Bars => [.. (Counts?.Value?.States ?? []).Select(count =>
         new Bar(PanelWords.For(count.State), count.Cases, $"/panel/cases?State={Codes.Of(count.State)}"))];
 
-    public IReadOnlyList<Crumb> Places =>
-    [
-        new("Search the library of lessons", "/library"),
-        new("Read the bulletins", "/bulletins"),
-        new("Read how programs use the API", "/api/docs"),
-    ];
-
     public Task OnGetAsync(CancellationToken ct) => Task.WhenAll(Asked(ct));
 
     IEnumerable<Task> Asked(CancellationToken ct)
@@ -85,6 +82,8 @@ public class DashboardPage(
 
         if (IsNotifier)
             yield return Into(drafts.ListAsync("", ct), part => Drafts = part);
+        if (Comments)
+            yield return Into(drafts.SharedAsync("?sort=due", ct), part => Drafts = part);
         if (person.IsPanel)
         {
             yield return Into(panel.CountsAsync(ct), part => Counts = part);

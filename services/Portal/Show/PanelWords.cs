@@ -48,7 +48,7 @@ public static class PanelWords
         PanelOutcome.AgreeNoPracticeReview => "Only where the area decided against one",
         PanelOutcome.AdvisePracticeReview => "Only where the area decided against one. The panel advises; it cannot order a review. Needs a comment to the area",
         PanelOutcome.AdviseNoPracticeReview => "Only where the area decided on one. Needs a comment to the area",
-        PanelOutcome.MoreInformationNeeded => "The comment to the area says what is asked. The case comes back when it arrives",
+        PanelOutcome.MoreInformationNeeded => "Needs a comment that says what is asked. Send it to the area yourselves",
         PanelOutcome.HeldForThematicInquiry => "Until an inquiry on several cases with the same theme is opened",
         PanelOutcome.NationalInquiry => "Children Act 2004, section 16B. Starts the six months to publication",
         _ => null,

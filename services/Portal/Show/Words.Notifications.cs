@@ -29,7 +29,7 @@ public static partial class Words
         LateReason.ResponsibleAreaUnclear => "Another area was expected to notify",
         LateReason.Oversight => "It was overlooked",
         LateReason.TechnicalFault => "The service could not be reached",
-        _ => "Another reason, told in what is known",
+        _ => "Another reason (say which under “What is known”)",
     };
 
     public static string For(DatePrecision precision) => precision switch
@@ -54,7 +54,7 @@ public static partial class Words
         IncidentSetting.EarlyYears => "A nursery or child minder",
         IncidentSetting.PublicPlace => "A street, park or other public place",
         IncidentSetting.Online => "Online",
-        IncidentSetting.Other => "Another place, told in what is known",
+        IncidentSetting.Other => "Another place (say which under “What is known”)",
         _ => "Not known",
     };
 
@@ -64,7 +64,7 @@ public static partial class Words
         OtherAreaReason.PlacingAuthority => "It placed a child elsewhere and looks after the child",
         OtherAreaReason.FormerResidence => "A child or the family lived there before",
         OtherAreaReason.Incident => "Part of the incident happened there",
-        _ => "Another reason, told in what is known",
+        _ => "Another reason (say which under “What is known”)",
     };
 
     public static string For(IncidentNature nature) => nature switch
@@ -79,7 +79,7 @@ public static partial class Words
         IncidentNature.PoisoningOrOverdose => "Poisoning, overdose or substance misuse",
         IncidentNature.Accident => "An accident",
         IncidentNature.NaturalCause => "An illness or other natural cause",
-        IncidentNature.Other => "Something else, told in what is known",
+        IncidentNature.Other => "Something else (say which under “What is known”)",
         _ => "Not known",
     };
 

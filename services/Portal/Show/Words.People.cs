@@ -25,7 +25,7 @@ public static partial class Words
         ChildRole.Harmed => "Was seriously harmed",
         ChildRole.Sibling => "Is a brother or sister of a child who died or was harmed",
         ChildRole.AllegedPerpetrator => "Is alleged to have harmed another",
-        _ => "Another part, told in what is known",
+        _ => "Another part (say which under “What is known”)",
     };
 
     public static string For(PlanStatus plan) => plan switch
@@ -59,7 +59,7 @@ public static partial class Words
         AdultRole.Carer => "Foster or other carer",
         AdultRole.HouseholdMember => "Another member of the household",
         AdultRole.AllegedPerpetrator => "Alleged perpetrator without another part",
-        _ => "Another part, told in what is known",
+        _ => "Another part (say which under “What is known”)",
     };
 
     /// <summary>How a child is called on pages: by name where there is one.</summary>

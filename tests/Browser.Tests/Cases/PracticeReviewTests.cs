@@ -99,7 +99,7 @@ public class PracticeReviewTests(BrowserFixture fixture)
 
         await tom.Page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).DblClickAsync();
 
-        await Assertions.Expect(tom.Page.GetByRole(AriaRole.Heading, new() { Name = "What is public" })).ToBeVisibleAsync();
+        await Assertions.Expect(tom.Page.GetByRole(AriaRole.Heading, new() { Name = "The report" })).ToBeVisibleAsync();
         Assert.Equal(0, await tom.Page.Locator(".govuk-error-summary").CountAsync());
     }
 

@@ -101,8 +101,10 @@ static class Notifying
     {
         await notifier.PressAsync(Next);
         await notifier.AnswerAsync(() => notifier.ChooseAsync("MediaInterest"));
-        while (!notifier.Path.EndsWith("/check", StringComparison.Ordinal))
+        while (!notifier.Path.EndsWith("/documents", StringComparison.Ordinal))
             await notifier.PressAsync(Next);
+        await notifier.PressAsync("Continue");
+        await notifier.PressAsync("Continue without asking");
     }
 
     /// <summary>From the check of all answers.</summary>

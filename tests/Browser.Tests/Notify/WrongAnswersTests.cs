@@ -10,12 +10,12 @@ public class WrongAnswersTests(BrowserFixture fixture)
     const string Happened = "2026-10-10";
 
     [Theory]
-    [InlineData("awareness", "BecameAware.Day", "31 2 2026", "Enter a real date, for example 27 3 2026")]
-    [InlineData("awareness", "BecameAware.Day", "1 1 2199", "This date is in the future.")]
+    [InlineData("awareness", "BecameAware.Day", "31 2 2026", "Date when your authority became aware must be a real date")]
+    [InlineData("awareness", "BecameAware.Day", "1 1 2199", "Date when your authority became aware must be today or in the past")]
     [InlineData("awareness", "BecameAware.Day", "9 10 2026", "The authority cannot have become aware before it happened.")]
-    [InlineData("date", "On.Day", "0 13 x", "Enter a real date, for example 27 3 2026")]
-    [InlineData("date", "On.Day", "1 1 2199", "This date is in the future.")]
-    [InlineData($"children/{Child}/birth", "BirthDate.Day", "29 2 2023", "Enter a real date, for example 27 3 2026")]
+    [InlineData("date", "On.Day", "0 13 x", "Date of the incident must be a real date")]
+    [InlineData("date", "On.Day", "1 1 2199", "Date of the incident must be today or in the past")]
+    [InlineData($"children/{Child}/birth", "BirthDate.Day", "29 2 2023", "Birth date must be a real date")]
     [InlineData($"children/{Child}/birth", "BirthDate.Day", "11 10 2026", "The child cannot be born after the incident.")]
     [InlineData($"children/{Child}/birth", "BirthDate.Day", "1 1 2001", "A child is under 18 at the incident, a care leaver 18 to 24.")]
     public async Task A_date_that_cannot_be_is_named_and_stays(string step, string field, string typed, string words)
@@ -36,14 +36,14 @@ public class WrongAnswersTests(BrowserFixture fixture)
     }
 
     [Theory]
-    [InlineData("date", "TimeOfDay", 41, "This must be 40 characters or fewer.")]
-    [InlineData("place", "Address", 401, "This must be 400 characters or fewer.")]
-    [InlineData("nature", "SuspectedCause", 2_001, "This must be 2000 characters or fewer.")]
-    [InlineData("narrative", "Narrative", 50_001, "This must be 50000 characters or fewer.")]
-    [InlineData("actions", "ImmediateActions", 10_001, "This must be 10000 characters or fewer.")]
-    [InlineData("contact", "Phone", 41, "This must be 40 characters or fewer.")]
-    [InlineData($"children/{Child}/names", "FirstNames", 201, "This must be 200 characters or fewer.")]
-    [InlineData($"children/{Child}/about", "FirstLanguage", 101, "This must be 100 characters or fewer.")]
+    [InlineData("date", "TimeOfDay", 41, "Time of day must be 40 characters or fewer")]
+    [InlineData("place", "Address", 401, "Address must be 400 characters or fewer")]
+    [InlineData("nature", "SuspectedCause", 2_001, "Suspected cause must be 2000 characters or fewer")]
+    [InlineData("narrative", "Narrative", 50_001, "What is known about the case must be 50000 characters or fewer")]
+    [InlineData("actions", "ImmediateActions", 10_001, "What was done straight away must be 10000 characters or fewer")]
+    [InlineData("contact", "Phone", 41, "Telephone number must be 40 characters or fewer")]
+    [InlineData($"children/{Child}/names", "FirstNames", 201, "First names must be 200 characters or fewer")]
+    [InlineData($"children/{Child}/about", "FirstLanguage", 101, "First language must be 100 characters or fewer")]
     public async Task A_text_that_is_too_long_is_named_and_stays(string step, string field, int length, string words)
     {
         var typed = new string('w', length);
@@ -58,9 +58,10 @@ public class WrongAnswersTests(BrowserFixture fixture)
     }
 
     [Theory]
-    [InlineData("place", "Postcode", "LS1", "This is not a full postcode.")]
-    [InlineData($"children/{Child}/numbers", "NhsNumber", "999 100 0071", "This is not a valid NHS number. Correct it, or say why it is right.")]
-    [InlineData($"children/{Child}/numbers", "Upn", "A123", "This is not a valid UPN. Correct it, or say why it is right.")]
+    [InlineData("place", "Postcode", "LS1", "Postcode must be a full postcode, for example LS1 4AP")]
+    [InlineData($"children/{Child}/numbers", "NhsNumber", "999 100 0071",
+        "NHS number is not valid. Correct it, or say in the next box why it is right")]
+    [InlineData($"children/{Child}/numbers", "Upn", "A123", "UPN is not valid. Correct it, or say in the next box why it is right")]
     public async Task A_code_that_is_none_is_named_and_stays(string step, string field, string typed, string words)
     {
         await using var amira = await fixture.SignedInAsync("amira.hussain", Screen.Narrow);

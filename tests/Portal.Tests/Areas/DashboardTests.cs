@@ -5,7 +5,7 @@ using Inquiries = Safeguarding.LocalInquiries.Tests.Given;
 
 namespace Safeguarding.Portal.Tests.Areas;
 
-public class DashboardTests(InquiryPages app) : IClassFixture<InquiryPages>
+public class DashboardTests(InquiryPages app, CasePages whole) : IClassFixture<InquiryPages>, IClassFixture<CasePages>
 {
     [Fact]
     public async Task What_waits_for_an_agency_is_shown_although_another_service_is_away()
@@ -26,12 +26,36 @@ public class DashboardTests(InquiryPages app) : IClassFixture<InquiryPages>
     [Fact]
     public async Task Where_nothing_waits_it_says_so()
     {
-        using var grace = app.As(People.HealthPartnerOf("E09000012"));
+        using var grace = whole.As(People.HealthPartnerOf("E09000012"));
 
         var page = await grace.OpenAsync("/dashboard");
 
         Assert.Contains("Nothing waits for you.", page.Main, StringComparison.Ordinal);
-        Assert.Contains("No clock runs.", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Nothing has a deadline.", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_that_the_council_shares_waits_for_health_and_police_who_find_it_in_their_menu()
+    {
+        var id = await whole.SharedDraftAsync();
+        using var grace = whole.As(People.HealthPartnerOf(People.Leeds));
+        using var amira = whole.As(People.NotifierOf(People.Leeds));
+
+        var page = await grace.OpenAsync("/dashboard");
+        var council = await amira.OpenAsync("/dashboard");
+
+        Assert.Matches($"href=\"/notify/shared/{id}\">Comment on the council’s draft notification</a>", page.Main);
+        Assert.Contains("href=\"/notify/shared\"", page.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("/notify/shared", council.Html, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/notify/{id}\"", council.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_leads_nobody_who_reads_cases_to_what_programs_use()
+    {
+        using var amira = whole.As(People.NotifierOf(People.Leeds));
+
+        Assert.DoesNotContain("/api/docs", (await amira.OpenAsync("/dashboard")).Main, StringComparison.Ordinal);
     }
 
     [Fact]

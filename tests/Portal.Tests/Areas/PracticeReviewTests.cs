@@ -20,6 +20,7 @@ public class PracticeReviewTests(InquiryPages app) : IClassFixture<InquiryPages>
 
         Assert.Contains("<a href=\"#Reason\">Enter why the area changes its decision</a>", refused.Main, StringComparison.Ordinal);
         Assert.Contains("Area and panel agree", started.Main, StringComparison.Ordinal);
+        Assert.Contains("The practice review has started", started.Main, StringComparison.Ordinal);
         Assert.Equal(InquiryState.PracticeReview, (await journey.ReadAsync()).State);
     }
 
@@ -39,6 +40,31 @@ public class PracticeReviewTests(InquiryPages app) : IClassFixture<InquiryPages>
     }
 
     [Fact]
+    public async Task The_check_says_what_becomes_public_and_shows_the_text_as_it_is_meant()
+    {
+        var journey = await Journey.StartedAsync(app.Inquiries);
+        using var amira = app.Council();
+
+        var preview = await amira.SendAsync($"{Path(journey)}/publish",
+            Report("Child V", "## What we looked at\n\n- One case\n\n<script>alert(1)</script>"));
+        var deep = await amira.SendAsync($"{Path(journey)}/publish", Report("Child V", new string('>', 150) + " deep"));
+
+        Assert.Contains("The title and the lessons enter the public library", preview.Main, StringComparison.Ordinal);
+        Assert.Contains("<h2>What we looked at</h2>", preview.Main, StringComparison.Ordinal);
+        Assert.Contains("<li>One case</li>", preview.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", preview.Main, StringComparison.Ordinal);
+        Assert.Contains("Check before you publish", deep.Main, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("# One\n\n### Three")]
+    [InlineData("**bold**, [a link](https://example.org) and [none](javascript:alert(1))")]
+    [InlineData("![tracked](https://example.org/p.png)\n\n1. first\n2. second")]
+    [InlineData("<form action=x><b>raw</b></form>\n\nhttps://example.org")]
+    public void A_report_is_shown_by_the_rules_of_the_library(string markdown) =>
+        Assert.Equal(Safeguarding.Dissemination.Mail.SafeMarkdown.ToHtml(markdown), Publication.SafeMarkdown.ToHtml(markdown));
+
+    [Fact]
     public async Task Publishing_twice_publishes_once()
     {
         var journey = await Journey.StartedAsync(app.Inquiries);
@@ -49,7 +75,7 @@ public class PracticeReviewTests(InquiryPages app) : IClassFixture<InquiryPages>
         var second = await amira.SendAsync(preview, $"{Path(journey)}/publish", ("step", "publish"));
 
         Assert.Equal(Path(journey), second.Path);
-        Assert.Contains("What is public", second.Main, StringComparison.Ordinal);
+        Assert.Contains("The report was published", second.Main, StringComparison.Ordinal);
         await app.Inquiries.Bus.PublishedAsync<PracticeReviewPublished>(published => published.InquiryId == journey.Id);
         Assert.Single(app.Inquiries.Bus.Published<PracticeReviewPublished>(published => published.InquiryId == journey.Id));
     }
@@ -66,9 +92,9 @@ public class PracticeReviewTests(InquiryPages app) : IClassFixture<InquiryPages>
         Assert.Contains("<a href=\"#AreaNamed\">Select whether the area is named</a>", page.Main, StringComparison.Ordinal);
     }
 
-    static (string, string)[] Report(string title) =>
+    static (string, string)[] Report(string title, string text = "What is public.") =>
     [
-        ("Report.Title", title), ("Report.Text", "What is public."), ("Report.Reviewers", "A. Reviewer"),
+        ("Report.Title", title), ("Report.Text", text), ("Report.Reviewers", "A. Reviewer"),
         ("Report.Lessons[0].Title", "Write down handovers"), ("Report.Lessons[0].Finding", "They were oral."),
         ("Report.Lessons[0].WhyItHappened", "Two systems."), ("Report.Lessons[0].Improvement", "One record."),
         ("Report.Lessons[0].Themes", "information-sharing"), ("AreaNamed", "True"),

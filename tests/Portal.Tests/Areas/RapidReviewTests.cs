@@ -12,10 +12,15 @@ public class RapidReviewTests(InquiryPages app) : IClassFixture<InquiryPages>
         var journey = await Journey.ReadyToSignAsync(app.Inquiries);
         Visitor[] partners = [app.Council(), app.Health(), app.Police()];
 
+        List<Seen> signed = [];
         foreach (var partner in partners)
-            await partner.SendAsync($"{Path(journey)}/sign");
+            signed.Add(await partner.SendAsync($"{Path(journey)}/sign"));
         var page = await partners[0].OpenAsync(Path(journey));
 
+        Assert.All(signed, answer => Assert.Contains("govuk-notification-banner--success", answer.Main, StringComparison.Ordinal));
+        Assert.Contains("You signed version", signed[0].Main, StringComparison.Ordinal);
+        Assert.Contains("the rapid review was sent to the panel", signed[2].Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("A change makes a new version", page.Main, StringComparison.Ordinal);
         Assert.Equal(InquiryState.Submitted, (await journey.ReadAsync()).State);
         Assert.Contains("It was sent to the panel in time", page.Main, StringComparison.Ordinal);
     }
@@ -63,6 +68,7 @@ public class RapidReviewTests(InquiryPages app) : IClassFixture<InquiryPages>
         Assert.Contains("The council was first.", stale.Main, StringComparison.Ordinal);
         Assert.Contains("Health was second.</textarea>", stale.Main, StringComparison.Ordinal);
         Assert.Equal(Path(journey), saved.Path);
+        Assert.Contains("Saved: Facts and timeline", saved.Main, StringComparison.Ordinal);
         Assert.Equal("Health was second.", (await journey.ReadAsync()).Sections[0].Text);
     }
 
@@ -103,6 +109,22 @@ public class RapidReviewTests(InquiryPages app) : IClassFixture<InquiryPages>
 
         Assert.Equal($"/cases/{journey.Incident.NotificationId}", refused.Path);
         Assert.DoesNotContain("<textarea", section.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reader_from_the_panel_reads_all_of_it_on_one_page_and_goes_back_to_the_case()
+    {
+        var journey = await Journey.SubmittedAsync(app.Inquiries);
+        using var panel = app.As(People.Secretariat());
+        using var amira = app.Council();
+        var panelCase = Guid.CreateVersion7();
+
+        var read = await panel.OpenAsync($"{Path(journey)}/sign?case={panelCase}");
+        var partner = await amira.OpenAsync($"{Path(journey)}/sign?case={panelCase}");
+
+        Assert.Contains($"<a class=\"govuk-back-link\" href=\"/panel/cases/{panelCase}\">", read.Html, StringComparison.Ordinal);
+        Assert.Contains("What there is to say on Analysis", read.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain($"/panel/cases/{panelCase}", partner.Html, StringComparison.Ordinal);
     }
 
     static string Path(Journey journey) => $"/cases/{journey.Incident.NotificationId}/rapid-review";

@@ -34,6 +34,7 @@ public sealed class PortalHost : IDisposable
             builder.ConfigureServices(all => all.AddSingleton(clock));
             // After the portal's own, whose default it takes the place of.
             builder.ConfigureTestServices(TestSession.AddTo);
+            builder.ConfigureTestServices(TokenOfService.AddTo);
             builder.ConfigureLogging(logging => logging.ClearProviders());
         });
         _factory.UseKestrel();

@@ -23,7 +23,8 @@ public class PeopleTests(NotifyPages app) : IClassFixture<NotifyPages>
     [InlineData("names", "Role", "Select the child’s part", "FirstNames=Robin")]
     [InlineData("birth", "Known", "Select what is known", "")]
     [InlineData("birth", "BirthDate", "Enter the birth date", "Known=BirthDate")]
-    [InlineData("birth", "BirthDate", "in the future", "Known=BirthDate", "BirthDate.Day=1", "BirthDate.Month=1", "BirthDate.Year=2090")]
+    [InlineData("birth", "BirthDate", "Birth date must be today or in the past",
+        "Known=BirthDate", "BirthDate.Day=1", "BirthDate.Month=1", "BirthDate.Year=2090")]
     [InlineData("birth", "Age", "whole years", "Known=Age", "Age=four")]
     [InlineData("birth", "Age", "under 18", "Known=Age", "Age=30")]
     [InlineData("birth", "Expected", "Enter the expected date", "Known=Expected")]
@@ -31,9 +32,10 @@ public class PeopleTests(NotifyPages app) : IClassFixture<NotifyPages>
     [InlineData("home", "Where", "Select where the child lives", "")]
     [InlineData("home", "AreaCode", "Select the area", "Where=England")]
     [InlineData("home", "Country", "Enter the country", "Where=OutsideEngland")]
-    [InlineData("home", "Postcode", "not a full postcode", "Where=England", "AreaCode=E08000035", "Postcode=nowhere")]
-    [InlineData("numbers", "NhsNumber", "not a valid NHS number", "NhsNumber=999 100 0071")]
-    [InlineData("numbers", "Upn", "not a valid UPN", "Upn=A801200001001")]
+    [InlineData("home", "Postcode", "Postcode must be a full postcode", "Where=England", "AreaCode=E08000035", "Postcode=nowhere")]
+    [InlineData("numbers", "NhsNumber", "NHS number is not valid. Correct it, or say in the next box why it is right",
+        "NhsNumber=999 100 0071")]
+    [InlineData("numbers", "Upn", "UPN is not valid. Correct it, or say in the next box why it is right", "Upn=A801200001001")]
     [InlineData("care", "LegalStatus", "Select the legal status", "LookedAfter=Yes")]
     [InlineData("plans", "CurrentCategory", "Select the category", "Plan=Current")]
     [InlineData("plans", "KnownTo", "or none of these", "KnownTo=Police", "KnownTo=None")]

@@ -44,19 +44,27 @@ public class StepTests(NotifyPages app) : IClassFixture<NotifyPages>
     }
 
     [Theory]
-    [InlineData("awareness", "BecameAware", "Enter a real date", "BecameAware.Day=31", "BecameAware.Month=2", "BecameAware.Year=2026")]
-    [InlineData("awareness", "BecameAware", "in the future", "BecameAware.Day=1", "BecameAware.Month=1", "BecameAware.Year=2090")]
+    [InlineData("awareness", "BecameAware", "must be a real date", "BecameAware.Day=31", "BecameAware.Month=2", "BecameAware.Year=2026")]
+    [InlineData("awareness", "BecameAware", "Date when your authority became aware must be today or in the past",
+        "BecameAware.Day=1", "BecameAware.Month=1", "BecameAware.Year=2090")]
+    [InlineData("awareness", "BecameAware", "Date when your authority became aware must include a month and a year", "BecameAware.Day=3")]
+    [InlineData("awareness", "BecameAware", "the year must have 4 digits, for example 2026",
+        "BecameAware.Day=3", "BecameAware.Month=2", "BecameAware.Year=26")]
+    [InlineData("date", "From", "First possible date must include a day",
+        "Precision=Range", "From.Month=3", "From.Year=2026", "To.Day=1", "To.Month=3", "To.Year=2026")]
     [InlineData("date", "To", "ends before it starts", "Precision=Range", "From.Day=2", "From.Month=3", "From.Year=2026", "To.Day=1", "To.Month=3", "To.Year=2026")]
-    [InlineData("date", "About", "in the future", "Precision=Approximate", "About.Day=2", "About.Month=3", "About.Year=2090")]
-    [InlineData("date", "TimeOfDay", "40 characters", "Precision=Unknown", "TimeOfDay=a time of day that is told in far too many words")]
-    [InlineData("place", "Postcode", "not a full postcode", "Where=England", "Postcode=Leeds")]
+    [InlineData("date", "About", "Date of the incident must be today or in the past",
+        "Precision=Approximate", "About.Day=2", "About.Month=3", "About.Year=2090")]
+    [InlineData("date", "TimeOfDay", "Time of day must be 40 characters",
+        "Precision=Unknown", "TimeOfDay=a time of day that is told in far too many words")]
+    [InlineData("place", "Postcode", "Postcode must be a full postcode", "Where=England", "Postcode=Leeds")]
     [InlineData("place", "Country", "Enter the country", "Where=OutsideEngland", "Setting=Online")]
     [InlineData("area", "Area", "own council notifies", "Area=another")]
     [InlineData("area", "Area", "does not serve", "Area=E10000016")]
     [InlineData("other-areas", "Reason", "Select why", "AreaCode=E10000016")]
     [InlineData("other-areas", "AreaCode", "Select an area", "Add=true")]
     [InlineData("other-areas", "AreaCode", "not the code", "AreaCode=W06000015", "Reason=Other", "Add=true")]
-    [InlineData("contact", "Email", "254 characters", "Email=LONG")]
+    [InlineData("contact", "Email", "Email address must be 254 characters", "Email=LONG")]
     [InlineData("contact", "Email", "like name@example.com", "Email=social.worker@leeds")]
     [InlineData("contact", "Phone", "Enter a telephone number", "Phone=call me")]
     [InlineData("kind", "Kind", "", "Kind=Murder")]

@@ -33,6 +33,39 @@ public class StaticPagesTests(GatewayApp app)
     public async Task An_embedded_run_says_so_on_every_page(string path) =>
         Assert.Contains("published passwords", await app.Portal.Browser().GetStringAsync(path), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("/privacy", "encrypted")]
+    [InlineData("/privacy", "retention schedule")]
+    [InlineData("/privacy", "also notified to")]
+    [InlineData("/privacy", "is checked so that nobody")]
+    [InlineData("/privacy", "kept longer")]
+    [InlineData("/help", "added later")]
+    [InlineData("/help", "writes for its own agency")]
+    [InlineData("/help", "asks the secretariat for one")]
+    [InlineData("/help", "yearly report")]
+    [InlineData("/help", "saved as you go")]
+    [InlineData("/help", "calculates every date")]
+    public async Task A_page_does_not_claim_what_is_not_done(string path, string claim) =>
+        Assert.DoesNotContain(claim, await app.Portal.Browser().GetStringAsync(path), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_warning_about_sources_stands_once()
+    {
+        var page = await app.Portal.Browser().GetStringAsync("/help");
+
+        Assert.Equal(2, page.Split("before you rely on it").Length);
+        Assert.Contains("(not confirmed)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_service_has_one_name()
+    {
+        var page = await app.Portal.Browser().GetStringAsync("/help");
+
+        Assert.Contains(">Safeguarding</a>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Learning from serious incidents", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_production_run_does_not()
     {

@@ -52,6 +52,26 @@ public class DecisionTests(PanelPages app) : IClassFixture<PanelPages>
     }
 
     [Fact]
+    public async Task The_form_promises_the_area_no_more_than_it_sees()
+    {
+        var panelCase = await app.Panel.ReviewedCaseAsync();
+        using var marcus = app.Member();
+
+        var form = await marcus.OpenAsync(Path(panelCase));
+        var check = await marcus.SendAsync(form, Path(panelCase), Answers("agreePracticeReview"));
+        var recorded = await marcus.SendAsync(check, Path(panelCase), ("step", "record"));
+
+        Assert.Contains("pages show the outcome only: send the comment to the partners yourselves", form.Main, StringComparison.Ordinal);
+        Assert.Contains($"/cases/{panelCase.NotificationId}/rapid-review/sign?case={panelCase.Id}", form.Main, StringComparison.Ordinal);
+        Assert.All([form, check, recorded], page =>
+        {
+            Assert.DoesNotContain("read it with the decision", page.Main, StringComparison.Ordinal);
+            Assert.DoesNotContain("comes back when", page.Main, StringComparison.Ordinal);
+            Assert.DoesNotContain(" told", page.Main, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public async Task A_second_click_finds_it_recorded()
     {
         var panelCase = await app.Panel.ReviewedCaseAsync();

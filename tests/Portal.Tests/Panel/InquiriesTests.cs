@@ -92,7 +92,7 @@ public class InquiriesTests(PanelPages app) : IClassFixture<PanelPages>
             "<a href=\"#Report_Text\">Enter the text</a>",
             "<a href=\"#Report_Lessons_0__WhyItHappened\">Lesson 1: enter why it happened</a>",
             "<a href=\"#Report_Lessons_0__Themes\">Lesson 1: select at least one theme</a>",
-            "<a href=\"#Report_Recommendations_0__DueOn\">Recommendation 1: the date it is due must be a real date</a>",
+            "<a href=\"#Report_Recommendations_0__DueOn\">Recommendation 1: the date it is due must include a year</a>",
         ], line => Assert.Contains(line, page.Main, StringComparison.Ordinal));
     }
 
@@ -109,6 +109,8 @@ public class InquiriesTests(PanelPages app) : IClassFixture<PanelPages>
         var again = await ruth.SendAsync(unconfirmed, path, ("step", "publish"), ("Checked", "anonymous"), ("Checked", "advance-copy"));
 
         Assert.Contains("Lesson 1: Bruises in babies", preview.Main, StringComparison.Ordinal);
+        Assert.Contains("The title and the lessons enter the public library", preview.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("everybody", preview.Main, StringComparison.Ordinal);
         Assert.Contains("Confirm both before you publish", unconfirmed.Main, StringComparison.Ordinal);
         Assert.Equal($"/panel/inquiries/{inquiry.Id}", published.Path);
         Assert.Equal(published.Path, again.Path);

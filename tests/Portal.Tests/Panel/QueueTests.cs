@@ -22,6 +22,8 @@ public class QueueTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Contains($"href=\"/panel/cases/{panelCase.Id}\">{incident.Reference}</a>", page.Main, StringComparison.Ordinal);
         Assert.All(["Norfolk", "Waiting for the rapid review", "Notified late", "Media interest", "Nobody", "Normal"],
             words => Assert.Contains(words, page.Main, StringComparison.Ordinal));
+        Assert.Contains("Case owner", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Cases without an owner", page.Main, StringComparison.Ordinal);
         Assert.True(page.Headers.CacheControl!.NoStore);
     }
 

@@ -14,6 +14,9 @@ public record Person(string Name, string? Area, string? Agency, params string[] 
     /// <summary>How the person signed in: as everyone who reads cases has to, unless a test says otherwise.</summary>
     public IReadOnlyList<string> Methods { get; init; } = ["pwd", "otp", "mfa"];
 
+    /// <summary>The address they signed in with; the portal knows it, tokens do not carry it.</summary>
+    public string? Email { get; init; }
+
     public IEnumerable<Claim> Claims()
     {
         yield return new Claim(ClaimNames.Subject, Subject);
@@ -22,6 +25,8 @@ public record Person(string Name, string? Area, string? Agency, params string[] 
         yield return new Claim(ClaimNames.Organisation, Area is null ? "national" : $"{Area}-{Agency}");
         if (Area is not null)
             yield return new Claim(ClaimNames.Area, Area);
+        if (Email is not null)
+            yield return new Claim("email", Email);
         if (Agency is not null)
             yield return new Claim(ClaimNames.Agency, Agency);
         foreach (var role in Roles)

@@ -34,8 +34,13 @@ public class CasePage(NotificationsClient notifications, LocalInquiriesClient in
 
     public bool CanWithdraw => IsOurs && person.Has(Roles.Notifier) && Summary.State == NotificationState.Sent;
 
-    public bool CanStartPracticeReview =>
-        IsOurs && Inquiry is { State: InquiryState.Submitted } && (Inquiry.Decision.PracticeReview is true || Inquiry.Panel is not null);
+    /// <summary>Offered where the area decided for one or the panel advises one, not after every answer of the panel.</summary>
+    public bool CanStartPracticeReview => IsOurs && Inquiry is { State: InquiryState.Submitted }
+        && (Inquiry.Decision.PracticeReview is true || Inquiry.Panel?.Outcome == PanelOutcome.AdvisePracticeReview);
+
+    /// <summary>The partners whose signatures under the present version are missing.</summary>
+    public IEnumerable<Agency> NotSigned => Enum.GetValues<Agency>()
+        .Where(agency => Inquiry?.Signatures.Any(signature => signature.Agency == agency && !signature.Voided) != true);
 
     public string AreaName => NameOf(Summary.AreaCode);
 

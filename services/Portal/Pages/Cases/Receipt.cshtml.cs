@@ -9,15 +9,18 @@ namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>The receipt for the file, to print. It names nobody.</summary>
 [Authorize(Policies.CaseReader)]
-public class ReceiptPage(DraftsClient drafts) : PageModel
+public class ReceiptPage(DraftsClient drafts, NotificationsClient notifications) : PageModel
 {
     public NotificationReceipt Receipt { get; private set; } = null!;
 
+    public NotificationSummary Summary { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken ct)
     {
-        if (await drafts.ReceiptAsync(notificationId, ct) is not { } receipt)
+        if (await drafts.ReceiptAsync(notificationId, ct) is not { } receipt
+            || await notifications.OverviewAsync(notificationId, ct) is not { } overview)
             return NotFound();
-        Receipt = receipt;
+        (Receipt, Summary) = (receipt, overview.Summary);
         return Page();
     }
 }

@@ -39,6 +39,9 @@ public abstract class ChooseLessons(LibraryClient library) : PageModel
 
     public bool Has(LessonHit lesson) => Chosen.Any(chosen => chosen.LessonId == lesson.LessonId);
 
+    /// <summary>Where the next step is, for the list of what was chosen; null where the page has its own button.</summary>
+    public virtual string? Onward => null;
+
     /// <summary>What else the page's address carries through every step.</summary>
     public abstract IEnumerable<(string Name, string Value)> Carried { get; }
 

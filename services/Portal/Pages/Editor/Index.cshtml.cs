@@ -29,7 +29,7 @@ public class EditorPage(LibraryClient library, CurrentUser editor) : ListPage<Bu
     public override IReadOnlyList<Column<BulletinHeading>> Columns =>
     [
         new("Title", bulletin => bulletin.Title) { Link = bulletin => $"/editor/bulletins/{bulletin.Id}" },
-        new("Written by", bulletin => bulletin.Writers.Count == 0 ? null : $"By {string.Join(", ", bulletin.Writers)}") { Under = true },
+        new("Written by", bulletin => bulletin.Writers.Count == 0 ? null : $"Written by {string.Join(", ", bulletin.Writers)}") { Under = true },
         new("For you", bulletin => IsForYou(bulletin) ? "You can approve this" : null) { Under = true },
         new("State", bulletin => bulletin.State.Words()) { Tag = bulletin => bulletin.State.Colour() },
         new("To be sent", bulletin => bulletin.State == BulletinState.Scheduled ? bulletin.ScheduledFor : null) { Under = true, WithTime = true },

@@ -16,7 +16,7 @@ public class NewPage(LibraryClient library) : ChooseLessons(library)
 
     public override IEnumerable<(string Name, string Value)> Carried => [("id", $"{Id}")];
 
-    public string Next => "/editor/new/text" + new QueryBuilder(
+    public override string Onward => "/editor/new/text" + new QueryBuilder(
         Lesson.Select(lesson => KeyValuePair.Create("lesson", lesson.ToString())).Prepend(new("id", $"{Id}")));
 
     public async Task<IActionResult> OnGetAsync(Guid? add, Guid? remove, Guid? up, CancellationToken ct)

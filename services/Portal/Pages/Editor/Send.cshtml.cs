@@ -47,7 +47,7 @@ public class SendPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
     DateTime? Instant()
     {
         if (On.Date is null)
-            ModelState.AddModelError(nameof(On), On.IsEmpty ? "Enter the date" : "Date must be a real date");
+            ModelState.AddModelError(nameof(On), On.IsEmpty ? "Enter the date" : On.Wrong("Date"));
         var time = TimeOnly.TryParseExact(
             At?.Replace(" ", "", StringComparison.Ordinal), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : (TimeOnly?)null;
         if (time is null)

@@ -23,18 +23,16 @@ public record DeadlineRow(string What, string Length, string From, string Source
         StatutoryClock.NationalAdvanceCopy => "The Secretary of State gets a copy of a national inquiry",
         StatutoryClock.PracticeReviewAvailability => "A practice review stays available",
         StatutoryClock.NationalInquiryAvailability => "A national inquiry stays available",
-        StatutoryClock.YearlyReport => "The partners publish their yearly report",
-        StatutoryClock.YearlyReportCopy => "The partners send the panel their yearly report",
         _ => clock.ToString(),
     };
 
     static string CountedFrom(DeadlineRule rule) => $"{(rule.Direction == DeadlineDirection.Before ? "before" : "after")}: {rule.Trigger}";
 
-    // Only what was read in its source is quoted as it; a length of our own is called one.
+    // What was not read in its source is marked; a length of our own is called one.
     static string SourceOf(DeadlineRule rule) => (rule.Force, rule.Certainty) switch
     {
         (DeadlineForce.Target, _) => $"{rule.LegalSource}. A target of this service",
-        (_, Certainty.WellKnown) => $"{rule.LegalSource}. Check the text before you rely on it",
+        (_, Certainty.WellKnown) => $"{rule.LegalSource} (not confirmed)",
         _ => rule.LegalSource,
     };
 }

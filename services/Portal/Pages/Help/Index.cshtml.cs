@@ -10,9 +10,10 @@ namespace Safeguarding.Portal.Pages.Help;
 [AllowAnonymous]
 public class HelpPage(TimeProvider clock) : PageModel
 {
-    /// <summary>The deadlines in force today.</summary>
+    /// <summary>The deadlines in force today. Yearly reports are not written here.</summary>
     public IReadOnlyList<DeadlineRow> InForce => [.. StatutoryClocks.Deadlines.England.Rules
-        .Where(rule => rule.Regime == Regime.SafeguardingPartners && rule.HoldsOn(Today)).Select(DeadlineRow.Of)];
+        .Where(rule => rule.Regime == Regime.SafeguardingPartners && rule.HoldsOn(Today))
+        .Where(rule => rule.Clock is not (StatutoryClock.YearlyReport or StatutoryClock.YearlyReportCopy)).Select(DeadlineRow.Of)];
 
     public Table Deadlines => new Table<DeadlineRow>("Deadlines in force", InForce,
         new("What", deadline => deadline.What),

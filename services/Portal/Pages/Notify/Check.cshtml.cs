@@ -7,9 +7,13 @@ using Safeguarding.ServiceDefaults.Reference;
 namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>All answers, each with the way to change it, and the button that sends them.</summary>
-public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clock) : DraftPage(drafts)
+public class CheckPage(DraftsClient drafts, DossierClient dossier, AreaRegister areas, TimeProvider clock) : DraftPage(drafts)
 {
-    public IEnumerable<Group> Groups => Summary.Of(Draft.Content, areas).Select(group => group.LinkedUnder(Home, "?return=check"));
+    IReadOnlyList<AttachmentDetails> _files = [];
+    IReadOnlyList<PartnerComment> _comments = [];
+
+    public IEnumerable<Group> Groups =>
+        Summary.Of(Draft.Content, areas).Append(Around).Select(group => group.LinkedUnder(Home, "?return=check"));
 
     /// <summary>Pages that still need an answer, each once.</summary>
     public IReadOnlyList<Section> Missing => [.. Draft.Missing.Select(missing => Journey.Find(missing.Path, Draft.Content)).DistinctBy(step => step.Slug)];
@@ -27,11 +31,11 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
 
     public string? NameOf(string? areaCode) => areas.Name(areaCode);
 
-    public Task OnGetAsync(CancellationToken ct) => CompareAsync(ct);
+    public Task OnGetAsync(CancellationToken ct) => LookAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await CompareAsync(ct);
+        await LookAsync(ct);
         if (HasDuplicates && !Anyway)
         {
             ModelState.AddModelError(nameof(Anyway), "Confirm that this is not one of the notifications that may be the same");
@@ -55,6 +59,22 @@ public class CheckPage(DraftsClient drafts, AreaRegister areas, TimeProvider clo
         return Page();
     }
 
-    async Task CompareAsync(CancellationToken ct) =>
+    /// <summary>What goes with the answers.</summary>
+    Group Around => new("Documents and partner comments", null,
+    [
+        new("Documents", Summary.Lines(_files.Select(file => file.FileName)) ?? "None", "documents"),
+        new("Partner comments", Draft.SharedAt is null ? "Partners were not asked" : Answers, "partners"),
+    ]);
+
+    string Answers => Summary.Lines(_comments.Select(Said)) ?? "Asked, nothing yet";
+
+    static string Said(PartnerComment comment) =>
+        $"{Words.For(comment.Agency)}, {comment.Author}: {(comment.CoSigns ? "signs beside the council" : "commented")}";
+
+    async Task LookAsync(CancellationToken ct)
+    {
         Duplicates = await Drafts.DuplicatesAsync(Id, ct);
+        _files = await dossier.FilesAsync(Id, ct) ?? [];
+        _comments = Draft.SharedAt is null ? [] : await dossier.CommentsAsync(Id, ct) ?? [];
+    }
 }

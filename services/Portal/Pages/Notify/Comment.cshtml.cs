@@ -12,6 +12,9 @@ namespace Safeguarding.Portal.Pages.Notify;
 [Authorize(Policies.AreaPartner)]
 public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegister areas, CurrentUser person) : PageModel
 {
+    const string Commented = "commented";
+    const string CoSigned = "signed";
+
     [FromRoute(Name = "id")]
     public Guid Id { get; set; }
 
@@ -24,6 +27,17 @@ public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegiste
 
     [BindProperty]
     public bool CoSigns { get; set; }
+
+    /// <summary>What was just done, where one comes from doing it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
+    public string? Told => Done switch
+    {
+        CoSigned => "You signed beside the council. The council can read it with the draft.",
+        Commented => "Your comment is with the draft. The council can read it.",
+        _ => null,
+    };
 
     public SharedDraft Draft { get; private set; } = null!;
 
@@ -52,7 +66,7 @@ public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegiste
         var request = new PartnerCommentRequest { Id = CommentId, Text = Text.Tidy(), CoSigns = CoSigns };
         var answer = await dossier.CommentAsync(Id, request, ct);
         if (answer.Refusal is not { } refusal)
-            return LocalRedirect($"/notify/shared/{Id}");
+            return LocalRedirect($"/notify/shared/{Id}?done={(CoSigns ? CoSigned : Commented)}");
         ModelState.Add(refusal, (field, code) =>
             (field, code) == (nameof(Text), "required") ? "Enter a comment, or sign beside the council" : null);
         return await OnGetAsync(ct);

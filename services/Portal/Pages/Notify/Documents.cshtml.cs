@@ -13,6 +13,16 @@ public class DocumentsPage(DraftsClient drafts, DossierClient dossier) : DraftPa
     [BindProperty]
     public IFormFile? Document { get; set; }
 
+    /// <summary><c>check</c> where the person came from the check of all answers.</summary>
+    [FromQuery(Name = "return")]
+    public string? Return { get; set; }
+
+    public string Back => Return == "check" ? Onward : Home;
+
+    public string Onward => Return == "check" ? $"{Home}/check" : $"{Home}/partners";
+
+    string Here => Return == "check" ? $"{Home}/documents?return=check" : $"{Home}/documents";
+
     public IReadOnlyList<AttachmentDetails> Files { get; private set; } = [];
 
     public Task OnGetAsync([FromQuery(Name = UploadLimitAttribute.TooLarge)] bool tooLarge, CancellationToken ct)
@@ -27,7 +37,7 @@ public class DocumentsPage(DraftsClient drafts, DossierClient dossier) : DraftPa
         if (remove is { } file)
         {
             await dossier.RemoveAsync(Id, file, ct);
-            return LocalRedirect($"{Home}/documents");
+            return LocalRedirect(Here);
         }
 
         if (Document is null)
@@ -35,7 +45,7 @@ public class DocumentsPage(DraftsClient drafts, DossierClient dossier) : DraftPa
         else if ((await UploadAsync(Document, ct)).Refusal is { } refusal)
             ModelState.Add(refusal, fieldOf: _ => nameof(Document));
         else
-            return LocalRedirect($"{Home}/documents");
+            return LocalRedirect(Here);
         await ListAsync(ct);
         return Page();
     }

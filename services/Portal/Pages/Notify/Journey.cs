@@ -48,9 +48,9 @@ public static partial class Journey
         Kind, Awareness, Date, Place, Area, OtherAreas, Nature, Abuse, Narrative, Actions, Children, Adults, Proceedings, Media, Contact,
     ];
 
-    /// <summary>The page after this one, or the check of all answers after the last.</summary>
+    /// <summary>The page after this one; documents and partners follow the last, and then the check of all answers.</summary>
     public static string After(Section step) =>
-        step == Lateness ? Date.Slug : All.SkipWhile(known => known != step).Skip(1).FirstOrDefault()?.Slug ?? "check";
+        step == Lateness ? Date.Slug : All.SkipWhile(known => known != step).Skip(1).FirstOrDefault()?.Slug ?? "documents";
 
     /// <summary>The page that asks for the answer, its address and title complete.</summary>
     public static Section Find(string path, NotificationContent content)

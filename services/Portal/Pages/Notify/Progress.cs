@@ -10,11 +10,13 @@ public record Progress(string Words, string? Colour)
 {
     static readonly Progress NotStarted = new("Not started", "blue");
     static readonly Progress Incomplete = new("Incomplete", "yellow");
-    static readonly Progress Optional = new("Optional", "grey");
+    public static readonly Progress Optional = new("Optional", "grey");
     static readonly Progress Completed = new("Completed", null);
 
     /// <summary>Whether nothing here stands between the draft and sending it.</summary>
     public bool IsDone => this == Completed || this == Optional;
+
+    public bool IsCompleted => this == Completed;
 
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 

@@ -34,6 +34,11 @@ public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
     /// <summary>Whether the page asks for the answer before it lets go on; where another page decides, it does not.</summary>
     protected virtual bool Needs(Question question) => true;
 
+    /// <summary>Asks for what the service does not need but people do.</summary>
+    protected virtual void AskFurther()
+    {
+    }
+
     protected abstract void Show(NotificationContent content);
 
     protected abstract NotificationContent Change(NotificationContent content);
@@ -59,10 +64,10 @@ public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
     }
 
     /// <summary>The date that was typed; adds an error where it is none.</summary>
-    protected DateOnly? Read(DateEntry entry, string field)
+    protected DateOnly? Read(DateEntry entry, string field, string name)
     {
         if (entry.IsWrong)
-            ModelState.AddModelError(field, "Enter a real date, for example 27 3 2026");
+            ModelState.AddModelError(field, entry.Wrong(name));
         return entry.Date;
     }
 
@@ -71,7 +76,7 @@ public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
         if (refusal.Errors is not { Count: > 0 } errors)
             ModelState.Add(refusal);
         foreach (var error in refusal.Errors ?? [])
-            Add(Find(error.Path), Find(error.Path) is null ? $"{Journey.Find(error.Path, Draft.Content).Title}: {error.Message}" : error.Message);
+            Add(Find(error.Path), Find(error.Path)?.Say(error) ?? $"{Journey.Find(error.Path, Draft.Content).Title}: {error.Message}");
         return Page();
     }
 
@@ -80,6 +85,7 @@ public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
     {
         foreach (var question in Draft.Missing.Select(missing => Find(missing.Path)).OfType<Question>().Where(Needs))
             Add(question, question.Asked);
+        AskFurther();
         return !ModelState.IsValid;
     }
 

@@ -3,7 +3,7 @@ using Safeguarding.Client;
 namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>What is done and what is still to do before the notification can be sent, page by page.</summary>
-public class TaskListPage(DraftsClient drafts) : DraftPage(drafts)
+public class TaskListPage(DraftsClient drafts, DossierClient dossier) : DraftPage(drafts)
 {
     public static IReadOnlyList<(string Title, IReadOnlyList<Section> Steps)> Parts { get; } =
     [
@@ -18,7 +18,33 @@ public class TaskListPage(DraftsClient drafts) : DraftPage(drafts)
 
     public bool CanBeSent => Draft.Missing.Count == 0;
 
-    public int Completed => Parts.SelectMany(part => part.Steps).Count(step => Progress.Of(step, Draft).IsDone);
+    /// <summary>How many answers there are and how many are still needed; what may stay empty counts once it is filled in.</summary>
+    public string HowFar
+    {
+        get
+        {
+            IReadOnlyList<Progress> steps = [.. Parts.SelectMany(part => part.Steps).Select(step => Progress.Of(step, Draft))];
+            var needed = steps.Count(step => !step.IsDone);
+            return $"You have completed {Sections(steps.Count(step => step.IsCompleted))}. "
+                + (needed == 0 ? "None is still needed." : needed == 1 ? "1 is still needed." : $"{needed} are still needed.");
+        }
+    }
 
-    public static int Total => Parts.Sum(part => part.Steps.Count);
+    /// <summary>Whether partners were asked to comment, and have.</summary>
+    public Progress Partners { get; private set; } = Progress.Optional;
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        if (Draft.SharedAt is null)
+            return;
+        var said = await dossier.CommentsAsync(Id, ct) ?? [];
+        Partners = said.Count switch
+        {
+            0 => new Progress("Asked", "blue"),
+            1 => new Progress("1 answer", "green"),
+            var count => new Progress($"{count} answers", "green"),
+        };
+    }
+
+    static string Sections(int count) => count == 1 ? "1 section" : $"{count} sections";
 }

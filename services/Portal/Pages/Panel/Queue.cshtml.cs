@@ -29,7 +29,7 @@ public class QueuePage(PanelClient panel) : ListPage<CaseSummary>
         new("Waiting for the panel", "/panel/cases?State=awaitingDecision&sort=answerDue"),
         new("Answer overdue", "/panel/cases?Only=overdue&sort=answerDue"),
         new("My cases", "/panel/cases?Owner=me&sort=-priority"),
-        new("Nobody's cases", "/panel/cases?Owner=nobody"),
+        new("Cases without an owner", "/panel/cases?Owner=nobody"),
     ];
 
     public override IReadOnlyList<Column<CaseSummary>> Columns =>

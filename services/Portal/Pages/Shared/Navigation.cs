@@ -15,6 +15,8 @@ static class Navigation
     {
         if (person.IsAreaPartner && person.Has(Roles.Notifier))
             yield return new("Notify", "/notify");
+        if (person is { IsAreaPartner: true, Agency: not Contracts.Agency.LocalAuthority })
+            yield return new("Drafts", "/notify/shared");
         if (person.IsAreaPartner)
             yield return new("Cases", "/cases");
         if (person.Has(Roles.Approver) || person.Has(Roles.Administrator))
@@ -26,6 +28,7 @@ static class Navigation
         if (person.IsPanel)
         {
             yield return new("Queue", "/panel/cases");
+            yield return new("Cases", "/cases");
             yield return new("Meetings", "/panel/meetings");
             yield return new("Inquiries", "/panel/inquiries");
         }

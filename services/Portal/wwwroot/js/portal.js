@@ -1,5 +1,6 @@
 import { initAll } from '../govuk/govuk-frontend.min.js'
 import { fillInOnBack, readAnewOnBack } from './back.js'
+import { offerPrinting } from './print.js'
 import { refresh } from './refresh.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
@@ -7,3 +8,4 @@ fillInOnBack(document)
 initAll()
 document.querySelectorAll('[data-refresh]').forEach(part => refresh(part))
 readAnewOnBack(document)
+offerPrinting(document)

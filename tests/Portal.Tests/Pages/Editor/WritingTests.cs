@@ -22,6 +22,7 @@ public sealed partial class WritingTests(LibraryApp app) : EditorsAtWork(app)
         Assert.Equal([one], Chosen(removed));
         Assert.Contains($"value=\"{Word}\"", removed.Main, StringComparison.Ordinal);
         Assert.Contains("1 lesson chosen", removed.Main, StringComparison.Ordinal);
+        Assert.Matches("(?s)>Continue</a>.*Find lessons", removed.Main);
     }
 
     [Fact]

@@ -20,6 +20,17 @@ public class PracticeReviewPage(LocalInquiriesClient inquiries, AreaRegister are
     /// <summary>The area had decided against one, so that starting it needs a reason.</summary>
     public bool ChangesDecision => Inquiry.Decision.PracticeReview is not true;
 
+    /// <summary>What the page before did.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
+    public string? Told => (Done, Inquiry.State) switch
+    {
+        ("started", InquiryState.PracticeReview) => "The practice review has started",
+        ("published", InquiryState.Published) => "The report was published",
+        _ => null,
+    };
+
     public void OnGet()
     {
     }
@@ -28,7 +39,7 @@ public class PracticeReviewPage(LocalInquiriesClient inquiries, AreaRegister are
     {
         var answer = await Inquiries.StartPracticeReviewAsync(Inquiry.Id, Reason?.ReplaceLineEndings("\n"), ct);
         if (answer.Refusal is null)
-            return LocalRedirect(PracticeReviewAddress);
+            return LocalRedirect($"{PracticeReviewAddress}?done=started");
 
         ModelState.Add(answer.Refusal, Say, _ => nameof(Reason));
         return Page();

@@ -76,7 +76,7 @@ public class PublishPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
     {
         var answer = await Inquiries.PublishAsync(Inquiry.Id, Written, ct);
         if (answer.Refusal is null)
-            return LocalRedirect(PracticeReviewAddress);
+            return LocalRedirect($"{PracticeReviewAddress}?done=published");
 
         ModelState.AddReport(answer.Refusal, Report);
         return Page();

@@ -37,7 +37,7 @@ public class DecisionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cu
     {
         var answer = await Inquiries.DecideAsync(Inquiry.Id, Form.ToRequest(), Form.Version, ct);
         if (answer.Refusal is null)
-            return LocalRedirect(RapidReviewAddress);
+            return LocalRedirect($"{RapidReviewAddress}?done={WorkspacePage.Decision}");
 
         // The form holds all that was typed; what the fields were sent with may belong to other criteria and another version.
         ModelState.Clear();

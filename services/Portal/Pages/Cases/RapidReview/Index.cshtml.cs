@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Portal.Show;
@@ -11,6 +12,23 @@ namespace Safeguarding.Portal.Pages.Cases.RapidReview;
 [Authorize(Policies.CaseReader)]
 public class WorkspacePage(LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person) : InquiryPage(inquiries, areas, person)
 {
+    public const string Decision = "decision";
+    public const string Signature = "signature";
+
+    /// <summary>What the page before did: the key of a section that was saved, <see cref="Decision"/> or <see cref="Signature"/>.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
+    public string? Told => (Done, Inquiry.State) switch
+    {
+        (Decision, InquiryState.RapidReview) => "The decision was saved",
+        (Signature, InquiryState.Submitted) => "You signed. All three signatures are there, and the rapid review was sent to the panel.",
+        (Signature, InquiryState.RapidReview) when HasSigned => $"You signed version {Inquiry.ContentVersion}",
+        (_, InquiryState.RapidReview) when Inquiry.Sections.FirstOrDefault(section => section.Key == Done) is { } saved =>
+            $"Saved: {saved.Title}",
+        _ => null,
+    };
+
     public IReadOnlyList<PartnerSignature> Signatures => PartnerSignature.Of(Inquiry);
 
     public int Missing => Inquiry.MissingBeforeSigning.Count;

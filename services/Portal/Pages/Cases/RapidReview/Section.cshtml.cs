@@ -33,7 +33,7 @@ public class SectionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
         // Browsers send a line break as two characters; the same text must not count as a change.
         var answer = await Inquiries.WriteAsync(Inquiry.Id, Key, Text?.ReplaceLineEndings("\n") ?? "", Version, ct);
         if (answer.Refusal is null)
-            return LocalRedirect(RapidReviewAddress);
+            return LocalRedirect($"{RapidReviewAddress}?done={Uri.EscapeDataString(Key)}");
 
         ModelState.Add(answer.Refusal, (_, code) => code == "too-long" ? $"{Section.Title} must be {Section.MaxLength:N0} characters or fewer" : null);
         if (answer.Refusal.IsStale && await ReadAsync(ct))

@@ -33,13 +33,19 @@ public class SignPage(LocalInquiriesClient inquiries, AreaRegister areas, Curren
             ? (section.Title, $"{RapidReviewAddress}/sections/{key}")
             : ("Decision", $"{RapidReviewAddress}/decision"));
 
+    /// <summary>The panel's case, for a reader who comes from it.</summary>
+    [FromQuery(Name = "case")]
+    public Guid? PanelCase { get; set; }
+
+    public string Back => PanelCase is { } panelCase && Person.IsPanel ? $"/panel/cases/{panelCase}" : RapidReviewAddress;
+
     public void OnGet() => ContentVersion = Inquiry.ContentVersion;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var answer = await Inquiries.SignAsync(Inquiry.Id, ContentVersion, ct);
         if (answer.Refusal is null)
-            return LocalRedirect($"{RapidReviewAddress}#signatures");
+            return LocalRedirect($"{RapidReviewAddress}?done={WorkspacePage.Signature}");
 
         ModelState.AddModelError("", answer.Refusal.IsStale
             ? "The rapid review was changed after you opened this page. Read the present version below before you sign it"

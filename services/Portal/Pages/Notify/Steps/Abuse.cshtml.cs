@@ -9,6 +9,8 @@ namespace Safeguarding.Portal.Pages.Notify.Steps;
 /// <summary>Types of abuse, each known or suspected, and its link with the harm. No answer to the link prevents sending.</summary>
 public class AbusePage(DraftsClient drafts) : StepPage(drafts)
 {
+    const string Multiple = "MUL";
+
     /// <summary>Known, suspected or no, for each category of the list.</summary>
     [BindProperty]
     public List<string?> Types { get; set; } = [];
@@ -18,9 +20,11 @@ public class AbusePage(DraftsClient drafts) : StepPage(drafts)
 
     public override Section Section => Journey.Abuse;
 
-    public IReadOnlyList<KeyValuePair<string, string>> Categories => [.. CodeList.AbuseCategory.Names];
+    /// <summary>Types to answer for. "Multiple" stands for several in lists that take one: asked only where a program named it.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Categories => [.. CodeList.AbuseCategory.Names.Where(category =>
+        category.Key != Multiple || Draft.Content.Incident?.Abuse?.Any(known => known.Type == Multiple) == true)];
 
-    public IReadOnlyList<Choice> Certainties => [.. Choice.Each<AbuseCertainty>(Words.For), new("No", "No")];
+    public IReadOnlyList<Choice> Certainties => [.. Choice.Each<AbuseCertainty>(Words.For), new("No", "Neither known nor suspected")];
 
     public IReadOnlyList<Choice> Links => Choice.Each<AbuseLink>(Words.For);
 

@@ -11,7 +11,11 @@ public class ActionsPage(DraftsClient drafts) : StepPage(drafts)
 
     public override Section Section => Journey.Actions;
 
-    protected override IReadOnlyList<Question> Questions => [new("immediateActions", nameof(ImmediateActions), "Enter what was done at once, or that nothing was needed")];
+    protected override IReadOnlyList<Question> Questions =>
+    [
+        new("immediateActions", nameof(ImmediateActions), "Enter what was done at once, or that nothing was needed",
+            "What was done straight away"),
+    ];
 
     protected override void Show(NotificationContent content) => ImmediateActions = content.ImmediateActions;
 

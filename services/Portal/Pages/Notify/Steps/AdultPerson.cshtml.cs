@@ -36,10 +36,10 @@ public class AdultPersonPage(DraftsClient drafts) : AdultPage(drafts)
 
     protected override IReadOnlyList<Question> Asked =>
     [
-        new("firstNames", nameof(FirstNames), "Enter the first names"),
-        new("lastName", nameof(LastName), "Enter the last name, or say that the name is not known"),
-        new("otherNames", nameof(OtherNames), "Enter other names"),
-        new("birthDate", nameof(BirthDate), "Enter the birth date"),
+        new("firstNames", nameof(FirstNames), "Enter the first names", "First names"),
+        new("lastName", nameof(LastName), "Enter the last name, or say that the name is not known", "Last name"),
+        new("otherNames", nameof(OtherNames), "Enter other names", "Other names"),
+        new("birthDate", nameof(BirthDate), "Enter the birth date", "Birth date"),
         new("role", nameof(Role), "Select who the adult is"),
     ];
 
@@ -58,7 +58,7 @@ public class AdultPersonPage(DraftsClient drafts) : AdultPage(drafts)
         LastName = LastName.Tidy(),
         NameNotKnown = NameNotKnown ? true : null,
         OtherNames = OtherNames.Tidy(),
-        BirthDate = Read(BirthDate, nameof(BirthDate)),
+        BirthDate = Read(BirthDate, nameof(BirthDate), "Birth date"),
         Role = Role,
         AllegedPerpetrator = AllegedPerpetrator ? true : null,
     };

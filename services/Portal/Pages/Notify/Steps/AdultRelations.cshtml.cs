@@ -18,7 +18,8 @@ public class AdultRelationsPage(DraftsClient drafts) : AdultPage(drafts)
     public string LabelFor(int index) => $"Relation to child {index + 1}, {Words.NameOf(Children[index])}";
 
     protected override IReadOnlyList<Question> Asked =>
-        [.. Answered.Select((answer, index) => new Question($"relations[{index}].relation", $"Relations[{answer.Index}]", "Enter the relation"))];
+        [.. Answered.Select((answer, index) =>
+            new Question($"relations[{index}].relation", $"Relations[{answer.Index}]", "Enter the relation", "Relation"))];
 
     IEnumerable<(int Index, string? Item)> Answered => Relations.Index().Where(answer => answer.Item.Tidy() is not null);
 

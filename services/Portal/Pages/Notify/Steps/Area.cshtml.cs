@@ -22,7 +22,7 @@ public class AreaPage(DraftsClient drafts, AreaRegister areas, CurrentUser perso
     public IReadOnlyList<Choice> Areas =>
     [
         .. areas.ServedBy(person.AreaCode!).Select(code => new Choice(code, areas.Name(code)!)),
-        new Choice(Another, "Another area"),
+        new Choice(Another, "Another area, whose council notifies"),
     ];
 
     protected override IReadOnlyList<Question> Questions => [new("areaCode", nameof(Area), "Select the responsible area")];

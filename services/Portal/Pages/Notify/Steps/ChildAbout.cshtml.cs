@@ -36,8 +36,8 @@ public class ChildAboutPage(DraftsClient drafts) : ChildPage(drafts)
         new("sex", nameof(Sex), "Select the child’s sex"),
         new("ethnicity", nameof(Ethnicity), "Select the child’s ethnicity"),
         new("disabled", nameof(Disabled), "Select whether the child is disabled"),
-        new("disability", nameof(Disability), "Describe the disability"),
-        new("firstLanguage", nameof(FirstLanguage), "Enter the first language"),
+        new("disability", nameof(Disability), "Describe the disability", "Description of the disability"),
+        new("firstLanguage", nameof(FirstLanguage), "Enter the first language", "First language"),
     ];
 
     protected override void Show(ChildDetails child)

@@ -38,9 +38,9 @@ public class ChildBirthPage(DraftsClient drafts) : ChildPage(drafts)
             nameof(Age) => "Enter the age",
             nameof(Expected) => "Enter the expected date of birth",
             _ => "Select what is known of the child’s age",
-        }),
-        new("age", nameof(Age), "Enter the age"),
-        new("expectedOn", nameof(Expected), "Enter the expected date of birth"),
+        }, "Birth date"),
+        new("age", nameof(Age), "Enter the age", "Age"),
+        new("expectedOn", nameof(Expected), "Enter the expected date of birth", "Expected date of birth"),
     ];
 
     protected override void Show(ChildDetails child)
@@ -59,9 +59,9 @@ public class ChildBirthPage(DraftsClient drafts) : ChildPage(drafts)
 
     protected override ChildDetails Change(ChildDetails child) => child with
     {
-        BirthDate = Known == nameof(BirthDate) ? Read(BirthDate, nameof(BirthDate)) : null,
+        BirthDate = Known == nameof(BirthDate) ? Read(BirthDate, nameof(BirthDate), "Birth date") : null,
         Age = Known == nameof(Age) ? ReadAge() : null,
-        ExpectedOn = Known == nameof(Expected) ? Read(Expected, nameof(Expected)) : null,
+        ExpectedOn = Known == nameof(Expected) ? Read(Expected, nameof(Expected), "Expected date of birth") : null,
     };
 
     int? ReadAge()

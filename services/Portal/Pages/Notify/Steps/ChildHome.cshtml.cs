@@ -38,9 +38,9 @@ public class ChildHomePage(DraftsClient drafts, AreaRegister areas) : ChildPage(
 
     static IReadOnlyList<Question> Others =>
     [
-        new("home.country", nameof(Country), "Enter the country where the child lives"),
-        new("home.address", nameof(Address), "Enter the address"),
-        new("home.postcode", nameof(Postcode), "Enter the postcode"),
+        new("home.country", nameof(Country), "Enter the country where the child lives", "Country"),
+        new("home.address", nameof(Address), "Enter the address", "Address"),
+        new("home.postcode", nameof(Postcode), "Enter the postcode", "Postcode"),
     ];
 
     protected override void Show(ChildDetails child)
@@ -57,7 +57,7 @@ public class ChildHomePage(DraftsClient drafts, AreaRegister areas) : ChildPage(
             AreaCode = Where == PlaceKind.England ? AreaCode.Tidy() : null,
             Country = Where == PlaceKind.OutsideEngland ? Country.Tidy() : null,
             Address = Address.Tidy(),
-            Postcode = Postcode.Tidy(),
+            Postcode = Postcode.TidyPostcode(),
         },
     };
 }

@@ -33,10 +33,10 @@ public class ChildNamesPage(DraftsClient drafts) : ChildPage(drafts)
 
     protected override IReadOnlyList<Question> Asked =>
     [
-        new("firstNames", nameof(FirstNames), "Enter the child’s name, or say that it is not known yet"),
-        new("lastName", nameof(LastName), "Enter the child’s last name"),
-        new("nameDescription", nameof(NameDescription), "Enter a description, for example baby found on 3 May"),
-        new("otherNames", nameof(OtherNames), "Enter other names"),
+        new("firstNames", nameof(FirstNames), "Enter the child’s name, or say that it is not known yet", "First names"),
+        new("lastName", nameof(LastName), "Enter the child’s last name", "Last name"),
+        new("nameDescription", nameof(NameDescription), "Enter a description, for example baby found on 3 May", "Description"),
+        new("otherNames", nameof(OtherNames), "Enter other names", "Other names"),
         new("role", nameof(Role), "Select the child’s part in the incident"),
     ];
 

@@ -29,11 +29,11 @@ public class ChildNumbersPage(DraftsClient drafts) : ChildPage(drafts)
 
     protected override IReadOnlyList<Question> Asked =>
     [
-        new("school", nameof(School), "Enter the school"),
-        new("nhsNumber", nameof(NhsNumber), "Enter the NHS number"),
-        new("nhsNumberOverride", nameof(NhsNumberOverride), "Say why the NHS number is right"),
-        new("upn", nameof(Upn), "Enter the UPN"),
-        new("upnOverride", nameof(UpnOverride), "Say why the UPN is right"),
+        new("school", nameof(School), "Enter the school", "School, college or nursery"),
+        new("nhsNumber", nameof(NhsNumber), "Enter the NHS number", "NHS number"),
+        new("nhsNumberOverride", nameof(NhsNumberOverride), "Say why the NHS number is right", "Why the NHS number is right"),
+        new("upn", nameof(Upn), "Enter the UPN", "UPN"),
+        new("upnOverride", nameof(UpnOverride), "Say why the UPN is right", "Why the UPN is right"),
     ];
 
     protected override void Show(ChildDetails child)

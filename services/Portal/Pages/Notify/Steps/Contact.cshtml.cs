@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
@@ -7,6 +8,8 @@ namespace Safeguarding.Portal.Pages.Notify.Steps;
 
 public class ContactPage(DraftsClient drafts, CurrentUser person) : StepPage(drafts)
 {
+    const string EmailClaim = "email";
+
     [BindProperty]
     public string? Name { get; set; }
 
@@ -23,16 +26,23 @@ public class ContactPage(DraftsClient drafts, CurrentUser person) : StepPage(dra
 
     protected override IReadOnlyList<Question> Questions =>
     [
-        new("contact.name", nameof(Name), "Enter the name"),
-        new("contact.jobTitle", nameof(JobTitle), "Enter the position"),
-        new("contact.phone", nameof(Phone), "Enter the telephone number"),
-        new("contact.email", nameof(Email), "Enter the email address"),
+        new("contact.name", nameof(Name), "Enter the name", "Name"),
+        new("contact.jobTitle", nameof(JobTitle), "Enter the position", "Position"),
+        new("contact.phone", nameof(Phone), "Enter the telephone number", "Telephone number"),
+        new("contact.email", nameof(Email), "Enter the email address", "Email address"),
     ];
+
+    // The answers as a whole may be missing; a person who cannot be reached is no use to anybody.
+    protected override void AskFurther()
+    {
+        if (Name.Tidy() is not null && Phone.Tidy() is null && Email.Tidy() is null)
+            ModelState.AddModelError(nameof(Phone), "Enter a telephone number or an email address");
+    }
 
     protected override void Show(NotificationContent content)
     {
         // Most often it is the person who writes.
-        var contact = content.Contact ?? new NotifierContact { Name = person.Name };
+        var contact = content.Contact ?? new NotifierContact { Name = person.Name, Email = User.FindFirstValue(EmailClaim) };
         (Name, JobTitle, Phone, Email) = (contact.Name, contact.JobTitle, contact.Phone, contact.Email);
     }
 

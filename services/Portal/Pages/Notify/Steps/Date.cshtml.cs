@@ -7,6 +7,10 @@ namespace Safeguarding.Portal.Pages.Notify.Steps;
 
 public class DatePage(DraftsClient drafts) : StepPage(drafts)
 {
+    const string Incident = "Date of the incident";
+    const string First = "First possible date";
+    const string Last = "Last possible date";
+
     [BindProperty]
     public DatePrecision? Precision { get; set; }
 
@@ -32,15 +36,20 @@ public class DatePage(DraftsClient drafts) : StepPage(drafts)
     // It is compared with the date here and asked for on a page of its own.
     protected override bool Needs(Question question) => question.Path != "becameAwareOn";
 
-    string OnField => Precision == DatePrecision.Approximate ? nameof(About) : nameof(On);
+    string OnField => Precision switch
+    {
+        DatePrecision.Approximate => nameof(About),
+        DatePrecision.Range => nameof(From),
+        _ => nameof(On),
+    };
 
     protected override IReadOnlyList<Question> Questions =>
     [
         new("incident.date.precision", nameof(Precision), "Select how precisely the date is known"),
-        new("incident.date.on", OnField, "Enter the date"),
-        new("incident.date.from", nameof(From), "Enter the first date on which it can have happened"),
-        new("incident.date.to", nameof(To), "Enter the last date on which it can have happened"),
-        new("incident.date.timeOfDay", nameof(TimeOfDay), "Enter the time"),
+        new("incident.date.on", OnField, "Enter the date", Incident),
+        new("incident.date.from", nameof(From), "Enter the first date on which it can have happened", First),
+        new("incident.date.to", nameof(To), "Enter the last date on which it can have happened", Last),
+        new("incident.date.timeOfDay", nameof(TimeOfDay), "Enter the time", "Time of day"),
         new("becameAwareOn", OnField, "Enter the date when your authority became aware"),
     ];
 
@@ -64,12 +73,12 @@ public class DatePage(DraftsClient drafts) : StepPage(drafts)
                 Precision = Precision,
                 On = Precision switch
                 {
-                    DatePrecision.Exact => Read(On, nameof(On)),
-                    DatePrecision.Approximate => Read(About, nameof(About)),
+                    DatePrecision.Exact => Read(On, nameof(On), Incident),
+                    DatePrecision.Approximate => Read(About, nameof(About), Incident),
                     _ => null,
                 },
-                From = Precision == DatePrecision.Range ? Read(From, nameof(From)) : null,
-                To = Precision == DatePrecision.Range ? Read(To, nameof(To)) : null,
+                From = Precision == DatePrecision.Range ? Read(From, nameof(From), First) : null,
+                To = Precision == DatePrecision.Range ? Read(To, nameof(To), Last) : null,
                 TimeOfDay = TimeOfDay.Tidy(),
             },
         },

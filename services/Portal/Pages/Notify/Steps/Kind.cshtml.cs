@@ -16,7 +16,7 @@ public class KindPage(DraftsClient drafts) : StepPage(drafts)
     {
         IncidentKind.ChildDeath or IncidentKind.SeriousHarm => "Abuse or neglect of the child is known or suspected.",
         IncidentKind.LookedAfterChildDeath => "Whatever the cause, also where there is no abuse or neglect.",
-        IncidentKind.CareLeaverDeath => "The panel does not consider it; the department and the inspectorate are told.",
+        IncidentKind.CareLeaverDeath => "It is recorded here. The panel does not consider it.",
         _ => "For example a child who harmed another and was abused before.",
     });
 

@@ -11,7 +11,8 @@ public class NarrativePage(DraftsClient drafts) : StepPage(drafts)
 
     public override Section Section => Journey.Narrative;
 
-    protected override IReadOnlyList<Question> Questions => [new("narrative", nameof(Narrative), "Enter what is known")];
+    protected override IReadOnlyList<Question> Questions =>
+        [new("narrative", nameof(Narrative), "Enter what is known", "What is known about the case")];
 
     protected override void Show(NotificationContent content) => Narrative = content.Narrative;
 

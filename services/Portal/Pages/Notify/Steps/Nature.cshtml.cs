@@ -20,7 +20,7 @@ public class NaturePage(DraftsClient drafts) : StepPage(drafts)
     protected override IReadOnlyList<Question> Questions =>
     [
         new("incident.nature", nameof(Nature), "Select the nature of the incident"),
-        new("incident.suspectedCause", nameof(SuspectedCause), "Enter the suspected cause"),
+        new("incident.suspectedCause", nameof(SuspectedCause), "Enter the suspected cause", "Suspected cause"),
     ];
 
     protected override void Show(NotificationContent content) =>

@@ -6,7 +6,7 @@ using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
-/// <summary>Areas where a child lives or that placed a child: they are told and may read the notification.</summary>
+/// <summary>Areas where a child lives or that placed a child: once it is sent, they may read the notification.</summary>
 public class OtherAreasPage(DraftsClient drafts, AreaRegister areas) : StepPage(drafts)
 {
     [BindProperty]

@@ -31,10 +31,10 @@ public class PlacePage(DraftsClient drafts) : StepPage(drafts)
     protected override IReadOnlyList<Question> Questions =>
     [
         new("incident.place.where", nameof(Where), "Select whether it happened in England"),
-        new("incident.place.country", nameof(Country), "Enter the country"),
+        new("incident.place.country", nameof(Country), "Enter the country", "Country"),
         new("incident.place.setting", nameof(Setting), "Select the kind of place"),
-        new("incident.place.address", nameof(Address), "Enter the address"),
-        new("incident.place.postcode", nameof(Postcode), "Enter the postcode"),
+        new("incident.place.address", nameof(Address), "Enter the address", "Address"),
+        new("incident.place.postcode", nameof(Postcode), "Enter the postcode", "Postcode"),
     ];
 
     protected override void Show(NotificationContent content)
@@ -53,7 +53,7 @@ public class PlacePage(DraftsClient drafts) : StepPage(drafts)
                 Country = Where == PlaceKind.OutsideEngland ? Country.Tidy() : null,
                 Setting = Setting,
                 Address = Address.Tidy(),
-                Postcode = Postcode.Tidy(),
+                Postcode = Postcode.TidyPostcode(),
             },
         },
     };

@@ -20,7 +20,8 @@ public class ProceedingsPage(DraftsClient drafts) : StepPage(drafts)
 
     protected override IReadOnlyList<Question> Questions =>
     [
-        .. Kinds.Select((kind, index) => new Question($"proceedings[{index}].details", $"Details[{(int)kind}]", "Enter how it stands")),
+        .. Kinds.Select((kind, index) =>
+            new Question($"proceedings[{index}].details", $"Details[{(int)kind}]", "Enter how it stands", "How it stands")),
         new("proceedings", nameof(Kinds), "Select what runs beside"),
     ];
 

@@ -18,7 +18,7 @@ static class MeetingWords
         ("Name", "required") => "Enter what the meeting is called",
         ("Name", _) => "The name must be 200 characters or fewer",
         ("HeldOn", "in-the-future") => "The date of a meeting that was held must be today or earlier",
-        ("HeldOn", _) => heldOn.IsWrong ? "The date must be a real date" : "Enter the date of the meeting",
+        ("HeldOn", _) => heldOn.IsWrong ? heldOn.Wrong("The date") : "Enter the date of the meeting",
         ("State", _) => "Select whether the meeting was held",
         ("Attendance", "required") => "Enter who attended",
         ("Attendance", _) => "Enter 50 names or fewer, each of 200 characters or fewer",

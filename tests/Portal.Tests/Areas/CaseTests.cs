@@ -1,0 +1,100 @@
+using System.Net;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.LocalInquiries.Tests;
+using Safeguarding.TestKit;
+using Incidents = Safeguarding.Notifications.Tests.Given;
+using Inquiries = Safeguarding.LocalInquiries.Tests.Given;
+
+namespace Safeguarding.Portal.Tests.Areas;
+
+public class CaseTests(CasePages app) : IClassFixture<CasePages>
+{
+    [Theory]
+    [InlineData(PanelOutcome.AgreeNoPracticeReview, false)]
+    [InlineData(PanelOutcome.NationalInquiry, false)]
+    [InlineData(PanelOutcome.MoreInformationNeeded, false)]
+    [InlineData(PanelOutcome.AdvisePracticeReview, true)]
+    public async Task Who_decided_against_a_practice_review_is_offered_one_only_on_advice(PanelOutcome outcome, bool offered)
+    {
+        var journey = await Journey.SubmittedAsync(app.Inquiries, practiceReview: false, await app.NotifiedAsync());
+        await app.Inquiries.Bus.DeliverAsync(Inquiries.PanelDecision(journey.Incident.NotificationId, outcome));
+        using var amira = app.As(People.NotifierOf(People.Leeds));
+
+        var page = await amira.OpenAsync(Path(journey.Incident));
+
+        Assert.Equal(offered, page.Main.Contains("Start the practice review", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_rapid_review_that_is_ready_to_sign_says_whose_signatures_are_missing()
+    {
+        var journey = await Journey.ReadyToSignAsync(app.Inquiries, incident: await app.NotifiedAsync());
+        await journey.SignAsync(journey.Health);
+        using var amira = app.As(People.NotifierOf(People.Leeds));
+
+        var page = await amira.OpenAsync(Path(journey.Incident));
+
+        Assert.Contains("ready to sign. Not signed yet: Council, Police", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_out_of_the_panels_remit_is_open_to_its_members_and_claims_to_have_told_nobody()
+    {
+        var outOfRemit = await app.NotifiedAsync(OfACareLeaver);
+        using var marcus = app.As(People.Member());
+        using var ruth = app.As(People.Secretariat());
+
+        var page = await marcus.OpenAsync(Path(outOfRemit));
+        var list = await ruth.OpenAsync("/cases");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("No: it is recorded, and there is no rapid review", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("inspectorate", page.Main, StringComparison.Ordinal);
+        Assert.Contains(Path(outOfRemit), list.Main, StringComparison.Ordinal);
+        Assert.Contains("<a class=\"govuk-service-navigation__link\" href=\"/cases\"", list.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_panel_closes_to_a_member_is_not_there_for_them()
+    {
+        var incident = await app.NotifiedAsync();
+        var panelCase = await app.Panel.CaseAsync(incident);
+        var member = People.Member();
+        var conflicts = $"/api/national-panel/cases/{panelCase.Id}/conflicts";
+        await app.Panel.SignedInAs(member).PostJsonAsync(conflicts, new DeclareConflictRequest());
+        using var marcus = app.As(member);
+        using var colleague = app.As(People.Member());
+
+        Assert.Equal(HttpStatusCode.NotFound, (await marcus.OpenAsync(Path(incident))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await colleague.OpenAsync(Path(incident))).Status);
+    }
+
+    [Fact]
+    public async Task The_receipt_says_what_was_notified_and_how_many_children_it_names()
+    {
+        var incident = await app.NotifiedAsync();
+        using var grace = app.As(People.HealthPartnerOf(People.Leeds));
+
+        var page = await grace.OpenAsync($"{Path(incident)}/receipt");
+
+        Assert.Contains("A child was seriously harmed", page.Main, StringComparison.Ordinal);
+        Assert.Matches("Children named</dt>\\s*<dd[^>]*>1</dd>", page.Main);
+        Assert.Contains("data-print", page.Main, StringComparison.Ordinal);
+    }
+
+    static SendNotificationRequest OfACareLeaver(SendNotificationRequest request) => request with
+    {
+        Kind = IncidentKind.CareLeaverDeath,
+        Children =
+        [
+            Incidents.Child(ChildRole.Died) with
+            {
+                BirthDate = Incidents.Today.AddYears(-20),
+                Status = Incidents.Status() with { CareLeaver = Answer.Yes },
+            },
+        ],
+    };
+
+    static string Path(IncidentNotified incident) => $"/cases/{incident.NotificationId}";
+}
