@@ -30,7 +30,7 @@ static class ErrorPages
     {
         BadHttpRequestException unread => unread.StatusCode,
         InvalidDataException => StatusCodes.Status400BadRequest,
-        UriFormatException => StatusCodes.Status414UriTooLong,
+        UriFormatException or HttpRequestException { StatusCode: HttpStatusCode.RequestUriTooLong } => StatusCodes.Status400BadRequest,
         HttpRequestException { StatusCode: { } refused } when IsTheSenders(refused) => (int)refused,
         null => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status503ServiceUnavailable,
@@ -38,7 +38,7 @@ static class ErrorPages
 
     // A service refuses what a page passed on unread.
     static bool IsTheSenders(HttpStatusCode status) => status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound
-        or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.RequestUriTooLong or HttpStatusCode.RequestHeaderFieldsTooLarge;
+        or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.RequestHeaderFieldsTooLarge;
 
     // The failed call may lie deep: reading the provider's description wraps it twice, a timeout hides it in a cancellation.
     static Exception? Called(Exception? exception) =>
