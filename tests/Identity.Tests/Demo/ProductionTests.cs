@@ -11,6 +11,7 @@ public class ProductionTests(IdentityApp app)
         ["Identity:PortalSecret"] = "a secret of the deployment, and long enough",
         ["Demo:People"] = "",
         ["Demo:Clients"] = "",
+        ["Passwords:Iterations"] = "210000",
     };
 
     [Theory]

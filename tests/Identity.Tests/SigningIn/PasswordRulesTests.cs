@@ -30,7 +30,7 @@ public class PasswordRulesTests(IdentityApp app)
     [InlineData("zxcvbnm,./asdf", "PasswordGuessable")]
     [InlineData("abcdefghijkl", "PasswordGuessable")]
     [InlineData("123456789012", "PasswordGuessable")]
-    [InlineData("19871987198719", "PasswordGuessable")]
+    [InlineData("19871987198719", "PasswordRepeats")]
     [InlineData("liverpoolfc123", "PasswordGuessable")]
     [InlineData("Chelseafc1905!!", "PasswordGuessable")]
     [InlineData("nottinghamforest", "PasswordGuessable")]
