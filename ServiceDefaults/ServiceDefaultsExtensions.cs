@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Safeguarding.ServiceDefaults.Deployment;
@@ -40,7 +39,8 @@ public static class ServiceDefaultsExtensions
     /// <summary>The request pipeline of every API, in the one order that works: errors, who, may they, what they say, then the endpoints.</summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
-        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All });
+        // The gateway may be on this machine.
+        KnownProxies.From(app.Configuration).Use(app, trustsThisMachine: true);
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseHeadAsGet();

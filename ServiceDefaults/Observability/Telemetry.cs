@@ -2,7 +2,9 @@ using MassTransit.Logging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry;
+using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -26,19 +28,19 @@ public static class Telemetry
                 .AddAspNetCoreInstrumentation(options => options.Filter = context => !context.Request.Path.StartsWithSegments("/health"))
                 .AddHttpClientInstrumentation().AddSqlClientInstrumentation()
                 .AddSource(Name, DiagnosticHeaders.DefaultListenerName)
-                .AddProcessor<LinkTokens>()
+                .AddProcessor<RedactedSpans>()
                 .AddTraceFile(builder.Configuration["Telemetry:Traces"], service));
 
         if (!string.IsNullOrWhiteSpace(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
-            telemetry.UseOtlpExporter();
+            telemetry.WithLogging(logs => logs.AddProcessor<RedactedLogs>()).UseOtlpExporter();
     }
 
     // One JSON object a line with the trace it belongs to: logs are searched by trace, and hold ids only.
     static void AddLogs(ILoggingBuilder logging)
     {
-        // A line for each request or query says nothing that its span does not, and names addresses, which may carry a link's secret.
+        // A line for each request or query says nothing that its span does not.
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http.HttpClient", LogLevel.Warning)
-            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning).AddFilter("Yarp", LogLevel.Warning);
         logging.Configure(options => options.ActivityTrackingOptions = ActivityTrackingOptions.TraceId | ActivityTrackingOptions.SpanId);
         logging.AddJsonConsole(console =>
         {
@@ -46,6 +48,8 @@ public static class Telemetry
             console.UseUtcTimestamp = true;
             console.TimestampFormat = "O";
         });
+        logging.AddConsole(console => console.FormatterName = RedactedConsole.FormatterName)
+            .AddConsoleFormatter<RedactedConsole, ConsoleFormatterOptions>();
     }
 
     static TracerProviderBuilder AddTraceFile(this TracerProviderBuilder tracing, string? path, string service) =>

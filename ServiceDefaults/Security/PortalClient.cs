@@ -14,7 +14,7 @@ public static class PortalClient
     public static string Secret(IConfiguration configuration, IHostEnvironment environment)
     {
         var secret = configuration["Identity:PortalSecret"];
-        if (!environment.IsProduction())
+        if (environment.HoldsNothingReal())
             return string.IsNullOrEmpty(secret) ? DemoSecret : secret;
         return secret is { Length: >= 32 } and not DemoSecret
             ? secret

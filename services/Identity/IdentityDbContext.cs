@@ -19,6 +19,8 @@ public class IdentityDbContext(DbContextOptions<IdentityDbContext> options) : Id
 
     public DbSet<Session> Sessions => Set<Session>();
 
+    public DbSet<SignInFailures> SignInFailures => Set<SignInFailures>();
+
     public DbSet<AccountNotice> AccountNotices => Set<AccountNotice>();
 
     public DbSet<IssuerKey> IssuerKeys => Set<IssuerKey>();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Safeguarding.GovUk;
 using Safeguarding.Identity;
 using Safeguarding.Identity.Demo;
@@ -13,6 +14,7 @@ using Safeguarding.ServiceDefaults;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.Security;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("identity", args);
@@ -34,14 +36,19 @@ builder.Services.AddRazorPages().AddMvcOptions(options =>
 {
     options.Filters.Add(new KeptNowhere());
     OneTimeMessages.AddTo(options);
+    // They read "a[b]" as jQuery writes it, which no form here does, and fail on brackets that do not fit.
+    options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+    options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
 });
 
 var app = builder.Build();
+app.UsePublicOrigin(inside: IdentitySettings.From(app.Configuration).Address);
 app.UseServiceDefaults();
 app.MapRazorPages();
 Authorize.Map(app);
 IssueToken.Map(app);
 EndSession.Map(app);
+ShowSession.Map(app);
 StartProviderSignIn.Map(app);
 ShowUserInfo.Map(app);
 

@@ -7,6 +7,7 @@ using Safeguarding.Portal.SignIn;
 using Safeguarding.ServiceDefaults;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.Observability;
+using Safeguarding.ServiceDefaults.Security;
 
 var builder = WebApplication.CreateBuilder(args);
 // Compressed and fingerprinted files lie beside the build until it is published.
@@ -19,6 +20,8 @@ builder.AddPages();
 
 var app = builder.Build();
 
+app.UseClientAddress();
+app.UsePublicOrigin();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseRouting();

@@ -105,6 +105,7 @@ public class IdentityApp : IAsyncLifetime
             ["Identity:Address"] = Address,
             ["DataProtection:Path"] = KeysFolder,
             ["Mail:Pickup"] = MailFolder,
+            ["Passwords:Iterations"] = "1000",
             ["Demo:People"] = DemoFiles.People,
             ["Demo:Clients"] = DemoFiles.Clients,
         };

@@ -75,6 +75,7 @@ public sealed class SignInApp : IAsyncLifetime
         ["Identity:Address"] = _identityAddress,
         ["DataProtection:Path"] = Path.Combine(_folder, "identity-keys"),
         ["Mail:Pickup"] = MailFolder,
+        ["Passwords:Iterations"] = "1000",
         ["Demo:People"] = Path.Combine(AppContext.BaseDirectory, "samples", "demo-people.json"),
         ["Demo:Clients"] = Path.Combine(AppContext.BaseDirectory, "samples", "demo-clients.json"),
     };

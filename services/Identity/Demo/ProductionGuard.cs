@@ -4,7 +4,7 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Demo;
 
-/// <summary>In production neither start nor deploy step goes past here where anyone could sign in with what is published, or over plain HTTP.</summary>
+/// <summary>Where people are real neither start nor deploy step goes past here where anyone could sign in with what is published, or over plain HTTP.</summary>
 sealed class ProductionGuard(
     DemoSettings demo, IdentitySettings identity, IConfiguration configuration, IHostEnvironment environment, IServiceScopeFactory scopes)
     : IHostedService, ISeed
@@ -17,7 +17,7 @@ sealed class ProductionGuard(
 
     async Task CheckAsync(CancellationToken ct)
     {
-        if (!environment.IsProduction())
+        if (environment.HoldsNothingReal())
             return;
         CheckSettings();
 

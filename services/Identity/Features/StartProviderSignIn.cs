@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Safeguarding.Identity.Providers;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Features;
 
@@ -13,13 +14,13 @@ public static class StartProviderSignIn
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/sign-in/with/{provider}", Handle).AllowAnonymous().ExcludeFromDescription();
 
     static async Task<Results<ChallengeHttpResult, RedirectHttpResult, ProblemHttpResult>> Handle(
-        string provider, string? returnUrl, IReadOnlyList<Provider> providers, IOptionsMonitor<OpenIdConnectOptions> options, ILogger<Provider> logger,
-        CancellationToken ct)
+        string provider, string? returnUrl, IReadOnlyList<Provider> providers, IOptionsMonitor<OpenIdConnectOptions> options,
+        ILogger<Provider> logger, CancellationToken ct)
     {
         if (providers.FirstOrDefault(one => one.Id == provider) is not { } found)
             return Problems.NotFound();
 
-        var onwards = IsOurs(returnUrl) ? returnUrl! : "/dashboard";
+        var onwards = LocalAddress.Of(returnUrl) ?? "/dashboard";
         try
         {
             // Where people are sent is read from the provider itself, and kept.
@@ -33,7 +34,4 @@ public static class StartProviderSignIn
 
         return TypedResults.Challenge(new AuthenticationProperties { RedirectUri = onwards }, [found.Scheme]);
     }
-
-    // Only a path of this site: "//elsewhere" and "/\elsewhere" are addresses of other sites to a browser.
-    static bool IsOurs(string? url) => url is "/" or ['/', not ('/' or '\\'), ..] && !url.Any(char.IsControl);
 }

@@ -552,6 +552,28 @@ namespace Safeguarding.Identity.Migrations
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.Identity.Model.SignInFailures", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("PersonId", "Place");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("SignInFailures", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.Identity.Model.StoredScope", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1017,6 +1039,15 @@ namespace Safeguarding.Identity.Migrations
                 });
 
             modelBuilder.Entity("Safeguarding.Identity.Model.Session", b =>
+                {
+                    b.HasOne("Safeguarding.Identity.Model.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.Identity.Model.SignInFailures", b =>
                 {
                     b.HasOne("Safeguarding.Identity.Model.Person", null)
                         .WithMany()

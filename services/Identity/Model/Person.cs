@@ -6,9 +6,6 @@ namespace Safeguarding.Identity.Model;
 /// <summary>Someone who signs in. Leaving ends sign-in at once and the tokens within five minutes; the row stays for the audit.</summary>
 public class Person : IdentityUser<Guid>
 {
-    const int FreeAttempts = 5;
-    static readonly TimeSpan MaxLockout = TimeSpan.FromHours(1);
-
     public required string Name { get; set; }
 
     public Guid OrganisationId { get; set; }
@@ -32,16 +29,4 @@ public class Person : IdentityUser<Guid>
 
     /// <summary>The person as the audit names who acts.</summary>
     public CurrentUser AsUser() => new() { Id = Id.ToString(), Name = Name, Organisation = OrganisationId.ToString(), Roles = Roles.ToHashSet() };
-
-    public bool IsLockedAt(DateTime now) => LockoutEnd > now;
-
-    /// <summary>How long to wait after this many failures in a row: nothing, then a minute, doubled with each further one up to an hour.</summary>
-    public static TimeSpan LockoutAfter(int failures)
-    {
-        if (failures < FreeAttempts)
-            return TimeSpan.Zero;
-        var doublings = Math.Min(failures - FreeAttempts, 6);
-        var wait = TimeSpan.FromMinutes(1 << doublings);
-        return wait < MaxLockout ? wait : MaxLockout;
-    }
 }

@@ -12,7 +12,7 @@ namespace Safeguarding.Identity.Pages;
 
 /// <summary>/invitations/{token}: who follows the link of an invitation chooses a password; the second factor comes next. Opening it changes nothing.</summary>
 [AllowAnonymous]
-public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> people, Sessions sessions, TimeProvider clock) : FormPage
+public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> people, Hashing hashing, Sessions sessions, TimeProvider clock) : FormPage
 {
     [BindProperty(Name = "password")]
     public string? Password { get; set; }
@@ -41,7 +41,7 @@ public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> peop
             ModelState.AddModelError("password", "Choose a password");
         else if (Password != Again)
             ModelState.AddModelError("again", "The two passwords are not the same");
-        if (!ModelState.IsValid || await JoinAsync(Invitation!, Password!) is not { } person)
+        if (!ModelState.IsValid || await JoinAsync(Invitation!, Password!, ct) is not { } person)
             return Page();
 
         if (SecondFactors.IsNeededBy(person))
@@ -63,7 +63,7 @@ public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> peop
     }
 
     // The person and the invitation's end are one save: of two who use the link at once, one joins.
-    async Task<Person?> JoinAsync(Invitation invitation, string password)
+    async Task<Person?> JoinAsync(Invitation invitation, string password, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var person = new Person
@@ -74,17 +74,19 @@ public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> peop
             UserName = invitation.Email,
             EmailConfirmed = true,
             OrganisationId = invitation.OrganisationId,
+            Organisation = invitation.Organisation,
             Roles = [.. invitation.Roles],
             CreatedAt = now,
         };
+        if (!await people.IsGoodAsync(person, password, ModelState))
+            return null;
+        person.PasswordHash = await hashing.RunAsync(() => people.PasswordHasher.HashPassword(person, password), ct);
         invitation.Accept(now);
         db.Audit(person.AsUser(), "InvitationAccepted", nameof(Model.Invitation), invitation.Id, "invitation", now);
         db.Audit(person.AsUser(), "PersonAdded", nameof(Person), person.Id, $"invitation {invitation.Id}", now);
-        var added = await people.CreateAsync(person, password);
-        foreach (var error in added.Errors.DistinctBy(error => error.Code.StartsWith("Duplicate", StringComparison.Ordinal)))
-            ModelState.AddModelError("password", error.Code.StartsWith("Duplicate", StringComparison.Ordinal)
-                ? "This address has an account meanwhile: sign in"
-                : error.Description);
+        var added = await people.CreateAsync(person);
+        if (!added.Succeeded)
+            ModelState.AddModelError("password", "This address has an account meanwhile: sign in");
         return added.Succeeded ? person : null;
     }
 }

@@ -20,7 +20,7 @@ static class ProviderSetup
             authentication.AddOpenIdConnect(provider.Scheme, options =>
             {
                 Configure(options, provider);
-                options.RequireHttpsMetadata = builder.Environment.IsProduction();
+                options.RequireHttpsMetadata = !builder.Environment.HoldsNothingReal();
                 options.CorrelationCookie.BindToHost("sign-in-provider.", identity);
                 options.NonceCookie.BindToHost("sign-in-provider-nonce.", identity);
             });

@@ -20,6 +20,7 @@ sealed class EndedTokensWorker(WorkerContext context) : Worker(context, TimeSpan
         await services.GetRequiredService<IOpenIddictAuthorizationManager>().PruneAsync(ended, ct);
         var db = services.GetRequiredService<IdentityDbContext>();
         await db.Sessions.Where(session => session.SeenAt < ended).ExecuteDeleteAsync(ct);
+        await db.SignInFailures.Where(row => row.LastAt < ended).ExecuteDeleteAsync(ct);
         await db.AccountNotices.Where(notice => notice.HappenedAt < ended).ExecuteDeleteAsync(ct);
         var expired = Now - InvitationsKept;
         await db.Invitations.Where(invitation => invitation.ExpiresAt < expired).ExecuteDeleteAsync(ct);

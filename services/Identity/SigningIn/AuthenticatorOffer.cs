@@ -1,5 +1,7 @@
+using System.Drawing;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using QRCoder;
 using Safeguarding.Identity.Model;
 
 namespace Safeguarding.Identity.SigningIn;
@@ -10,12 +12,21 @@ namespace Safeguarding.Identity.SigningIn;
 public record AuthenticatorOffer(string Secret, string Account, string Sealed)
 {
     const string Issuer = "Safeguarding";
+    const int PictureSize = 232;
 
     public string SecretInGroups => string.Join(' ', Secret.Chunk(4).Select(group => new string(group)));
 
-    // https://github.com/google/google-authenticator/wiki/Key-Uri-Format
-    public QrCode Picture =>
-        QrCode.Of($"otpauth://totp/{Issuer}:{Uri.EscapeDataString(Account)}?secret={Secret}&issuer={Issuer}");
+    /// <summary>The key as a picture (SVG) for the app's camera, see https://github.com/google/google-authenticator/wiki/Key-Uri-Format.</summary>
+    public string Picture
+    {
+        get
+        {
+            using var code = QRCodeGenerator.GenerateQrCode(
+                $"otpauth://totp/{Issuer}:{Uri.EscapeDataString(Account)}?secret={Secret}&issuer={Issuer}", QRCodeGenerator.ECCLevel.M);
+            using var picture = new SvgQRCode(code);
+            return picture.GetGraphic(new Size(PictureSize, PictureSize), "#0b0c0c", "#ffffff", sizingMode: SvgQRCode.SizingMode.WidthHeightAttribute);
+        }
+    }
 }
 
 /// <summary>Makes offers and knows its own again.</summary>

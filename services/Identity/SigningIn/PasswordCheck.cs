@@ -6,9 +6,8 @@ namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>Address and password: right, or not. Why not is for the audit alone, so that nobody learns who has an account.</summary>
 public class PasswordCheck(
-    IdentityDbContext db, UserManager<Person> people, FailedSignIns failures, TimeProvider clock, ILogger<PasswordCheck> logger)
+    IdentityDbContext db, UserManager<Person> people, Hashing hashing, FailedSignIns failures, TimeProvider clock, ILogger<PasswordCheck> logger)
 {
-    public const int MaxPasswordLength = 256;
     const int MaxEmailLength = 256;
 
     // Hashed once: a check against it takes as long as one against a person's own.
@@ -16,16 +15,16 @@ public class PasswordCheck(
 
     public async Task<Person?> FindAsync(string email, string password, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        if (email.Length > MaxEmailLength || password.Length > MaxPasswordLength || await people.FindByEmailAsync(email) is not { } person)
+        var isPossible = email.Length <= MaxEmailLength && email.IsNormalized() && password.Length <= PasswordRules.MaxLength;
+        var person = isPossible ? await people.FindByEmailAsync(email) : null;
+        var verified = await hashing.RunAsync(() => Verify(person, password), ct);
+        if (person is null)
         {
-            CheckAgainstNobody(password);
             logger.LogInformation("Sign-in failed: no such person");
             return null;
         }
 
-        var verified = person.PasswordHash is { } hash ? people.PasswordHasher.VerifyHashedPassword(person, hash, password) : CheckAgainstNobody(password);
-        if (person.IsLockedAt(now) || person.LeftAt is not null)
+        if (person.LeftAt is not null || await failures.AreTooManyAsync(person, ct))
         {
             logger.LogInformation("Sign-in of {PersonId} refused: locked or left", person.Id);
             return null;
@@ -38,20 +37,24 @@ public class PasswordCheck(
         }
 
         if (verified == PasswordVerificationResult.SuccessRehashNeeded)
-        {
-            person.PasswordHash = people.PasswordHasher.HashPassword(person, password);
-            db.Audit(person.AsUser(), "PasswordRehashed", nameof(Person), person.Id, "sign-in", now);
-            await db.SaveChangesAsync(ct);
-        }
-
+            await RehashAsync(person, password, ct);
         return person;
     }
 
-    PasswordVerificationResult CheckAgainstNobody(string password)
+    PasswordVerificationResult Verify(Person? person, string password)
     {
+        if (person?.PasswordHash is { } hash)
+            return people.PasswordHasher.VerifyHashedPassword(person, hash, password);
         var nobody = new Person { Name = "" };
         _nobodysHash ??= people.PasswordHasher.HashPassword(nobody, Guid.NewGuid().ToString());
-        people.PasswordHasher.VerifyHashedPassword(nobody, _nobodysHash, password.Length > MaxPasswordLength ? "" : password);
+        people.PasswordHasher.VerifyHashedPassword(nobody, _nobodysHash, password.Length > PasswordRules.MaxLength ? "" : password);
         return PasswordVerificationResult.Failed;
+    }
+
+    async Task RehashAsync(Person person, string password, CancellationToken ct)
+    {
+        person.PasswordHash = await hashing.RunAsync(() => people.PasswordHasher.HashPassword(person, password), ct);
+        db.Audit(person.AsUser(), "PasswordRehashed", nameof(Person), person.Id, "sign-in", clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(ct);
     }
 }

@@ -4,25 +4,41 @@ using Safeguarding.Identity.Model;
 namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>
-/// As the NCSC advises (https://www.ncsc.gov.uk/collection/passwords): long, not a known one, not made of the person's own
-/// details. No rules about kinds of characters, no expiry. Length itself is set in <see cref="PeopleSetup"/>.
+/// As the NCSC advises (https://www.ncsc.gov.uk/collection/passwords): long, not easy to guess, not made of the person's own
+/// details. No rules about kinds of characters, no expiry. The least length is set in <see cref="PeopleSetup"/>.
 /// </summary>
-sealed class PasswordRules(IBreachedPasswords breached) : IPasswordValidator<Person>
+sealed class PasswordRules : IPasswordValidator<Person>
 {
-    public async Task<IdentityResult> ValidateAsync(UserManager<Person> manager, Person user, string? password)
+    /// <summary>Wherever a password is typed.</summary>
+    public const int MaxLength = 256;
+
+    public Task<IdentityResult> ValidateAsync(UserManager<Person> manager, Person user, string? password) =>
+        Task.FromResult(Wrong(user, password ?? "") is { } error ? IdentityResult.Failed(error) : IdentityResult.Success);
+
+    static IdentityError? Wrong(Person person, string password)
     {
-        if (password is null)
-            return IdentityResult.Failed(new IdentityError { Code = "PasswordMissing", Description = "Enter a password." });
-        if (await breached.ContainsAsync(password, CancellationToken.None))
-            return IdentityResult.Failed(new IdentityError { Code = "PasswordBreached", Description = "This password is on lists that attackers use. Choose another." });
-        if (OwnDetails(user).Any(detail => password.Contains(detail, StringComparison.OrdinalIgnoreCase)))
-            return IdentityResult.Failed(new IdentityError { Code = "PasswordOwnDetails", Description = "Choose a password without your name or email address." });
-        return password.Distinct().Count() < 5
-            ? IdentityResult.Failed(new IdentityError { Code = "PasswordRepeats", Description = "This password repeats the same few characters. Choose another." })
-            : IdentityResult.Success;
+        if (password.Length > MaxLength)
+            return Error("PasswordTooLong", $"Choose a password of at most {MaxLength} characters.");
+        if (OwnDetails(person).Any(detail => password.Contains(detail, StringComparison.OrdinalIgnoreCase)))
+            return Error("PasswordOwnDetails", "Choose a password without your name or email address.");
+        if (password.Distinct().Count() < 5)
+            return Error("PasswordRepeats", "This password repeats the same few characters. Choose another.");
+        return PasswordStrength.IsEnough(password, Near(person))
+            ? null
+            : Error("PasswordGuessable", "This password is easy to guess. Choose three random words that have nothing to do with you or your work.");
     }
 
     // Short parts such as initials would refuse half the dictionary.
-    static IEnumerable<string> OwnDetails(Person person) =>
-        person.Name.Split(' ').Append(person.Email?.Split('@')[0] ?? "").Where(part => part.Length >= 5);
+    static IEnumerable<string> OwnDetails(Person person) => Parts(person).Where(part => part.Length >= 5);
+
+    static IEnumerable<string> Parts(Person person) => person.Name.Split(' ').Append(person.Email?.Split('@')[0] ?? "");
+
+    static IEnumerable<string> Near(Person person)
+    {
+        string organisation = person.Organisation?.Name ?? "";
+        string[] words = [.. Parts(person), .. organisation.Split(' '), .. (person.Email ?? "").Split('@', '.', '-')];
+        return words.Append(organisation.Replace(" ", "", StringComparison.Ordinal)).Where(word => word.Length >= 3);
+    }
+
+    static IdentityError Error(string code, string words) => new() { Code = code, Description = words };
 }

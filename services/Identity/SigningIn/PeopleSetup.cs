@@ -10,7 +10,8 @@ namespace Safeguarding.Identity.SigningIn;
 
 static class PeopleSetup
 {
-    public const int ShortestPassword = 12;
+    const int MinPasswordLength = 12;
+    const int Iterations = 210_000;
 
     /// <summary>People with passwords, and the cookie of the sign-in pages. Bearer tokens stay the default of every endpoint.</summary>
     public static void AddPeople(this WebApplicationBuilder builder)
@@ -19,9 +20,7 @@ static class PeopleSetup
         builder.Services.AddSingleton<ILookupNormalizer, CleanLookup>();
         builder.Services.AddIdentityCore<Person>(Configure)
             .AddUserStore<PeopleStore>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
-        builder.Services.AddSingleton<IBreachedPasswords, CommonPasswords>();
-        // OWASP's figure for PBKDF2 with SHA-512.
-        builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        builder.AddHashing();
         var identity = IdentitySettings.From(builder.Configuration);
         builder.Services.AddAuthentication().AddIdentityCookies(cookies =>
         {
@@ -34,6 +33,7 @@ static class PeopleSetup
             });
             cookies.TwoFactorUserIdCookie!.Configure(cookie => Configure(cookie, "identity-pending", TimeSpan.FromMinutes(15), identity));
         });
+        builder.Services.AddSingleton<KnownBrowsers>();
         builder.Services.AddScoped<FailedSignIns>();
         builder.Services.AddScoped<PasswordCheck>();
         builder.Services.AddScoped<PendingSignIns>();
@@ -45,6 +45,16 @@ static class PeopleSetup
         builder.Services.AddScoped<AccountChanges>();
         builder.Services.AddAntiforgery(forms => forms.Cookie.BindToHost("identity-form", identity));
         builder.Services.Configure<CookieTempDataProviderOptions>(told => told.Cookie.BindToHost("identity-message", identity));
+    }
+
+    // OWASP's figure for PBKDF2 with SHA-512. Tests sign in hundreds of times and ask for less.
+    static void AddHashing(this WebApplicationBuilder builder)
+    {
+        var rounds = builder.Configuration.GetValue("Passwords:Iterations", Iterations);
+        if (rounds < Iterations && !builder.Environment.IsEmbedded())
+            throw new InvalidOperationException($"Setting Passwords:Iterations must be at least {Iterations:N0}.");
+        builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = rounds);
+        builder.Services.AddSingleton<Hashing>();
     }
 
     static void Configure(CookieAuthenticationOptions options, string name, TimeSpan lifetime, IdentitySettings identity)
@@ -60,7 +70,7 @@ static class PeopleSetup
         options.User.AllowedUserNameCharacters = ""; // the address is the name, and addresses hold apostrophes
         options.Password = new PasswordOptions
         {
-            RequiredLength = ShortestPassword,
+            RequiredLength = MinPasswordLength,
             RequireDigit = false,
             RequireLowercase = false,
             RequireUppercase = false,

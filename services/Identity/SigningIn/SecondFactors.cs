@@ -17,7 +17,7 @@ public class SecondFactors(IdentityDbContext db, UserManager<Person> people, Peo
     /// <summary>What this adds to how the person signed in (RFC 8176), or null where the code is wrong, used before, or not taken for now.</summary>
     public async Task<IReadOnlyList<string>?> CheckAsync(Person person, string typed, CancellationToken ct)
     {
-        if (person.IsLockedAt(clock.GetUtcNow().UtcDateTime))
+        if (await failures.AreTooManyAsync(person, ct))
             return null;
         var code = string.Concat(typed.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         if (await UseAsync(person, code, ct))

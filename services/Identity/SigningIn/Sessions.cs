@@ -9,7 +9,9 @@ using Safeguarding.ServiceDefaults.Audit;
 namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>The sign-in of a browser at this service: a row, and a cookie that names it.</summary>
-public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenIddictAuthorizationManager grants, TimeProvider clock)
+public class Sessions(
+    IdentityDbContext db, SignInManager<Person> signIn, IOpenIddictAuthorizationManager grants, FailedSignIns failures, KnownBrowsers browsers,
+    TimeProvider clock)
 {
     /// <summary>As <see cref="IdentityConstants.ApplicationScheme"/>, which attributes cannot name.</summary>
     public const string Scheme = "Identity.Application";
@@ -33,12 +35,12 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
             Browser = BrowserKind.Of(signIn.Context.Request.Headers.UserAgent.ToString()),
         };
         db.Add(session);
-        person.AccessFailedCount = 0;
-        person.LockoutEnd = null;
+        await failures.ForgetAsync(person, ct);
         person.LastSignedInAt = now;
         db.Audit(person.AsUser(), "SignedIn", nameof(Person), person.Id, $"sign-in by {string.Join(' ', methods)}", now);
         await db.SaveChangesAsync(ct);
 
+        browsers.Remember(signIn.Context, person);
         await signIn.SignInAsync(person, new AuthenticationProperties
         {
             Items = { [IdKey] = session.Id.ToString(), [MethodsKey] = string.Join(' ', methods) },
@@ -63,7 +65,7 @@ public class Sessions(IdentityDbContext db, SignInManager<Person> signIn, IOpenI
     public async Task ConfirmAsync(HttpContext http, Person person, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        person.AccessFailedCount = 0;
+        await failures.ForgetAsync(person, ct);
         db.Audit(person.AsUser(), "SignInConfirmed", nameof(Person), person.Id, "change of the own account", now);
         await db.SaveChangesAsync(ct);
 

@@ -25,17 +25,24 @@ static class ErrorPages
         !context.Request.Path.StartsWithSegments("/api")
         && context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A service that is away is not a fault of the page that needs it.</summary>
+    /// <summary>A service that is away is not a fault of the page that needs it, and what was sent wrongly is no fault of either.</summary>
     static int StatusOf(Exception exception) => Called(exception) switch
     {
-        HttpRequestException { StatusCode: HttpStatusCode.RequestUriTooLong } => StatusCodes.Status400BadRequest,
-        HttpRequestException { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound } refused =>
-            (int)refused.StatusCode,
+        BadHttpRequestException unread => unread.StatusCode,
+        InvalidDataException => StatusCodes.Status400BadRequest,
+        UriFormatException or HttpRequestException { StatusCode: HttpStatusCode.RequestUriTooLong } => StatusCodes.Status400BadRequest,
+        HttpRequestException { StatusCode: { } refused } when IsTheSenders(refused) => (int)refused,
         null => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status503ServiceUnavailable,
     };
 
+    // A service refuses what a page passed on unread.
+    static bool IsTheSenders(HttpStatusCode status) => status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound
+        or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.RequestHeaderFieldsTooLarge;
+
     // The failed call may lie deep: reading the provider's description wraps it twice, a timeout hides it in a cancellation.
     static Exception? Called(Exception? exception) =>
-        exception is null or HttpRequestException or IOException or TimeoutException ? exception : Called(exception.InnerException);
+        exception is null or HttpRequestException or IOException or TimeoutException or InvalidDataException or UriFormatException
+            ? exception
+            : Called(exception.InnerException);
 }

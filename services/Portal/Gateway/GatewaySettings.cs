@@ -13,9 +13,17 @@ public record GatewaySettings
     [Range(1, 1_000_000)]
     public int Burst { get; init; } = 2_000;
 
-    /// <summary>Attempts to sign in or to get a token that one client may keep up in a minute; five times as many at once.</summary>
+    /// <summary>Passwords and codes that one client may try in a minute, or at once after a pause: a sign-in is two.</summary>
     [Range(1, 100_000)]
-    public int SignInsPerMinute { get; init; } = 120;
+    public int SignInsPerMinute { get; init; } = 60;
+
+    /// <summary>Tokens, or words about tokens, that one client may ask for in a minute; five times as many at once.</summary>
+    [Range(1, 100_000)]
+    public int TokensPerMinute { get; init; } = 120;
+
+    /// <summary>Subscriptions that one client may ask for in a minute, each of which causes a mail; five times as many at once.</summary>
+    [Range(1, 100_000)]
+    public int SubscriptionsPerMinute { get; init; } = 6;
 
     /// <summary>Largest request in bytes.</summary>
     [Range(1_024, 1_073_741_824)]

@@ -14,6 +14,7 @@ static class GatewaySetup
             kestrel.Limits.MaxRequestBodySize = settings.MaxRequestBytes;
         });
         builder.Services.AddRateLimits(settings);
+        builder.Services.AddHostedService<ProxyGuard>();
         builder.Services.AddReverseProxy().LoadFromMemory(
             Routes.Of(Backend.All, settings), Routes.Clusters(Backend.All, builder.Configuration, settings));
 

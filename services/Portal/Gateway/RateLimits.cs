@@ -4,11 +4,17 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Safeguarding.Portal.Gateway;
 
-/// <summary>Token buckets per client address: generous for all requests, tighter where passwords and secrets are tried.</summary>
+/// <summary>
+/// Token buckets per client address: generous for all requests, tighter where passwords and secrets are tried or mails are caused. Each of these has a
+/// bucket of its own, so that an organisation's programs go on while someone there tries passwords.
+/// </summary>
 static class RateLimits
 {
-    static readonly PathString[] SecretPaths = ["/connect/token", "/sign-in", "/invitations", "/account"];
+    static readonly PathString[] PasswordPaths = ["/sign-in", "/invitations", "/account"];
+    static readonly PathString[] SecretPaths = ["/connect/token", "/connect/introspect", "/connect/revoke"];
+    static readonly PathString[] SubscriptionPaths = ["/subscriptions", "/api/dissemination/subscriptions"];
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     public static void AddRateLimits(this IServiceCollection services, GatewaySettings settings) => services.AddRateLimiter(options =>
     {
@@ -17,19 +23,26 @@ static class RateLimits
             PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request.Path.StartsWithSegments("/health")
                 ? RateLimitPartition.GetNoLimiter("health")
                 : RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => Bucket(settings.Burst, settings.RequestsPerSecond, Second))),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => TriesSecrets(context.Request)
-                ? RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => SignIns(settings))
-                : RateLimitPartition.GetNoLimiter("other")));
+            Limiter(Passwords, settings.SignInsPerMinute, settings.SignInsPerMinute),
+            Limiter(Secrets, settings.TokensPerMinute * 5, settings.TokensPerMinute),
+            Limiter(Subscriptions, settings.SubscriptionsPerMinute * 5, settings.SubscriptionsPerMinute));
         options.OnRejected = SayWhenToTryAgain;
     });
 
+    static PartitionedRateLimiter<HttpContext> Limiter(Func<PathString, bool> concerns, int most, int perMinute) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context => HttpMethods.IsPost(context.Request.Method) && concerns(context.Request.Path)
+            ? RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => Bucket(most, perMinute, Minute))
+            : RateLimitPartition.GetNoLimiter("other"));
+
+    static bool Passwords(PathString path) => PasswordPaths.Any(one => path.StartsWithSegments(one));
+
+    static bool Secrets(PathString path) => SecretPaths.Any(one => path.StartsWithSegments(one));
+
+    // What lies below confirms or ends a subscription, and causes no mail.
+    static bool Subscriptions(PathString path) =>
+        SubscriptionPaths.Any(one => path.StartsWithSegments(one, out var rest) && rest.Value is (null or "" or "/"));
+
     static string ClientOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
-
-    static bool TriesSecrets(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && SecretPaths.Any(path => request.Path.StartsWithSegments(path));
-
-    static TokenBucketRateLimiterOptions SignIns(GatewaySettings settings) =>
-        Bucket(settings.SignInsPerMinute * 5, settings.SignInsPerMinute, TimeSpan.FromMinutes(1));
 
     static TokenBucketRateLimiterOptions Bucket(int most, int refill, TimeSpan every) =>
         new() { TokenLimit = most, TokensPerPeriod = refill, ReplenishmentPeriod = every, QueueLimit = 0 };

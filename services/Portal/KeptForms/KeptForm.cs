@@ -1,5 +1,5 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.DataProtection;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Safeguarding.Portal.KeptForms;
 
@@ -7,41 +7,48 @@ namespace Safeguarding.Portal.KeptForms;
 /// A form that arrived after its sender's session had ended. It travels with the sender's own page, encrypted, until they have signed in
 /// again: nothing is stored here, and nothing they typed is lost. Files do not travel.
 /// </summary>
-public record KeptForm(string Address, IReadOnlyList<KeptField> Fields, bool HadFiles)
+public sealed partial record KeptForm(string Path, IReadOnlyList<KeptField> Fields, bool HadFiles)
 {
-    static readonly TimeSpan Kept = TimeSpan.FromHours(8);
+    // Names a handler; the page is shown by none.
+    const string Handler = "handler";
 
-    // ASP.NET's own field belongs to the session that ended.
-    const string Antiforgery = "__RequestVerificationToken";
-
-    public static async Task<KeptForm> OfAsync(HttpRequest request)
+    /// <summary>
+    /// Where the page is whose form it is, as the form left it: with what the page itself put into the form (its parameters begin in lower case),
+    /// and with as many entries as the writer had added.
+    /// </summary>
+    public string Address
     {
-        var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        get
+        {
+            var parameters = Fields.Where(one => IsParameter(one.Name) && Code().IsMatch(one.Value)).Select(one => (one.Name, one.Value));
+            var entries = Fields.Select(one => Entry().Match(one.Name)).Where(entry => entry.Success)
+                .GroupBy(entry => entry.Groups["list"].Value.ToLowerInvariant(), entry => int.Parse(entry.Groups["place"].ValueSpan, null))
+                .Select(list => (Name: list.Key, Value: $"{list.Max() + 1}"));
+            return QueryHelpers.AddQueryString(Path, parameters.Concat(entries).Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)));
+        }
+    }
+
+    public static KeptForm Of(HttpRequest request, IFormCollection form, IReadOnlySet<string> without)
+    {
         var fields = from field in form
-                     where field.Key != Antiforgery
+                     where !without.Contains(field.Key)
                      from value in field.Value
                      select new KeptField(field.Key, value ?? "");
-        return new KeptForm(request.PathBase + request.Path + request.QueryString, [.. fields], form.Files.Count > 0);
+        var query = request.Query.Where(parameter => parameter.Key != Handler && !form.ContainsKey(parameter.Key))
+            .SelectMany(parameter => parameter.Value, (parameter, value) => KeyValuePair.Create(parameter.Key, value));
+        return new KeptForm(QueryHelpers.AddQueryString(request.PathBase + request.Path, query), [.. fields], form.Files.Count > 0);
     }
 
-    public string Seal(IDataProtectionProvider keys) => Protector(keys).Protect(JsonSerializer.Serialize(this), Kept);
+    /// <summary>What the page put into its form for itself, as against what a person is asked for.</summary>
+    public static bool IsParameter(string name) => name.Length > 0 && char.IsAsciiLetterLower(name[0]);
 
-    /// <summary>The form, or null where it was altered, is too old, or is none.</summary>
-    public static KeptForm? Open(string? sealedForm, IDataProtectionProvider keys)
-    {
-        try
-        {
-            return sealedForm is null ? null : JsonSerializer.Deserialize<KeptForm>(Protector(keys).Unprotect(sealedForm));
-        }
-        catch (System.Security.Cryptography.CryptographicException)
-        {
-            return null;
-        }
-    }
+    // Codes, ids and numbers: never what somebody wrote.
+    [GeneratedRegex(@"^[A-Za-z0-9-]{1,40}\z")]
+    private static partial Regex Code();
 
-    static ITimeLimitedDataProtector Protector(IDataProtectionProvider keys) =>
-        keys.CreateProtector("Safeguarding.Portal.KeptForm").ToTimeLimitedDataProtector();
+    [GeneratedRegex(@"(?<list>[A-Za-z]+)\[(?<place>[0-9]{1,3})\]")]
+    private static partial Regex Entry();
 }
 
 /// <summary>One value of a kept form.</summary>
-public record KeptField(string Name, string Value);
+public sealed record KeptField(string Name, string Value);

@@ -29,6 +29,7 @@ public class CookiesPage : PageModel
         new("identity", "Remembers at the sign-in page who you are", "When you sign out or close the browser, or after 8 hours"),
         new("identity-pending", "Remembers between your password and your code who is signing in", "When you have signed in or close the browser, or after 15 minutes"),
         new("identity-message", "Tells you on the next page of your account what you have changed", "When you have seen it"),
+        new("identity-known", "Remembers that you have signed in in this browser before, so that nobody elsewhere can keep you out", "90 days after you last signed in"),
         new("identity-form", "Makes sure that a form of the sign-in page was shown to you by it", "When you close the browser"),
     ];
 }

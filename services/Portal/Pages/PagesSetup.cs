@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.WebEncoders;
 using Safeguarding.Portal.KeptForms;
 using Safeguarding.Portal.Pages.Panel;
@@ -18,11 +19,15 @@ static class PagesSetup
         {
             mvc.Filters.Add<PageCaching>();
             OneTimeMessages.AddTo(mvc);
+            // They read "a[b]" as jQuery writes it, which no form here does, and fail on brackets that do not fit.
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
             // Before anything that a page does to find what it shows.
             mvc.Filters.Add<ClosedPapers>(int.MinValue);
         });
         builder.Services.AddSingleton<DemoDate>();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
+        builder.Services.AddSingleton<FromHere>().AddSingleton<SealedForms>();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, KeepForms>();
         builder.Services.AddAntiforgery(forms => forms.Cookie.BindToHost("form", identity));
         builder.Services.Configure<CookieTempDataProviderOptions>(told => told.Cookie.BindToHost("message", identity));

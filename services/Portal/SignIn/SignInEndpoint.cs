@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.SignIn;
 
@@ -15,9 +16,6 @@ static class SignInEndpoint
     public static void MapSignIn(this WebApplication app) => app.MapGet("/session/start", Start).AllowAnonymous();
 
     static ChallengeHttpResult Start(string? returnUrl) => TypedResults.Challenge(
-        new AuthenticationProperties { RedirectUri = IsOurs(returnUrl) ? returnUrl : "/dashboard" },
+        new AuthenticationProperties { RedirectUri = LocalAddress.Of(returnUrl) ?? "/dashboard" },
         [OpenIdConnectDefaults.AuthenticationScheme]);
-
-    // Only a path of this site: "//elsewhere" and "/\elsewhere" are addresses of other sites to a browser.
-    static bool IsOurs(string? url) => url is "/" or ['/', not ('/' or '\\'), ..];
 }

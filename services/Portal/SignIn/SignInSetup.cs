@@ -22,7 +22,8 @@ static class SignInSetup
         var secret = PortalClient.Secret(builder.Configuration, builder.Environment);
         var identity = IdentitySettings.From(builder.Configuration);
 
-        builder.Services.AddScoped<TokenRefresh>().AddScoped<ProviderEvents>();
+        builder.Services.AddScoped<TokenRefresh>().AddScoped<LiveSession>().AddScoped<ProviderEvents>();
+        builder.Services.AddHttpClient(LiveSession.Client, client => client.Timeout = TimeSpan.FromSeconds(2));
         builder.Services
             .AddAuthentication(options =>
             {

@@ -14,13 +14,19 @@ namespace Safeguarding.Portal.SignIn;
 /// Renews the access token shortly before it ends. Where the provider refuses, the person has left or was signed out elsewhere,
 /// and the session ends with the token: that is how leaving takes effect.
 /// </summary>
-sealed class TokenRefresh(IOptionsMonitor<OpenIdConnectOptions> options, TimeProvider clock, ILogger<TokenRefresh> logger)
-    : CookieAuthenticationEvents
+sealed class TokenRefresh(
+    IOptionsMonitor<OpenIdConnectOptions> options, LiveSession sessions, TimeProvider clock, ILogger<TokenRefresh> logger) : CookieAuthenticationEvents
 {
     static readonly TimeSpan Early = TimeSpan.FromSeconds(30);
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        if (await sessions.HasEndedAsync(context.HttpContext, context.Principal))
+        {
+            await EndAsync(context);
+            return;
+        }
+
         if (ExpiryOf(context.Properties) > clock.GetUtcNow() + Early)
             return;
 
@@ -34,10 +40,15 @@ sealed class TokenRefresh(IOptionsMonitor<OpenIdConnectOptions> options, TimePro
             case null: // The provider is away. Public pages go on; services refuse the old token themselves.
                 break;
             default:
-                context.RejectPrincipal();
-                await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+                await EndAsync(context);
                 break;
         }
+    }
+
+    static Task EndAsync(CookieValidatePrincipalContext context)
+    {
+        context.RejectPrincipal();
+        return context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
     }
 
     /// <summary>A page that is not for this person says so at its own address.</summary>

@@ -28,6 +28,8 @@ public sealed class Reader : IAsyncDisposable
 
     public IPage Page { get; }
 
+    public bool HasJavaScript => _screen.JavaScript;
+
     public static async Task<Reader> ComesAsync(BrowserFixture fixture, Screen screen, string? session = null)
     {
         var context = await fixture.Chromium.NewContextAsync(new BrowserNewContextOptions

@@ -1,26 +1,25 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Safeguarding.Browser.Tests.Hosting;
 
 namespace Safeguarding.Browser.Tests.Journeys;
 
 /// <summary>A session that ends while a form is being filled in.</summary>
-static class SessionEnding
+static partial class SessionEnding
 {
-    public static Task LoseSessionAsync(this Reader reader) => reader.Page.Context.ClearCookiesAsync();
+    // The cookie of forms stays, as it does in a browser whose session has run out.
+    public static Task LoseSessionAsync(this Reader reader) => reader.Page.Context.ClearCookiesAsync(new() { NameRegex = Session() });
 
-    /// <summary>Signs in again in another tab, as the page that keeps the form asks to, and carries on in this one.</summary>
+    /// <summary>Signs in again in another tab, as the page that keeps the form asks to, and comes back to the page that was left.</summary>
     public static async Task SignInAgainAsync(this Reader reader, BrowserFixture fixture, string name)
     {
         Assert.Equal("Sign in again to carry on", await reader.HeadingAsync());
         await reader.Page.Context.AddCookiesAsync(await CookiesAsync(fixture, name));
-        await reader.CarryOnAsync();
-    }
-
-    public static async Task CarryOnAsync(this Reader reader)
-    {
         await reader.PressAsync("I have signed in");
-        await reader.PressAsync("Carry on");
+        Assert.Contains("It has not been sent yet", await reader.Page.Locator(".govuk-notification-banner").InnerTextAsync(), StringComparison.Ordinal);
+        if (reader.HasJavaScript)
+            await reader.IsAccessibleAsync();
     }
 
     static async Task<IEnumerable<Cookie>> CookiesAsync(BrowserFixture fixture, string name)
@@ -33,6 +32,9 @@ static class SessionEnding
             Value = cookie.GetProperty("value").GetString()!,
             Domain = cookie.GetProperty("domain").GetString(),
             Path = cookie.GetProperty("path").GetString(),
-        }).ToList();
+        }).Where(cookie => Session().IsMatch(cookie.Name)).ToList();
     }
+
+    [GeneratedRegex("^session")]
+    private static partial Regex Session();
 }

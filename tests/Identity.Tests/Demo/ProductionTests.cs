@@ -11,6 +11,7 @@ public class ProductionTests(IdentityApp app)
         ["Identity:PortalSecret"] = "a secret of the deployment, and long enough",
         ["Demo:People"] = "",
         ["Demo:Clients"] = "",
+        ["Passwords:Iterations"] = "210000",
     };
 
     [Theory]
@@ -36,6 +37,26 @@ public class ProductionTests(IdentityApp app)
         var refusal = Assert.Throws<InvalidOperationException>(() => host.Services);
 
         Assert.Contains("demo people or clients", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Staging")]
+    [InlineData("Acceptance")]
+    [InlineData("production")]
+    [InlineData("Embeded")]
+    public async Task Every_environment_that_is_not_known_to_hold_nothing_real_is_treated_as_production(string environment)
+    {
+        await using var host = app.HostWith([.. new Dictionary<string, string>(Good) { ["environment"] = environment, ["Identity:PortalSecret"] = "" }]);
+
+        Assert.Contains("Identity:PortalSecret", Assert.Throws<InvalidOperationException>(() => host.Services).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Passwords_are_hashed_at_full_cost_where_people_are_real()
+    {
+        await using var host = app.HostWith([.. new Dictionary<string, string>(Good) { ["Passwords:Iterations"] = "1000" }]);
+
+        Assert.Contains("Passwords:Iterations", Assert.Throws<InvalidOperationException>(() => host.Services).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,6 +46,22 @@ public sealed class LastApproverTests(MovedClock.App app)
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => secondRemoval.SaveChangesAsync());
     }
 
+    [Fact]
+    public async Task The_last_administrator_of_all_stays()
+    {
+        var demo = DemoFiles.PersonWith(Roles.Administrator).Email;
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
+        var last = await db.People.SingleAsync(row => row.Email == demo);
+
+        var alone = await db.LastOneAsync(last, [], CancellationToken.None);
+        await app.PersonAsync("West Yorkshire Police", Roles.Administrator);
+        var together = await db.LastOneAsync(last, [], CancellationToken.None);
+
+        Assert.Contains("last administrator", alone?.ProblemDetails.Detail ?? alone?.ProblemDetails.Title, StringComparison.Ordinal);
+        Assert.Null(together);
+    }
+
     async Task<HttpClient> AdministratorAsync()
     {
         var http = app.Client();
@@ -57,7 +73,7 @@ public sealed class LastApproverTests(MovedClock.App app)
     {
         var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
         var person = await db.People.SingleAsync(row => row.Id == id);
-        Assert.False(await db.IsLastApproverAsync(person, CancellationToken.None));
+        Assert.Null(await db.LastOneAsync(person, [], CancellationToken.None));
         person.LeftAt = DateTime.UtcNow;
         db.Audit(CurrentUser.Process("test"), "PersonLeft", nameof(Person), id, "test", DateTime.UtcNow);
         return db;

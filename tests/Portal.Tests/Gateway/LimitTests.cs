@@ -30,10 +30,12 @@ public class LimitTests(GatewayApp app)
 
     [Theory]
     [InlineData("/connect/token")]
-    [InlineData("/sign-in")]
-    public async Task Trying_secrets_is_limited_more_tightly_than_anything_else(string path)
+    [InlineData("/connect/introspect")]
+    [InlineData("/connect/revoke")]
+    [InlineData("/api/dissemination/subscriptions")]
+    public async Task Trying_secrets_and_causing_mails_is_limited_more_tightly_than_anything_else(string path)
     {
-        using var portal = new PortalHost(app.Addresses, ("Gateway:SignInsPerMinute", "1"));
+        using var portal = new PortalHost(app.Addresses, ("Gateway:TokensPerMinute", "1"), ("Gateway:SubscriptionsPerMinute", "1"));
         var client = portal.Program();
 
         for (var time = 0; time < 5; time++)
@@ -41,6 +43,36 @@ public class LimitTests(GatewayApp app)
 
         Assert.Equal(HttpStatusCode.TooManyRequests, (await client.PostAsync(path, null)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(path)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/sign-in")]
+    [InlineData("/sign-in/code")]
+    [InlineData("/invitations/x")]
+    [InlineData("/account/confirm")]
+    public async Task Whoever_floods_passwords_keeps_no_program_of_the_same_address_from_its_tokens(string path)
+    {
+        using var portal = new PortalHost(app.Addresses, ("Gateway:SignInsPerMinute", "3"));
+        var client = portal.Program();
+
+        for (var time = 0; time < 3; time++)
+            Assert.Equal(HttpStatusCode.OK, (await client.PostAsync(path, null)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.PostAsync(path, null)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.PostAsync("/connect/token", null)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_page_that_subscribes_is_limited_with_the_api()
+    {
+        using var portal = new PortalHost(app.Addresses, ("Gateway:SubscriptionsPerMinute", "1"));
+        var client = portal.Program();
+        for (var time = 0; time < 5; time++)
+            await client.PostAsync("/subscriptions", null);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.PostAsync("/subscriptions", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.PostAsync("/api/dissemination/subscriptions", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.PostAsync("/api/dissemination/subscriptions/unsubscribe/x", null)).StatusCode);
     }
 
     [Theory]

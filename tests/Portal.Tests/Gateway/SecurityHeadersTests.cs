@@ -30,16 +30,15 @@ public class SecurityHeadersTests(GatewayApp app)
     }
 
     [Theory]
-    [InlineData("Production", "https", true)]
-    [InlineData("Production", "http", false)]
-    [InlineData("Embedded", "https", false)]
-    public async Task Browsers_are_held_to_tls_outside_embedded_runs(string environment, string scheme, bool held)
+    [InlineData("Production", "https://safeguarding.example/", true)]
+    [InlineData("Production", "http://localhost:8080/", false)]
+    [InlineData("Embedded", "https://safeguarding.example/", false)]
+    public async Task Browsers_are_held_to_tls_outside_embedded_runs(string environment, string issuer, bool held)
     {
-        using var portal = new PortalHost(app.Addresses, ("environment", environment), ("ForwardedHeaders_Enabled", "true"),
-            ("Identity:PortalSecret", "a-secret-of-this-test-that-is-long-enough"));
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "X-Forwarded-Proto", scheme } } };
+        using var portal = new PortalHost(app.Addresses, ("environment", environment), ("Identity:Issuer", issuer),
+            ("ForwardedHeaders:KnownProxies", "127.0.0.1"), ("Identity:PortalSecret", "a-secret-of-this-test-that-is-long-enough"));
 
-        using var answer = await portal.Program().SendAsync(request);
+        using var answer = await portal.Program().GetAsync("/");
 
         Assert.Equal(held, answer.Headers.Contains("Strict-Transport-Security"));
     }

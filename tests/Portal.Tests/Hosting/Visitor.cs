@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace Safeguarding.Portal.Tests;
@@ -21,6 +22,17 @@ public sealed partial class Visitor : IDisposable
     }
 
     public CookieContainer Cookies { get; } = new();
+
+    /// <summary>What the browser says with everything it asks.</summary>
+    public HttpRequestHeaders Headers => _http.DefaultRequestHeaders;
+
+    /// <summary>The session ends; the cookie of forms stays, as it does in a browser. What is given back begins it again.</summary>
+    public Action LoseSession()
+    {
+        var session = Cookies.GetAllCookies().Where(cookie => cookie.Name.StartsWith("session", StringComparison.Ordinal)).ToList();
+        session.ForEach(cookie => cookie.Expired = true);
+        return () => session.ForEach(cookie => Cookies.Add(new Cookie(cookie.Name, cookie.Value, cookie.Path, cookie.Domain)));
+    }
 
     public async Task<Seen> OpenAsync(string path)
     {

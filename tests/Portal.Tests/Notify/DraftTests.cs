@@ -53,24 +53,6 @@ public class DraftTests(NotifyPages app) : IClassFixture<NotifyPages>
     }
 
     [Fact]
-    public async Task A_form_sent_after_the_session_ended_loses_nothing()
-    {
-        var (id, path) = await app.DraftAsync();
-        using var amira = app.Amira();
-        using var signedOut = app.Portal.Visitor();
-        var opened = await amira.OpenAsync($"{path}/narrative");
-
-        var interrupted = await signedOut.SendAsync(opened, $"{path}/narrative", ("Narrative", "Typed before\nthe session ended."));
-        // Signing in happens in another tab; the page of the first one is sent from the new session.
-        var kept = await amira.SendAsync(interrupted, "/session/interrupted");
-        var carriedOn = await amira.SendAsync(kept, $"{path}/narrative");
-
-        Assert.Contains("Sign in again to carry on", interrupted.Main, StringComparison.Ordinal);
-        Assert.Equal($"{path}/actions", carriedOn.Path);
-        Assert.Equal("Typed before\nthe session ended.", (await app.ContentAsync(id)).Narrative);
-    }
-
-    [Fact]
     public async Task A_draft_of_another_council_is_not_there()
     {
         var (_, path) = await app.DraftAsync();

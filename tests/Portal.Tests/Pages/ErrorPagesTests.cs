@@ -42,4 +42,33 @@ public class ErrorPagesTests(GatewayApp app)
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("Nothing was stored", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
+
+    public static TheoryData<string> Keys =>
+        [.. new[] { "a[", "a]", "Form.Version[", "a.b.c", "Report.Lessons[0" }.Select(key => string.Concat(Enumerable.Repeat(key, 200)))];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public async Task A_field_that_no_form_has_breaks_nothing(string key)
+    {
+        using var anyone = app.Portal.VisitorAs(People.Secretariat(), "a token");
+
+        var form = await anyone.SendAsync("/session/end", (key, "x"));
+        var query = await anyone.OpenAsync($"/session/ended?{Uri.EscapeDataString(key)}=x");
+
+        Assert.True((int)form.Status is 200 or 400, $"{form.Status}");
+        Assert.True((int)query.Status is 200 or 400, $"{query.Status}");
+    }
+
+    [Fact]
+    public async Task A_form_of_too_many_or_too_long_fields_is_the_senders_fault()
+    {
+        using var anyone = app.Portal.VisitorAs(People.Secretariat(), "a token");
+        var page = await anyone.OpenAsync("/session/back");
+
+        var many = await anyone.SendAsync(page, "/session/back", [.. Enumerable.Range(0, 2_000).Select(number => ($"a{number}", "x"))]);
+        var longName = await anyone.SendAsync(page, "/session/back", (new string('a', 5_000), "x"));
+        var large = await anyone.SendAsync(page, "/session/back", ("a", new string('x', 3_000_000)));
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.RequestEntityTooLarge), (many.Status, longName.Status, large.Status));
+    }
 }

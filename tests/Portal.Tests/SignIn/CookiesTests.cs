@@ -45,7 +45,12 @@ public class CookiesTests(SignInApp app)
         {
             Assert.True(cookie.HttpOnly, $"{cookie.Name} can be read by scripts");
             Assert.True(cookie.SameSite is SameSiteMode.Lax or SameSiteMode.Strict, $"{cookie.Name} goes to {cookie.SameSite}");
-            var longest = cookie.Name.StartsWith("sign-in", StringComparison.Ordinal) ? TimeSpan.FromHours(1) : TimeSpan.Zero;
+            var longest = cookie.Name switch
+            {
+                { Value: "identity-known" } => TimeSpan.FromDays(90),
+                var name when name.StartsWith("sign-in", StringComparison.Ordinal) => TimeSpan.FromHours(1),
+                _ => TimeSpan.Zero,
+            };
             Assert.True(cookie.Expires is null || cookie.Expires <= app.Clock.GetUtcNow() + longest, $"{cookie.Name} is kept until {cookie.Expires}");
         }
     }

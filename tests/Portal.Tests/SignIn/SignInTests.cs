@@ -22,6 +22,9 @@ public class SignInTests(SignInApp app)
     [InlineData("//elsewhere.example", "/dashboard")]
     [InlineData("/\\elsewhere.example", "/dashboard")]
     [InlineData("https://elsewhere.example", "/dashboard")]
+    [InlineData("/\t/elsewhere.example", "/dashboard")]
+    [InlineData("/\n/elsewhere.example", "/dashboard")]
+    [InlineData("/cookies?a=caf\u00e9", "/cookies?a=caf%C3%A9")]
     public async Task Signing_in_never_leads_away_from_this_site(string returnUrl, string expected)
     {
         using var priya = app.Portal.Visitor();
@@ -42,6 +45,23 @@ public class SignInTests(SignInApp app)
 
         Assert.Equal("/session/ended", ended.Path);
         Assert.StartsWith("/sign-in", asked.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copied_session_is_worth_nothing_once_its_owner_has_signed_out()
+    {
+        using var priya = app.Portal.Visitor();
+        await priya.SignInAsync(DemoPerson.Priya);
+        using var thief = app.Portal.Visitor();
+        thief.Cookies.Add(priya.Cookies.GetAllCookies());
+        var before = await thief.OpenAsync("/dashboard");
+
+        await priya.SendAsync("/session/end");
+        thief.Cookies.Add(new Uri(app.Origin), new System.Net.Cookie("identity", ""));
+        var after = await thief.OpenAsync("/dashboard");
+
+        Assert.Equal("/dashboard", before.Path);
+        Assert.StartsWith("/sign-in", after.Path, StringComparison.Ordinal);
     }
 
     [Fact]

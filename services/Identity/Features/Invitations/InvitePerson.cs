@@ -49,7 +49,7 @@ public static class InvitePerson
     }
 
     static Created<InvitationSummary> Answer(Invitation invitation, DateTime now) =>
-        TypedResults.Created($"/api/identity/invitations/{invitation.Id}", invitation.Summary(now));
+        TypedResults.Created($"/api/identity/invitations/{invitation.Id}", invitation.ToSummary(now));
 
     static bool IsSame(Invitation sent, InvitePersonRequest request, Organisation organisation) =>
         sent.OrganisationId == organisation.Id && sent.Email == EmailAddress.Find(request.Email);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Identity;
+using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Features.People;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
@@ -25,6 +26,6 @@ public static class ListInvitations
         return TypedResults.Ok(await db.Invitations.AsNoTracking().ManagedBy(user)
             .Where(invitation => invitation.AcceptedAt == null && invitation.RevokedAt == null)
             .PageAsync(page, invitation => invitation.InvitedAt, invitation => invitation.Id,
-                invitation => invitation.Summary(clock.GetUtcNow().UtcDateTime), ct, order.Ascending));
+                invitation => invitation.ToSummary(clock.GetUtcNow().UtcDateTime), ct, order.Ascending));
     }
 }

@@ -25,6 +25,8 @@ public static class RevokeInvitation
     {
         if (await db.Invitations.ManagedBy(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } invitation)
             return Problems.NotFound();
+        if (!user.MayManage(invitation.Roles))
+            return ManagedPeople.NotManaged();
         if (invitation.AcceptedAt is not null)
             return Problems.Conflict("invitation-settled", "The person has joined meanwhile.");
         if (invitation.RevokedAt is null)
@@ -34,6 +36,6 @@ public static class RevokeInvitation
             await db.SaveChangesAsync(ct);
         }
 
-        return TypedResults.Ok(invitation.Summary(now));
+        return TypedResults.Ok(invitation.ToSummary(now));
     }
 }

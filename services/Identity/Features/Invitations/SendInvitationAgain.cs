@@ -20,6 +20,8 @@ public static class SendInvitationAgain
     {
         if (await db.Invitations.ManagedBy(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } invitation)
             return Problems.NotFound();
+        if (!user.MayManage(invitation.Roles))
+            return ManagedPeople.NotManaged();
         if (invitation.IsSettled)
             return Problems.Conflict("invitation-settled", "The invitation was accepted or taken back meanwhile.");
 
@@ -28,6 +30,6 @@ public static class SendInvitationAgain
         db.Audit(user, "InvitationSentAgain", nameof(Invitation), id, "invitation", now);
         await db.SaveChangesAsync(ct);
         signal.Set();
-        return TypedResults.Ok(invitation.Summary(now));
+        return TypedResults.Ok(invitation.ToSummary(now));
     }
 }

@@ -21,18 +21,20 @@ public static class ChangeRoles
             return Problems.NotFound();
         if (person.Id.ToString() == user.Id)
             return Problems.NotAllowed("Nobody changes their own roles: ask another approver.");
+        if (!user.MayManage(person.Roles))
+            return ManagedPeople.NotManaged();
 
         var roles = request.Roles!.Distinct().Order().ToList();
         if (roles.Except(person.Roles).Concat(person.Roles.Except(roles)).FirstOrDefault(role => !user.MayGive(role, person.Organisation)) is { } refused)
             return Problems.NotAllowed($"The role {refused} is not yours to give or take, or not one for this organisation.");
-        if (!roles.Contains(Roles.Approver) && await db.IsLastApproverAsync(person, ct))
-            return Problems.Conflict("last-approver", "This is the organisation's last approver. Make someone else an approver first.");
+        if (await db.LastOneAsync(person, roles, ct) is { } last)
+            return last;
 
         var change = $"from {string.Join(' ', person.Roles)} to {string.Join(' ', roles)}: {request.Reason}";
         person.Roles = roles;
         db.Audit(user, "RolesChanged", nameof(Person), person.Id, change, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(person.Summary());
+        return TypedResults.Ok(person.ToSummary());
     }
 
     static FieldErrors Check(ChangeRolesRequest request)

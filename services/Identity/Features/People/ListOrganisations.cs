@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Identity;
+using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Features.People;
@@ -13,8 +14,7 @@ public static class ListOrganisations
     static async Task<Ok<IReadOnlyList<OrganisationSummary>>> Handle(IdentityDbContext db, CurrentUser user, CancellationToken ct)
     {
         var organisations = await db.Organisations.AsNoTracking().ManagedBy(user).OrderBy(organisation => organisation.Name).ToListAsync(ct);
-        return TypedResults.Ok<IReadOnlyList<OrganisationSummary>>([.. organisations.Select(organisation => new OrganisationSummary(
-            organisation.Id, organisation.Name, organisation.AreaCode, organisation.Agency,
+        return TypedResults.Ok<IReadOnlyList<OrganisationSummary>>([.. organisations.Select(organisation => organisation.ToSummary(
             [.. Roles.All.Where(role => user.MayGive(role, organisation))]))]);
     }
 }

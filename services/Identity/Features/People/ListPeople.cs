@@ -42,9 +42,8 @@ public static class ListPeople
         var ascending = sort is "joined" or "signedIn";
         return TypedResults.Ok(sort is "signedIn" or "-signedIn"
             // Who never signed in stands where they were added.
-            ? await people.PageAsync(page, person => person.LastSignedInAt ?? person.CreatedAt, person => person.Id, Show, ct, ascending)
-            : await people.PageAsync(page, person => person.CreatedAt, person => person.Id, Show, ct, ascending));
+            ? await people.PageAsync(
+                page, person => person.LastSignedInAt ?? person.CreatedAt, person => person.Id, person => person.ToSummary(), ct, ascending)
+            : await people.PageAsync(page, person => person.CreatedAt, person => person.Id, person => person.ToSummary(), ct, ascending));
     }
-
-    static PersonSummary Show(Person person) => person.Summary();
 }

@@ -1,6 +1,7 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Features.People;
@@ -33,29 +34,36 @@ static class ManagedPeople
 
     /// <summary>Whether the caller may give and take this role; only a council notifies, so only its people can be notifiers.</summary>
     public static bool MayGive(this CurrentUser user, string role, Organisation organisation) =>
-        (user.Has(Roles.Administrator) || AreaRoles.Contains(role)) && (role != Roles.Notifier || organisation.Agency == "la");
-
-    public static PersonSummary Summary(this Person person) =>
-        new(person.Id, person.Name, person.Email!, person.Organisation.Name, person.Roles, person.CreatedAt, person.LastSignedInAt, person.LeftAt)
-        {
-            HasSecondFactor = person.TwoFactorEnabled,
-        };
-
-    public static InvitationSummary Summary(this Invitation invitation, DateTime now) => new(
-        invitation.Id, invitation.Name, invitation.Email, invitation.Organisation.Name, invitation.Roles, invitation.StateAt(now),
-        invitation.InvitedAt, invitation.ExpiresAt, invitation.MailedAt);
+        user.MayManage([role]) && (role != Roles.Notifier || organisation.Agency == "la");
 
     /// <summary>
-    /// Someone must be left who can invite and remove people. With the next save the one who is left is written too: of two approvers who remove
-    /// each other at the same moment, the second fails on that.
+    /// Whether the caller may change, invite or remove who has these roles: only who could give every one of them. An approver of the panel's own
+    /// organisation does not decide who its administrators and its chair are.
     /// </summary>
-    public static async Task<bool> IsLastApproverAsync(this IdentityDbContext db, Person person, CancellationToken ct)
+    public static bool MayManage(this CurrentUser user, IEnumerable<string> roles) => user.Has(Roles.Administrator) || roles.All(AreaRoles.Contains);
+
+    public static ProblemHttpResult NotManaged() => Problems.NotAllowed("This person has a role that is not yours to give: ask an administrator.");
+
+    /// <summary>The refusal, where nobody would be left who can invite and remove people, of the organisation or at all.</summary>
+    public static async Task<ProblemHttpResult?> LastOneAsync(
+        this IdentityDbContext db, Person person, IReadOnlyCollection<string> roles, CancellationToken ct)
     {
-        if (!person.Roles.Contains(Roles.Approver) || person.LeftAt is not null)
+        var colleagues = db.People.Where(other => other.OrganisationId == person.OrganisationId);
+        if (!roles.Contains(Roles.Approver) && await IsLastAsync(Roles.Approver, person, colleagues, ct))
+            return Problems.Conflict("last-approver", "This is the organisation's last approver. Make someone else an approver first.");
+        if (!roles.Contains(Roles.Administrator) && await IsLastAsync(Roles.Administrator, person, db.People, ct))
+            return Problems.Conflict("last-administrator", "This is the last administrator. Make someone else an administrator first.");
+        return null;
+    }
+
+    // With the next save the one who is left is written too: of two who remove each other at the same moment, the second fails on that.
+    static async Task<bool> IsLastAsync(string role, Person person, IQueryable<Person> among, CancellationToken ct)
+    {
+        if (!person.Roles.Contains(role) || person.LeftAt is not null)
             return false;
         // The same one for all who ask at once, unless it is the one to go.
-        var left = await db.People.Where(other => other.OrganisationId == person.OrganisationId && other.Id != person.Id && other.LeftAt == null
-            && other.Roles.Contains(Roles.Approver)).OrderBy(other => other.Id).FirstOrDefaultAsync(ct);
+        var left = await among.Where(other => other.Id != person.Id && other.LeftAt == null && other.Roles.Contains(role))
+            .OrderBy(other => other.Id).FirstOrDefaultAsync(ct);
         if (left is null)
             return true;
         left.ConcurrencyStamp = person.ConcurrencyStamp = Guid.NewGuid().ToString();

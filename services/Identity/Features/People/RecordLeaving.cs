@@ -26,8 +26,10 @@ public static class RecordLeaving
             return Problems.NotFound();
         if (person.Id.ToString() == user.Id)
             return Problems.NotAllowed("Nobody ends their own access: ask another approver.");
-        if (await db.IsLastApproverAsync(person, ct))
-            return Problems.Conflict("last-approver", "This is the organisation's last approver. Make someone else an approver first.");
+        if (!user.MayManage(person.Roles))
+            return ManagedPeople.NotManaged();
+        if (await db.LastOneAsync(person, [], ct) is { } last)
+            return last;
 
         if (person.LeftAt is null)
         {
@@ -40,6 +42,6 @@ public static class RecordLeaving
         }
 
         await grants.RevokeBySubjectAsync(person.Id.ToString(), ct);
-        return TypedResults.Ok(person.Summary());
+        return TypedResults.Ok(person.ToSummary());
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
 using Safeguarding.Contracts.Identity;
+using Safeguarding.Identity.Model;
 using Safeguarding.Identity.SigningIn;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
@@ -25,9 +26,11 @@ public static class ResetSecondFactor
             return Problems.NotFound();
         if (person.Id.ToString() == user.Id)
             return Problems.NotAllowed("Nobody resets their own second factor: ask another approver, or set it up again under Account.");
+        if (!user.MayManage(person.Roles))
+            return ManagedPeople.NotManaged();
 
         await factors.RemoveAsync(person, user, request.Reason!, ct);
         await grants.RevokeBySubjectAsync(person.Id.ToString(), ct);
-        return TypedResults.Ok(person.Summary());
+        return TypedResults.Ok(person.ToSummary());
     }
 }

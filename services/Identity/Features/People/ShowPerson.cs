@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Identity;
+using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -12,6 +13,6 @@ public static class ShowPerson
 
     static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> Handle(Guid id, IdentityDbContext db, CurrentUser user, CancellationToken ct) =>
         await db.People.AsNoTracking().ManagedBy(user).FirstOrDefaultAsync(person => person.Id == id, ct) is { } person
-            ? TypedResults.Ok(person.Summary())
+            ? TypedResults.Ok(person.ToSummary())
             : Problems.NotFound();
 }

@@ -36,6 +36,6 @@ public abstract class AccountPage(Sessions sessions) : FormPage
         }
 
         Me = me;
-        await next();
+        await base.OnPageHandlerExecutionAsync(context, next);
     }
 }

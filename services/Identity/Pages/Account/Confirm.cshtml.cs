@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Identity.SigningIn;
+using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Pages.Account;
 
@@ -37,6 +38,6 @@ public class ConfirmPage(Sessions sessions, PasswordCheck passwords, SecondFacto
         }
 
         await _sessions.ConfirmAsync(HttpContext, Me.Person, ct);
-        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/account");
+        return LocalRedirect(LocalAddress.Of(ReturnUrl) ?? "/account");
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Portal.KeptForms;
@@ -7,29 +6,32 @@ using Safeguarding.Portal.KeptForms;
 namespace Safeguarding.Portal.Pages.Session;
 
 /// <summary>
-/// Shown in place of a page whose form arrived without a session. First it asks the sender to sign in, then it sends the form again,
-/// by button: nothing is changed here.
+/// Shown in place of a page whose form arrived without a session: it asks the sender to sign in, and keeps what they typed. At its own address there
+/// is nothing.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public class InterruptedPage(IDataProtectionProvider keys) : PageModel
+public class InterruptedPage : PageModel
 {
     /// <summary>Id of the link that signs in, for the error summary to lead to.</summary>
     public const string SignInLink = "sign-in";
 
-    public KeptForm? Form { get; private set; }
+    public Interruption Interruption { get; private set; } = null!;
 
-    public string Sealed => Form!.Seal(keys);
+    public KeptForm Form => Interruption.Form;
 
-    public bool SignedIn => User.Identity is { IsAuthenticated: true };
+    public string Sealed => HttpContext.RequestServices.GetRequiredService<SealedForms>().Seal(Form, Request);
 
-    public IActionResult OnGet() => LocalRedirect("/dashboard");
+    public IReadOnlyList<KeptText> Texts => KeptText.Of(Form.Fields);
 
-    public IActionResult OnPost(string? kept)
+    public IActionResult OnGet()
     {
-        var interrupted = HttpContext.Features.Get<KeptForm>();
-        Form = interrupted ?? KeptForm.Open(kept, keys);
-        if (interrupted is null && !SignedIn)
+        if (HttpContext.Features.Get<Interruption>() is not { } interruption)
+            return LocalRedirect("/dashboard");
+        Interruption = interruption;
+        if (interruption.IsRepeated)
             ModelState.AddModelError(SignInLink, "Sign in first, then come back to this page");
-        return Form is null ? BadRequest() : Page();
+        return Page();
     }
+
+    public IActionResult OnPost() => BadRequest();
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Safeguarding.Identity.Model;
 
-sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organisation>
+sealed class OrganisationTable : IEntityTypeConfiguration<Organisation>
 {
     public void Configure(EntityTypeBuilder<Organisation> builder)
     {
@@ -17,7 +17,7 @@ sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organisation>
     }
 }
 
-sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
+sealed class PersonTable : IEntityTypeConfiguration<Person>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
     {
@@ -32,13 +32,13 @@ sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
     }
 }
 
-sealed class PersonClaimConfiguration : IEntityTypeConfiguration<IdentityUserClaim<Guid>>
+sealed class PersonClaimTable : IEntityTypeConfiguration<IdentityUserClaim<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder) => builder.ToTable("PersonClaims");
 }
 
 // Lengths, keys and relations below repeat what ASP.NET Core Identity says only where its own options are at hand: tools open the context without them.
-sealed class PersonLoginConfiguration : IEntityTypeConfiguration<IdentityUserLogin<Guid>>
+sealed class PersonLoginTable : IEntityTypeConfiguration<IdentityUserLogin<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder)
     {
@@ -48,7 +48,7 @@ sealed class PersonLoginConfiguration : IEntityTypeConfiguration<IdentityUserLog
     }
 }
 
-sealed class PersonTokenConfiguration : IEntityTypeConfiguration<IdentityUserToken<Guid>>
+sealed class PersonTokenTable : IEntityTypeConfiguration<IdentityUserToken<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
     {
@@ -58,7 +58,7 @@ sealed class PersonTokenConfiguration : IEntityTypeConfiguration<IdentityUserTok
     }
 }
 
-sealed class PersonPasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+sealed class PersonPasskeyTable : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
     {
@@ -68,5 +68,30 @@ sealed class PersonPasskeyConfiguration : IEntityTypeConfiguration<IdentityUserP
         builder.Property(passkey => passkey.CredentialId).HasMaxLength(900);
         builder.OwnsOne(passkey => passkey.Data).ToJson();
         builder.HasOne<Person>().WithMany().HasForeignKey(passkey => passkey.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+sealed class SessionTable : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> builder)
+    {
+        builder.ToTable("Sessions");
+        builder.Property(session => session.Id).ValueGeneratedNever();
+        builder.Property(session => session.Browser).HasMaxLength(60);
+        builder.HasIndex(session => new { session.PersonId, session.EndedAt });
+        builder.HasIndex(session => session.SeenAt);
+        builder.HasOne<Person>().WithMany().HasForeignKey(session => session.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+sealed class SignInFailuresTable : IEntityTypeConfiguration<SignInFailures>
+{
+    public void Configure(EntityTypeBuilder<SignInFailures> builder)
+    {
+        builder.ToTable("SignInFailures");
+        builder.HasKey(failures => new { failures.PersonId, failures.Place });
+        builder.Property(failures => failures.Place).HasMaxLength(60);
+        builder.HasIndex(failures => failures.LastAt);
+        builder.HasOne<Person>().WithMany().HasForeignKey(failures => failures.PersonId).OnDelete(DeleteBehavior.Cascade);
     }
 }

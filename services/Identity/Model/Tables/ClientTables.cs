@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Safeguarding.Identity.Model;
 
 // OpenIddict leaves its JSON columns without a length; the platform's convention would cut them at 400.
-sealed class ClientConfiguration : IEntityTypeConfiguration<Client>
+sealed class ClientTable : IEntityTypeConfiguration<Client>
 {
     public void Configure(EntityTypeBuilder<Client> builder)
     {
@@ -22,7 +22,7 @@ sealed class ClientConfiguration : IEntityTypeConfiguration<Client>
     }
 }
 
-sealed class GrantConfiguration : IEntityTypeConfiguration<Grant>
+sealed class GrantTable : IEntityTypeConfiguration<Grant>
 {
     public void Configure(EntityTypeBuilder<Grant> builder)
     {
@@ -34,7 +34,7 @@ sealed class GrantConfiguration : IEntityTypeConfiguration<Grant>
     }
 }
 
-sealed class TokenConfiguration : IEntityTypeConfiguration<Token>
+sealed class TokenTable : IEntityTypeConfiguration<Token>
 {
     public void Configure(EntityTypeBuilder<Token> builder)
     {
@@ -46,7 +46,7 @@ sealed class TokenConfiguration : IEntityTypeConfiguration<Token>
     }
 }
 
-sealed class StoredScopeConfiguration : IEntityTypeConfiguration<StoredScope>
+sealed class StoredScopeTable : IEntityTypeConfiguration<StoredScope>
 {
     public void Configure(EntityTypeBuilder<StoredScope> builder)
     {
@@ -58,7 +58,7 @@ sealed class StoredScopeConfiguration : IEntityTypeConfiguration<StoredScope>
     }
 }
 
-sealed class ClientUseConfiguration : IEntityTypeConfiguration<ClientUse>
+sealed class ClientUseTable : IEntityTypeConfiguration<ClientUse>
 {
     public void Configure(EntityTypeBuilder<ClientUse> builder)
     {
@@ -67,7 +67,7 @@ sealed class ClientUseConfiguration : IEntityTypeConfiguration<ClientUse>
     }
 }
 
-sealed class IssuerKeyConfiguration : IEntityTypeConfiguration<IssuerKey>
+sealed class IssuerKeyTable : IEntityTypeConfiguration<IssuerKey>
 {
     public void Configure(EntityTypeBuilder<IssuerKey> builder)
     {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Safeguarding.Identity.Model;
 
-sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitation>
+sealed class InvitationTable : IEntityTypeConfiguration<Invitation>
 {
     public void Configure(EntityTypeBuilder<Invitation> builder)
     {
@@ -21,15 +21,13 @@ sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitation>
     }
 }
 
-sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
+sealed class AccountNoticeTable : IEntityTypeConfiguration<AccountNotice>
 {
-    public void Configure(EntityTypeBuilder<Session> builder)
+    public void Configure(EntityTypeBuilder<AccountNotice> builder)
     {
-        builder.ToTable("Sessions");
-        builder.Property(session => session.Id).ValueGeneratedNever();
-        builder.Property(session => session.Browser).HasMaxLength(60);
-        builder.HasIndex(session => new { session.PersonId, session.EndedAt });
-        builder.HasIndex(session => session.SeenAt);
-        builder.HasOne<Person>().WithMany().HasForeignKey(session => session.PersonId).OnDelete(DeleteBehavior.Cascade);
+        builder.ToTable("AccountNotices");
+        builder.Property(notice => notice.Id).ValueGeneratedNever();
+        builder.HasIndex(notice => new { notice.MailedAt, notice.NextMailAt });
+        builder.HasOne(notice => notice.Person).WithMany().HasForeignKey(notice => notice.PersonId).OnDelete(DeleteBehavior.Cascade);
     }
 }
