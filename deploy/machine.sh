@@ -74,10 +74,3 @@ build() {
     echo "Building $1"
     quietly dotnet build "$1" -c Release -v q --nologo -clp:NoSummary "-p:RestoreLockedMode=$locked"
 }
-
-# The AppHost comes from packages that not every registry has; nothing else depends on it.
-can_build_apphost() {
-    (cd "$root" && timeout 60 dotnet restore AppHost/AppHost.csproj -v q) >/dev/null 2>&1 && return
-    echo "The AppHost is left out: its SDK (Aspire.AppHost.Sdk) cannot be restored here."
-    return 1
-}

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Benchmarks;

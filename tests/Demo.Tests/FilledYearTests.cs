@@ -4,7 +4,7 @@ using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Demo.Plan;
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Demo.Tests;

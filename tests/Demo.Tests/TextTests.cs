@@ -4,7 +4,7 @@ using Safeguarding.Contracts.Notifications;
 using Safeguarding.Demo.Cases;
 using Safeguarding.Demo.People;
 using Safeguarding.Demo.Plan;
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 using Safeguarding.ServiceDefaults.Publication;
 using Safeguarding.ServiceDefaults.Reference;
 

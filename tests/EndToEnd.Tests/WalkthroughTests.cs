@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.EndToEnd.Tests;

@@ -4,20 +4,41 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.Benchmarks.Scenarios;
 
-/// <summary>Seconds from start to ready, on an empty data folder and again on a used one, and the memory of every process then.</summary>
+/// <summary>Seconds from start to ready, and then the memory of the services and of the host that looks after them, each apart.</summary>
 static class Footprint
 {
     public static async Task<Report> RunAsync()
     {
         var report = new Report();
-        var started = Stopwatch.GetTimestamp();
-        await using var platform = await Platform.StartNewAsync();
-        report.Add("start to ready, empty data folder", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
-        await platform.StopAsync();
-        started = Stopwatch.GetTimestamp();
-        await platform.StartAgainAsync();
-        report.Add("start to ready, used data folder", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
+        await using (var lean = await StartAsync(report, "empty data folder", () => Platform.StartNewAsync()))
+        {
+            await lean.StopAsync();
+            await TimeAsync(report, "used data folder", () => lean.StartAgainAsync());
+            AddServices(report, lean);
+            AddHost(report, lean, "without dashboard");
+        }
 
+        await using var shown = await StartAsync(report, "empty data folder, with dashboard", Platform.StartWithDashboardAsync);
+        AddHost(report, shown, "with dashboard");
+        return report;
+    }
+
+    static async Task<Platform> StartAsync(Report report, string how, Func<Task<Platform>> start)
+    {
+        Platform? platform = null;
+        await TimeAsync(report, how, async () => platform = await start());
+        return platform!;
+    }
+
+    static async Task TimeAsync(Report report, string how, Func<Task> start)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await start();
+        report.Add($"start to ready, {how}", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
+    }
+
+    static void AddServices(Report report, Platform platform)
+    {
         double all = 0;
         foreach (var name in platform.Processes.Running().Order())
         {
@@ -26,15 +47,26 @@ static class Footprint
             all += megabytes;
         }
 
-        return report.Add("memory of all", all, "MB");
+        report.Add("memory of services and broker", all, "MB");
     }
 
-    // Proportional share: pages that several processes map are counted once over all of them. The broker's server runs in a child of its script.
-    static double Megabytes(int pid) =>
+    // The host, the orchestrator and the dashboard: whatever runs that is no part and was started by none.
+    static void AddHost(Report report, Platform platform, string how)
+    {
+        var parts = platform.Processes.Running().Select(name => platform.Processes.PidOf(name)!.Value).ToList();
+        int[] own = [platform.HostPid, .. platform.Processes.Everything().Except(parts.SelectMany(WithDescendants))];
+        report.Add($"memory of the host itself, {how}", own.Sum(MegabytesOfOne), "MB");
+    }
+
+    static double Megabytes(int pid) => WithDescendants(pid).Sum(MegabytesOfOne);
+
+    static IEnumerable<int> WithDescendants(int pid) => ChildrenOf(pid).SelectMany(WithDescendants).Prepend(pid);
+
+    // Proportional share: pages that several processes map are counted once over all of them.
+    static double MegabytesOfOne(int pid) =>
         (from line in File.ReadLines($"/proc/{pid}/smaps_rollup")
          where line.StartsWith("Pss:", StringComparison.Ordinal)
-         select double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024).Sum()
-        + ChildrenOf(pid).Sum(Megabytes);
+         select double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024).Sum();
 
     static IEnumerable<int> ChildrenOf(int pid) =>
         from thread in Directory.EnumerateDirectories($"/proc/{pid}/task")

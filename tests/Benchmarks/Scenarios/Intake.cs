@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Benchmarks.Scenarios;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Safeguarding.AppHost;
 using Safeguarding.Client;
-using Safeguarding.Embedded;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Benchmarks.Scenarios;

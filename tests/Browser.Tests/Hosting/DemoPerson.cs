@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 
 namespace Safeguarding.Browser.Tests.Hosting;
 

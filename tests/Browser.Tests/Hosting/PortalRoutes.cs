@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 
 namespace Safeguarding.Browser.Tests.Hosting;
 

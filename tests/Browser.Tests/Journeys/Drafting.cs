@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Safeguarding.AppHost;
 using Safeguarding.Browser.Tests.Hosting;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Embedded;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Browser.Tests.Journeys;

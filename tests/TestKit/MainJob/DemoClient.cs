@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Safeguarding.AppHost;
 using Safeguarding.Client;
-using Safeguarding.Embedded;
 
 namespace Safeguarding.TestKit;
 

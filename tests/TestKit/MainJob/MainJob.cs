@@ -1,11 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Safeguarding.AppHost;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Embedded;
 
 namespace Safeguarding.TestKit;
 

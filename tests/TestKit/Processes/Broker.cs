@@ -1,4 +1,4 @@
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 
 namespace Safeguarding.TestKit;
 

@@ -1,13 +1,14 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 
 namespace Safeguarding.TestKit;
 
-/// <summary>The embedded host as a process, with all it has said.</summary>
+/// <summary>The AppHost as a process, with all it has said.</summary>
 public sealed class HostProcess : IDisposable
 {
-    static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+    static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(5);
     static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(40);
 
     readonly StringBuilder _said = new();
@@ -34,13 +35,20 @@ public sealed class HostProcess : IDisposable
         }
     }
 
+    public int Pid => _process.Id;
+
     public bool IsRunning => !_process.HasExited;
 
     /// <summary>Starts the host and returns when it is ready.</summary>
     /// <exception cref="InvalidOperationException">It ended, or was not ready in time; the message holds what it said.</exception>
     public static async Task<HostProcess> StartAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Checkout.Dotnet, [Checkout.HostAssembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // As ./run does: a test run in the background would hand its deaf ear for Ctrl-C down.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", Checkout.Dotnet, Checkout.HostAssembly, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         var host = new HostProcess(start);
@@ -50,13 +58,13 @@ public sealed class HostProcess : IDisposable
         if (host.IsRunning)
             host._process.Kill();
         await host._process.WaitForExitAsync();
-        throw new InvalidOperationException($"The host did not become ready. It said:\n{host.Said}");
+        throw new InvalidOperationException($"The host did not become ready (exit code {host._process.ExitCode}). It said:\n{host.Said}");
     }
 
-    /// <summary>What Ctrl-C does; returns the exit code.</summary>
-    public async Task<int> StopAsync()
+    /// <summary>Asks it to stop, by SIGTERM unless another signal is named; returns the exit code.</summary>
+    public async Task<int> StopAsync(PosixSignal signal = PosixSignal.SIGTERM)
     {
-        Signals.SendTerminate(_process.Id);
+        Signals.Send(_process.Id, signal);
         await _process.WaitForExitAsync().WaitAsync(StopLimit);
         return _process.ExitCode;
     }

@@ -1,18 +1,21 @@
 using System.Globalization;
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 
 namespace Safeguarding.TestKit;
 
-/// <summary>The whole platform as ./run starts it: real processes and a broker of its own, on free ports and a data folder of its own.</summary>
+/// <summary>The whole platform as ./run starts it: real processes, a broker, free ports and a data folder of its own.</summary>
 public sealed class Platform : IAsyncDisposable
 {
     readonly Ports _ports = Ports.FindFree();
     readonly Dictionary<string, string> _environment;
     HostProcess? _host;
 
+    string[] _usual = ["--no-containers", "--no-dashboard"];
+
     Platform(IReadOnlyDictionary<string, string>? environment)
     {
-        _environment = new(environment ?? new Dictionary<string, string>()) { ["PORT"] = _ports.First.ToString(CultureInfo.InvariantCulture) };
+        _environment = new(environment ?? new Dictionary<string, string>());
+        _environment["PORT"] = _ports.First.ToString(CultureInfo.InvariantCulture);
         Processes = new RunFolder(DataFolder);
     }
 
@@ -28,6 +31,8 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>Everything the host has said since it was last started.</summary>
     public string Said => _host?.Said ?? "";
 
+    public int HostPid => _host!.Pid;
+
     /// <summary>Where one service listens, past the gateway.</summary>
     public Uri AddressOf(string service) => new($"http://127.0.0.1:{_ports.Of(service)}");
 
@@ -39,12 +44,19 @@ public sealed class Platform : IAsyncDisposable
         return platform;
     }
 
+    public static async Task<Platform> StartWithDashboardAsync()
+    {
+        var platform = new Platform(null) { _usual = ["--no-containers"] };
+        await platform.StartAgainAsync();
+        return platform;
+    }
+
     /// <summary>Starts on the same data and ports, after <see cref="StopAsync"/> or <see cref="KillHostAsync"/>.</summary>
     public async Task StartAgainAsync(params string[] options)
     {
         _host?.Dispose();
         _host = null;
-        _host = await HostProcess.StartAsync(_environment, ["--data", DataFolder, .. options]);
+        _host = await HostProcess.StartAsync(_environment, ["--data", DataFolder, .. _usual, .. options]);
     }
 
     /// <summary>Ends one service (or "rabbitmq") at whatever instruction it is; the host starts it again.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Safeguarding.Embedded;
+using Safeguarding.AppHost;
 
 namespace Safeguarding.TestKit;
 
@@ -22,6 +22,9 @@ public sealed class RunFolder(string dataFolder)
             where PidOf(name) is not null
             select name];
 
+    /// <summary>Every process on the data folder, the host's own helpers with it; the host itself is none of them.</summary>
+    public IReadOnlyList<int> Everything() => [.. Leftovers.On(dataFolder)];
+
     /// <summary>Ends one process at whatever instruction it is and returns when it is gone.</summary>
     public async Task KillAsync(string name)
     {
@@ -30,5 +33,5 @@ public sealed class RunFolder(string dataFolder)
         await Eventually.True(() => Task.FromResult(PidOf(name) != pid), $"{name} was gone", Limit);
     }
 
-    public Task WaitUntilEmptyAsync() => Eventually.True(() => Task.FromResult(Running().Count == 0), "everything the host had started was gone", Limit);
+    public Task WaitUntilEmptyAsync() => Eventually.True(() => Task.FromResult(Everything().Count == 0), "everything the host had started was gone", Limit);
 }
