@@ -15,6 +15,7 @@ namespace Safeguarding.Demo.Tests;
 public class NotificationMakerTests
 {
     static readonly NotificationClocks Clocks = new(Deadlines.England, WorkingDays.EnglandAndWales);
+    static readonly ChildKeys Keys = new(new byte[32]);
 
     [Theory]
     [InlineData(Year.Seed)]
@@ -27,7 +28,7 @@ public class NotificationMakerTests
     [Fact]
     public void It_is_late_and_in_the_panels_remit_as_planned() => Assert.All(Year.Plan().Cases, known =>
     {
-        var sent = Notification.Send(known.Id, "SIN-2026-00000-0", known.Content, Council(known.Place), known.SentAt, Clocks);
+        var sent = Notification.Send(known.Id, "SIN-2026-00000-0", known.Content, Council(known.Place), known.SentAt, Clocks, Keys);
 
         Assert.Equal((known.Course.NotifiedLate, known.Story.InPanelRemit), (sent.Late, sent.InPanelRemit));
     });
