@@ -11,8 +11,6 @@ public class LocalInquiriesDbContext(DbContextOptions<LocalInquiriesDbContext> o
     public DbSet<ReceivedDecision> PanelDecisions => Set<ReceivedDecision>();
     public DbSet<AdoptedCriteria> Criteria => Set<AdoptedCriteria>();
     public DbSet<NationalInquiry> NationalInquiries => Set<NationalInquiry>();
-    public DbSet<KnownLesson> KnownLessons => Set<KnownLesson>();
-    public DbSet<KnownBulletin> KnownBulletins => Set<KnownBulletin>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -35,9 +35,6 @@ public record CaseSummary
     /// <summary>Whether media interest is expected or present.</summary>
     public required bool MediaInterest { get; init; }
 
-    /// <summary>Whether only named people may see the case in full. Nothing restricts a case yet, so always false.</summary>
-    public required bool Restricted { get; init; }
-
     /// <summary>Where the case stands.</summary>
     public required CaseState State { get; init; }
 

@@ -25,7 +25,7 @@ public static class ListRegister
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var decisions = db.Decisions.AsNoTracking().Include(decision => decision.Considerations).Where(decision => !decision.Case!.Restricted);
+        var decisions = db.Decisions.AsNoTracking().Include(decision => decision.Considerations).AsQueryable();
         if (known is not null)
             decisions = decisions.Where(decision => decision.Outcome == known);
         if (year is { } asked)

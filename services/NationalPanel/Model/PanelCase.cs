@@ -30,7 +30,6 @@ public class PanelCase : IVersioned
     public int NumberOfChildren { get; private set; }
     public bool Late { get; private set; }
     public bool MediaInterest { get; private set; }
-    public bool Restricted { get; private set; }
 
     /// <summary>The date told to the area; kept beside <see cref="SentAt"/>, so that a later holiday list cannot move a promise.</summary>
     public DateOnly RapidReviewDueOn { get; private set; }

@@ -67,26 +67,3 @@ sealed class NationalInquiryCaseTable : IEntityTypeConfiguration<NationalInquiry
         covered.HasIndex(row => row.NotificationId);
     }
 }
-
-sealed class KnownLessonTable : IEntityTypeConfiguration<KnownLesson>
-{
-    public void Configure(EntityTypeBuilder<KnownLesson> lesson)
-    {
-        lesson.ToTable("KnownLessons");
-        lesson.Property(row => row.Id).ValueGeneratedNever();
-        lesson.Property(row => row.AreaCode).HasMaxLength(9);
-        lesson.Property(row => row.Themes).HasMaxLength(-1);
-        lesson.HasIndex(row => new { row.AreaCode, row.PublishedAt });
-    }
-}
-
-sealed class KnownBulletinTable : IEntityTypeConfiguration<KnownBulletin>
-{
-    public void Configure(EntityTypeBuilder<KnownBulletin> bulletin)
-    {
-        bulletin.ToTable("KnownBulletins");
-        bulletin.Property(row => row.Id).ValueGeneratedNever();
-        bulletin.Property(row => row.LessonIds).HasMaxLength(-1);
-        bulletin.Property(row => row.Themes).HasMaxLength(-1);
-    }
-}
