@@ -58,7 +58,7 @@ public partial class SubscriptionsTests(LibraryApp app)
         var page = await reader.SendAsync("/subscriptions", ("Email", address), ("Themes", "neglect"));
 
         Assert.Contains(address, page.Main, StringComparison.Ordinal);
-        Assert.DoesNotContain("practice.example", page.Address.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("practice.example", page.Path, StringComparison.Ordinal);
     }
 
     [Fact]
