@@ -18,7 +18,7 @@ public record CriteriaInForce(int Version, DateOnly EffectiveFrom, IReadOnlyList
 /// </remarks>
 public record WriteSectionRequest
 {
-    /// <summary>The text, at most the section's <c>maxLength</c>; empty to clear it. Required.</summary>
+    /// <summary>The text, at most the section's <c>maxLength</c>; empty or absent to clear it.</summary>
     public string? Text { get; init; }
 }
 

@@ -29,13 +29,15 @@ public static class WriteSection
             if (ContentChange.Refused(inquiry) is { } refused)
                 return refused;
 
+            // A body's empty text has come in as none.
+            var text = request.Text ?? "";
             // The same text again changes nothing, so a repeated save neither fails on its old version nor voids a signature.
-            if (ifMatch.Version is null || section.Text != request.Text)
+            if (ifMatch.Version is null || section.Text != text)
             {
                 if (ifMatch.Refuses(section.Version) is { } stale)
                     return stale;
                 var now = clock.GetUtcNow().UtcDateTime;
-                section.Write(request.Text!, user.Id, user.Agency!.Value, now);
+                section.Write(text, user.Id, user.Agency!.Value, now);
                 ContentChange.Record(db, inquiry, user, "SectionWritten", $"section {key}", now);
                 await db.SaveChangesAsync(ct);
             }
@@ -47,8 +49,6 @@ public static class WriteSection
     static FieldErrors Check(WriteSectionRequest request, LocalInquiry inquiry, string key)
     {
         var errors = new FieldErrors();
-        if (request.Text is null)
-            errors.Required("text", request.Text);
         errors.MaxLength("text", request.Text, inquiry.Template.Section(key).MaxLength);
         return errors;
     }
