@@ -65,9 +65,10 @@ public class PublishPage(PanelClient panel) : RecordPage<NationalInquiryDetails>
     // A preview shows only what can be published.
     async Task<bool> CanBePublishedAsync(CancellationToken ct)
     {
-        if ((await panel.CheckPublicationAsync(Id, Report.To<PublishNationalInquiryRequest>(), ct)).Refusal is { } refusal)
-            ModelState.AddReport(refusal, Report);
-        return ModelState.IsValid;
+        if ((await panel.CheckPublicationAsync(Id, Report.To<PublishNationalInquiryRequest>(), ct)).Refusal is not { } refusal)
+            return true;
+        ModelState.AddReport(refusal, Report);
+        return false;
     }
 
     async Task<IActionResult> PublishAsync(CancellationToken ct)
