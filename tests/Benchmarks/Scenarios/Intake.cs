@@ -12,6 +12,11 @@ static class Intake
     const int Rounds = 5;
     const int RequestsARound = 60;
     const int Clients = 8;
+    const int RequestsMeasured = 400;
+    const int ClientsMeasured = 4;
+
+    // Nothing of a notification is under way any more by then.
+    static readonly TimeSpan Settled = TimeSpan.FromSeconds(10);
 
     public static async Task<Report> RunAsync()
     {
@@ -36,15 +41,34 @@ static class Intake
             inserting += await AtOnceAsync(Insert, insertedTogether);
         }
 
+        var processor = await ProcessorAsync(platform, Send);
         bare.StandardInput.Close();
         await bare.WaitForExitAsync();
-        return new Report()
+        var report = new Report();
+        foreach (var (name, milliseconds) in processor)
+            report.Add($"processor time of {name} for one notification", milliseconds, "ms");
+        return report.Add("processor time of all for one notification", processor.Values.Sum(), "ms")
             .Add("notification, one by one, p50", sent.Percentile(50), "ms").Add("notification, one by one, p99", sent.Percentile(99), "ms")
             .Add("bare insert, one by one, p50", inserted.Percentile(50), "ms").Add("bare insert, one by one, p99", inserted.Percentile(99), "ms")
             .Add("ratio of p50", sent.Percentile(50) / inserted.Percentile(50), "×")
             .Add($"notifications, {Clients} at once", sentTogether.Count / sending, "a second")
             .Add($"bare inserts, {Clients} at once", insertedTogether.Count / inserting, "a second")
             .Add("ratio of throughput", insertedTogether.Count / inserting / (sentTogether.Count / sending), "×");
+    }
+
+    /// <summary>Milliseconds a notification that each process spends until everything that follows from it is done, less what it spends idle.</summary>
+    static async Task<Dictionary<string, double>> ProcessorAsync(Platform platform, Func<Task> send)
+    {
+        var pids = platform.Processes.Running().Order().ToDictionary(name => name, name => platform.Processes.PidOf(name)!.Value);
+        Dictionary<string, double> Now() => pids.ToDictionary(process => process.Key, process => ProcessFigures.Processor(process.Value));
+        await Task.Delay(Settled);
+        var before = Now();
+        await Task.Delay(Settled);
+        var idle = Now();
+        await Parallel.ForAsync(0, RequestsMeasured, new ParallelOptions { MaxDegreeOfParallelism = ClientsMeasured }, async (_, _) => await send());
+        await Task.Delay(Settled);
+        var after = Now();
+        return pids.Keys.ToDictionary(name => name, name => (after[name] - idle[name] - (idle[name] - before[name])) / RequestsMeasured);
     }
 
     static Process StartBareServer(string folder, out Uri address)
@@ -59,7 +83,7 @@ static class Intake
         return server;
     }
 
-    static async Task PostAsync(HttpClient client, string path, JsonNode sample)
+    internal static async Task PostAsync(HttpClient client, string path, JsonNode sample)
     {
         var body = sample.DeepClone();
         body["id"] = Guid.CreateVersion7();
