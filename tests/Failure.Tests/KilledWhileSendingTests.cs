@@ -9,7 +9,7 @@ public class KilledWhileSendingTests
     [Fact]
     public async Task A_bulletin_interrupted_twice_reaches_every_subscriber_once()
     {
-        await using var platform = await Platform.StartNewAsync();
+        await using var platform = await Platform.StartNewAsync(new Dictionary<string, string> { ["Gateway__SubscriptionsPerMinute"] = "1000" });
         var mail = Path.Combine(platform.DataFolder, "mail");
         using var job = new MainJob(platform.Address);
         await job.SendNotificationAsync();

@@ -15,7 +15,7 @@ public class PasswordCheck(
 
     public async Task<Person?> FindAsync(string email, string password, CancellationToken ct)
     {
-        var isPossible = email.Length <= MaxEmailLength && email.IsNormalized() && password.Length <= PasswordRules.MaxLength;
+        var isPossible = email.Length <= MaxEmailLength && password.Length <= PasswordRules.MaxLength;
         var person = isPossible ? await people.FindByEmailAsync(email) : null;
         var verified = await hashing.RunAsync(() => Verify(person, password), ct);
         if (person is null)
