@@ -128,69 +128,6 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.ToTable("DecisionAnswers", (string)null);
                 });
 
-            modelBuilder.Entity("Safeguarding.LocalInquiries.Model.KnownBulletin", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("IssueNumber")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("datetime2");
-
-                    b.PrimitiveCollection<string>("LessonIds")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.PrimitiveCollection<string>("Themes")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("KnownBulletins", (string)null);
-                });
-
-            modelBuilder.Entity("Safeguarding.LocalInquiries.Model.KnownLesson", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("AreaCode")
-                        .HasMaxLength(9)
-                        .HasColumnType("nvarchar(9)");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<Guid>("SourceInquiryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.PrimitiveCollection<string>("Themes")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AreaCode", "PublishedAt");
-
-                    b.ToTable("KnownLessons", (string)null);
-                });
-
             modelBuilder.Entity("Safeguarding.LocalInquiries.Model.KnownNotification", b =>
                 {
                     b.Property<Guid>("NotificationId")

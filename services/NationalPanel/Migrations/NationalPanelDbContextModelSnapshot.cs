@@ -409,9 +409,6 @@ namespace Safeguarding.NationalPanel.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<bool>("Restricted")
-                        .HasColumnType("bit");
-
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
 

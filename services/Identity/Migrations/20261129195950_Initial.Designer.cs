@@ -12,8 +12,8 @@ using Safeguarding.Identity;
 namespace Safeguarding.Identity.Migrations
 {
     [DbContext(typeof(IdentityDbContext))]
-    [Migration("20261128071712_SecondFactor")]
-    partial class SecondFactor
+    [Migration("20261129195950_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -111,6 +111,44 @@ namespace Safeguarding.Identity.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("PersonTokens", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Identity.Model.AccountNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("HappenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("MailAttempts")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("NextMailAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MailedAt", "NextMailAt");
+
+                    b.ToTable("AccountNotices", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.Identity.Model.Client", b =>
@@ -266,6 +304,71 @@ namespace Safeguarding.Identity.Migrations
                     b.ToTable("Grants", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.Identity.Model.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("MailAttempts")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("NextMailAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.PrimitiveCollection<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasFilter("[TokenHash] IS NOT NULL");
+
+                    b.HasIndex("MailedAt", "NextMailAt");
+
+                    b.HasIndex("OrganisationId", "InvitedAt");
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.Identity.Model.IssuerKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -419,6 +522,59 @@ namespace Safeguarding.Identity.Migrations
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Identity.Model.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeenAt");
+
+                    b.HasIndex("PersonId", "EndedAt");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Identity.Model.SignInFailures", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("PersonId", "Place");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("SignInFailures", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.Identity.Model.StoredScope", b =>
@@ -580,6 +736,10 @@ namespace Safeguarding.Identity.Migrations
 
                     b.HasIndex("SealNumber");
 
+                    b.HasIndex("ActorId", "OccurredAt");
+
+                    b.HasIndex("SubjectId", "OccurredAt");
+
                     b.HasIndex("SubjectType", "SubjectId");
 
                     b.ToTable("Audit", (string)null);
@@ -606,6 +766,87 @@ namespace Safeguarding.Identity.Migrations
                     b.ToTable("AuditSeals", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.FailedMessages.FailedMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("CorrelationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ExceptionType")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("FailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("FailedIn")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Headers")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MessageType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Queue")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FailedAt");
+
+                    b.HasIndex("Queue", "MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "FailedAt");
+
+                    b.ToTable("FailedMessages", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.ServiceDefaults.Messaging.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -628,6 +869,9 @@ namespace Safeguarding.Identity.Migrations
                     b.Property<string>("Error")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("FailedMessageId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("datetime2");
@@ -736,6 +980,17 @@ namespace Safeguarding.Identity.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.Identity.Model.AccountNotice", b =>
+                {
+                    b.HasOne("Safeguarding.Identity.Model.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Safeguarding.Identity.Model.Client", b =>
                 {
                     b.HasOne("Safeguarding.Identity.Model.Organisation", "Organisation")
@@ -764,6 +1019,17 @@ namespace Safeguarding.Identity.Migrations
                     b.Navigation("Application");
                 });
 
+            modelBuilder.Entity("Safeguarding.Identity.Model.Invitation", b =>
+                {
+                    b.HasOne("Safeguarding.Identity.Model.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("Safeguarding.Identity.Model.Person", b =>
                 {
                     b.HasOne("Safeguarding.Identity.Model.Organisation", "Organisation")
@@ -773,6 +1039,24 @@ namespace Safeguarding.Identity.Migrations
                         .IsRequired();
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Safeguarding.Identity.Model.Session", b =>
+                {
+                    b.HasOne("Safeguarding.Identity.Model.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.Identity.Model.SignInFailures", b =>
+                {
+                    b.HasOne("Safeguarding.Identity.Model.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Safeguarding.Identity.Model.Token", b =>

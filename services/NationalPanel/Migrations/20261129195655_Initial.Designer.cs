@@ -13,8 +13,8 @@ using Safeguarding.NationalPanel;
 namespace Safeguarding.NationalPanel.Migrations
 {
     [DbContext(typeof(NationalPanelDbContext))]
-    [Migration("20261128074934_IndexAuditBySubjectAndActor")]
-    partial class IndexAuditBySubjectAndActor
+    [Migration("20261129195655_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -25,6 +25,24 @@ namespace Safeguarding.NationalPanel.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.AgendaEntry", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.HasKey("MeetingId", "CaseId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("AgendaEntries", (string)null);
+                });
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.AnsweredCriterion", b =>
                 {
@@ -175,6 +193,32 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.DeclaredConflict", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MemberId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("DeclaredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MemberName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("CaseId", "MemberId");
+
+                    b.ToTable("Conflicts", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.InquiryCase", b =>
                 {
                     b.Property<Guid>("InquiryId")
@@ -237,6 +281,39 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.HasIndex("SourceInquiryId");
 
                     b.ToTable("Lessons", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Attendance")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HeldOn", "Id");
+
+                    b.ToTable("Meetings", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.NationalInquiry", b =>
@@ -335,9 +412,6 @@ namespace Safeguarding.NationalPanel.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<bool>("Restricted")
-                        .HasColumnType("bit");
-
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
 
@@ -410,6 +484,42 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.HasIndex("State", "SentAt");
 
                     b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.PoolReviewer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Expertise")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("RemovalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedAt", "Id");
+
+                    b.ToTable("Reviewers", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.ReceivedReview", b =>
@@ -688,6 +798,23 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.AgendaEntry", b =>
+                {
+                    b.HasOne("Safeguarding.NationalPanel.Model.PanelCase", "Case")
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Safeguarding.NationalPanel.Model.Meeting", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Case");
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.AnsweredCriterion", b =>
                 {
                     b.HasOne("Safeguarding.NationalPanel.Model.Decision", null)
@@ -721,6 +848,15 @@ namespace Safeguarding.NationalPanel.Migrations
                         .IsRequired();
 
                     b.Navigation("Case");
+                });
+
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.DeclaredConflict", b =>
+                {
+                    b.HasOne("Safeguarding.NationalPanel.Model.PanelCase", null)
+                        .WithMany("Conflicts")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.InquiryCase", b =>
@@ -785,6 +921,11 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.Navigation("Considerations");
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.Meeting", b =>
+                {
+                    b.Navigation("Agenda");
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.NationalInquiry", b =>
                 {
                     b.Navigation("Cases");
@@ -794,6 +935,8 @@ namespace Safeguarding.NationalPanel.Migrations
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.PanelCase", b =>
                 {
+                    b.Navigation("Conflicts");
+
                     b.Navigation("Decisions");
 
                     b.Navigation("Links");

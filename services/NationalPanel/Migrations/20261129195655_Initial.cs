@@ -76,6 +76,33 @@ namespace Safeguarding.NationalPanel.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FailedMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Queue = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MessageType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Headers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    CorrelationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ExceptionType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    FailedIn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    FailedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Faults = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FailedMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inquiries",
                 columns: table => new
                 {
@@ -107,12 +134,29 @@ namespace Safeguarding.NationalPanel.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Attendance = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    FailedMessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     TraceParent = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -124,6 +168,23 @@ namespace Safeguarding.NationalPanel.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reviewers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Expertise = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovalReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reviewers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -166,7 +227,6 @@ namespace Safeguarding.NationalPanel.Migrations
                     NumberOfChildren = table.Column<int>(type: "int", nullable: false),
                     Late = table.Column<bool>(type: "bit", nullable: false),
                     MediaInterest = table.Column<bool>(type: "bit", nullable: false),
-                    Restricted = table.Column<bool>(type: "bit", nullable: false),
                     RapidReviewDueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ReceivedVersion = table.Column<int>(type: "int", nullable: false),
                     AnsweredVersion = table.Column<int>(type: "int", nullable: false),
@@ -216,6 +276,30 @@ namespace Safeguarding.NationalPanel.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgendaEntries",
+                columns: table => new
+                {
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaEntries", x => new { x.MeetingId, x.CaseId });
+                    table.ForeignKey(
+                        name: "FK_AgendaEntries_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AgendaEntries_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseLinks",
                 columns: table => new
                 {
@@ -236,6 +320,27 @@ namespace Safeguarding.NationalPanel.Migrations
                         column: x => x.LinkedCaseId,
                         principalTable: "Cases",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Conflicts",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MemberId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MemberName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    DeclaredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Conflicts", x => new { x.CaseId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_Conflicts_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -334,6 +439,16 @@ namespace Safeguarding.NationalPanel.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaEntries_CaseId",
+                table: "AgendaEntries",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_ActorId_OccurredAt",
+                table: "Audit",
+                columns: new[] { "ActorId", "OccurredAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audit_OccurredAt",
                 table: "Audit",
                 column: "OccurredAt");
@@ -342,6 +457,11 @@ namespace Safeguarding.NationalPanel.Migrations
                 name: "IX_Audit_SealNumber",
                 table: "Audit",
                 column: "SealNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_SubjectId_OccurredAt",
+                table: "Audit",
+                columns: new[] { "SubjectId", "OccurredAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Audit_SubjectType_SubjectId",
@@ -402,6 +522,22 @@ namespace Safeguarding.NationalPanel.Migrations
                 columns: new[] { "DecidedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_FailedAt",
+                table: "FailedMessages",
+                column: "FailedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_Queue_MessageId",
+                table: "FailedMessages",
+                columns: new[] { "Queue", "MessageId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_State_FailedAt",
+                table: "FailedMessages",
+                columns: new[] { "State", "FailedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inquiries_OpenedAt_Id",
                 table: "Inquiries",
                 columns: new[] { "OpenedAt", "Id" });
@@ -415,6 +551,11 @@ namespace Safeguarding.NationalPanel.Migrations
                 name: "IX_Lessons_SourceInquiryId",
                 table: "Lessons",
                 column: "SourceInquiryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_HeldOn_Id",
+                table: "Meetings",
+                columns: new[] { "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_ClaimedBy",
@@ -432,11 +573,19 @@ namespace Safeguarding.NationalPanel.Migrations
                 name: "IX_Outbox_SentAt",
                 table: "Outbox",
                 column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviewers_AddedAt_Id",
+                table: "Reviewers",
+                columns: new[] { "AddedAt", "Id" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AgendaEntries");
+
             migrationBuilder.DropTable(
                 name: "Audit");
 
@@ -450,10 +599,16 @@ namespace Safeguarding.NationalPanel.Migrations
                 name: "CaseLinks");
 
             migrationBuilder.DropTable(
+                name: "Conflicts");
+
+            migrationBuilder.DropTable(
                 name: "Considerations");
 
             migrationBuilder.DropTable(
                 name: "Criteria");
+
+            migrationBuilder.DropTable(
+                name: "FailedMessages");
 
             migrationBuilder.DropTable(
                 name: "InquiryCases");
@@ -469,6 +624,12 @@ namespace Safeguarding.NationalPanel.Migrations
 
             migrationBuilder.DropTable(
                 name: "RapidReviews");
+
+            migrationBuilder.DropTable(
+                name: "Reviewers");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
 
             migrationBuilder.DropTable(
                 name: "Decisions");

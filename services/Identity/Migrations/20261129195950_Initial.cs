@@ -46,6 +46,33 @@ namespace Safeguarding.Identity.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FailedMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Queue = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MessageType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Headers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    CorrelationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ExceptionType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    FailedIn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    FailedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Faults = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FailedMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IssuerKeys",
                 columns: table => new
                 {
@@ -81,6 +108,7 @@ namespace Safeguarding.Identity.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    FailedMessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     TraceParent = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -149,6 +177,36 @@ namespace Safeguarding.Identity.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Roles = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    MailedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MailAttempts = table.Column<int>(type: "int", nullable: false),
+                    NextMailAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -159,6 +217,7 @@ namespace Safeguarding.Identity.Migrations
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastSignedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: true),
                     IsDemo = table.Column<bool>(type: "bit", nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -228,6 +287,30 @@ namespace Safeguarding.Identity.Migrations
                         column: x => x.ApplicationId,
                         principalTable: "Clients",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Change = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HappenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MailedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MailAttempts = table.Column<int>(type: "int", nullable: false),
+                    NextMailAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountNotices_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -311,6 +394,48 @@ namespace Safeguarding.Identity.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Browser = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sessions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInFailures",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    LastAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInFailures", x => new { x.PersonId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_SignInFailures_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tokens",
                 columns: table => new
                 {
@@ -344,6 +469,21 @@ namespace Safeguarding.Identity.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountNotices_MailedAt_NextMailAt",
+                table: "AccountNotices",
+                columns: new[] { "MailedAt", "NextMailAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountNotices_PersonId",
+                table: "AccountNotices",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_ActorId_OccurredAt",
+                table: "Audit",
+                columns: new[] { "ActorId", "OccurredAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audit_OccurredAt",
                 table: "Audit",
                 column: "OccurredAt");
@@ -352,6 +492,11 @@ namespace Safeguarding.Identity.Migrations
                 name: "IX_Audit_SealNumber",
                 table: "Audit",
                 column: "SealNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_SubjectId_OccurredAt",
+                table: "Audit",
+                columns: new[] { "SubjectId", "OccurredAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Audit_SubjectType_SubjectId",
@@ -371,9 +516,42 @@ namespace Safeguarding.Identity.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_FailedAt",
+                table: "FailedMessages",
+                column: "FailedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_Queue_MessageId",
+                table: "FailedMessages",
+                columns: new[] { "Queue", "MessageId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_State_FailedAt",
+                table: "FailedMessages",
+                columns: new[] { "State", "FailedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Grants_ApplicationId_Status_Subject_Type",
                 table: "Grants",
                 columns: new[] { "ApplicationId", "Status", "Subject", "Type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_MailedAt_NextMailAt",
+                table: "Invitations",
+                columns: new[] { "MailedAt", "NextMailAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_OrganisationId_InvitedAt",
+                table: "Invitations",
+                columns: new[] { "OrganisationId", "InvitedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_TokenHash",
+                table: "Invitations",
+                column: "TokenHash",
+                unique: true,
+                filter: "[TokenHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Organisations_AreaCode",
@@ -443,6 +621,21 @@ namespace Safeguarding.Identity.Migrations
                 filter: "[Name] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sessions_PersonId_EndedAt",
+                table: "Sessions",
+                columns: new[] { "PersonId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_SeenAt",
+                table: "Sessions",
+                column: "SeenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInFailures_LastAt",
+                table: "SignInFailures",
+                column: "LastAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tokens_ApplicationId_Status_Subject_Type",
                 table: "Tokens",
                 columns: new[] { "ApplicationId", "Status", "Subject", "Type" });
@@ -464,6 +657,9 @@ namespace Safeguarding.Identity.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccountNotices");
+
+            migrationBuilder.DropTable(
                 name: "Audit");
 
             migrationBuilder.DropTable(
@@ -471,6 +667,12 @@ namespace Safeguarding.Identity.Migrations
 
             migrationBuilder.DropTable(
                 name: "ClientUses");
+
+            migrationBuilder.DropTable(
+                name: "FailedMessages");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "IssuerKeys");
@@ -492,6 +694,12 @@ namespace Safeguarding.Identity.Migrations
 
             migrationBuilder.DropTable(
                 name: "Scopes");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "SignInFailures");
 
             migrationBuilder.DropTable(
                 name: "Tokens");

@@ -58,6 +58,33 @@ namespace Safeguarding.LocalInquiries.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FailedMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Queue = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MessageType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Headers = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    CorrelationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ExceptionType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    FailedIn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    FailedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Faults = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FailedMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inquiries",
                 columns: table => new
                 {
@@ -87,38 +114,6 @@ namespace Safeguarding.LocalInquiries.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Inquiries", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "KnownBulletins",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IssueNumber = table.Column<int>(type: "int", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LessonIds = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Themes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_KnownBulletins", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "KnownLessons",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    SourceInquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Themes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_KnownLessons", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -157,6 +152,7 @@ namespace Safeguarding.LocalInquiries.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Type = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    FailedMessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     TraceParent = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -417,6 +413,11 @@ namespace Safeguarding.LocalInquiries.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_ActorId_OccurredAt",
+                table: "Audit",
+                columns: new[] { "ActorId", "OccurredAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audit_OccurredAt",
                 table: "Audit",
                 column: "OccurredAt");
@@ -427,9 +428,30 @@ namespace Safeguarding.LocalInquiries.Migrations
                 column: "SealNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_SubjectId_OccurredAt",
+                table: "Audit",
+                columns: new[] { "SubjectId", "OccurredAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audit_SubjectType_SubjectId",
                 table: "Audit",
                 columns: new[] { "SubjectType", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_FailedAt",
+                table: "FailedMessages",
+                column: "FailedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_Queue_MessageId",
+                table: "FailedMessages",
+                columns: new[] { "Queue", "MessageId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedMessages_State_FailedAt",
+                table: "FailedMessages",
+                columns: new[] { "State", "FailedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inquiries_AreaCode_NotificationSentAt_Id",
@@ -452,11 +474,6 @@ namespace Safeguarding.LocalInquiries.Migrations
                 name: "IX_Inquiries_NotificationSentAt_Id",
                 table: "Inquiries",
                 columns: new[] { "NotificationSentAt", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_KnownLessons_AreaCode_PublishedAt",
-                table: "KnownLessons",
-                columns: new[] { "AreaCode", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Lessons_InquiryId",
@@ -519,10 +536,7 @@ namespace Safeguarding.LocalInquiries.Migrations
                 name: "DecisionAnswers");
 
             migrationBuilder.DropTable(
-                name: "KnownBulletins");
-
-            migrationBuilder.DropTable(
-                name: "KnownLessons");
+                name: "FailedMessages");
 
             migrationBuilder.DropTable(
                 name: "Lessons");
