@@ -20,11 +20,11 @@ public static class PublicOrigin
     public static void UsePublicOrigin(this WebApplication app, Uri? inside = null)
     {
         var origin = From(app.Configuration);
-        var host = HostString.FromUriComponent(origin);
+        var host = new HostString(origin.Authority);
         app.Use((context, next) =>
         {
             var request = context.Request;
-            if (inside is null || request.Headers.ContainsKey(ThroughGateway) || request.Host != HostString.FromUriComponent(inside))
+            if (inside is null || request.Headers.ContainsKey(ThroughGateway) || request.Host != new HostString(inside.Authority))
                 (request.Scheme, request.Host) = (origin.Scheme, host);
             return next(context);
         });

@@ -44,13 +44,13 @@ static class FormFilling
         var left = values.ToList();
         var choices = controls.OfType<IHtmlInputElement>().Where(input => input.Type is "checkbox" or "radio").ToList();
         foreach (var choice in choices)
-            choice.IsChecked = left.Remove(choice.Value);
+            Mark(choice, "checked", left.Remove(choice.Value));
         foreach (var control in controls.Except(choices))
         {
             if (control is IHtmlSelectElement select)
             {
                 foreach (var option in select.Options)
-                    option.IsSelected = left.Remove(option.Value);
+                    Mark(option, "selected", left.Remove(option.Value));
             }
             else if (choices.Count == 0 && left.Count > 0)
             {
@@ -60,6 +60,15 @@ static class FormFilling
         }
 
         return left;
+    }
+
+    // As an attribute: the property is not written out.
+    static void Mark(IElement choice, string how, bool chosen)
+    {
+        if (chosen)
+            choice.SetAttribute(how, "");
+        else
+            choice.RemoveAttribute(how);
     }
 
     // The line break right after the tag is not part of a text area's text.

@@ -32,14 +32,17 @@ public sealed class TlsProxy : IAsyncDisposable
         var app = builder.Build();
         var forwarder = app.Services.GetRequiredService<IHttpForwarder>();
         var http = new HttpMessageInvoker(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
-        app.Map("/{**path}", (HttpContext context) => forwarder.SendAsync(context, behind.ToString(), http, ForwarderRequestConfig.Empty, (from, to) =>
+        app.Map("/{**path}", async (HttpContext context) =>
         {
-            to.Headers.Remove(From);
-            to.Headers.Host = from.Request.Host.Value;
-            to.Headers.TryAddWithoutValidation("X-Forwarded-For", from.Request.Headers[From].ToString());
-            to.Headers.TryAddWithoutValidation("X-Forwarded-Proto", from.Request.Scheme);
-            return ValueTask.CompletedTask;
-        }));
+            await forwarder.SendAsync(context, behind.ToString(), http, ForwarderRequestConfig.Empty, (from, to) =>
+            {
+                to.Headers.Remove(From);
+                to.Headers.Host = from.Request.Host.Value;
+                to.Headers.TryAddWithoutValidation("X-Forwarded-For", from.Request.Headers[From].ToString());
+                to.Headers.TryAddWithoutValidation("X-Forwarded-Proto", from.Request.Scheme);
+                return ValueTask.CompletedTask;
+            });
+        });
         await app.StartAsync();
         return new TlsProxy(app);
     }

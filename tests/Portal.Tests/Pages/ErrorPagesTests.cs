@@ -50,7 +50,7 @@ public class ErrorPagesTests(GatewayApp app)
     [MemberData(nameof(Keys))]
     public async Task A_field_that_no_form_has_breaks_nothing(string key)
     {
-        using var anyone = app.Portal.VisitorAs(People.Secretariat(), "a token");
+        using var anyone = app.Portal.Visitor();
 
         var form = await anyone.SendAsync("/session/end", (key, "x"));
         var query = await anyone.OpenAsync($"/session/ended?{Uri.EscapeDataString(key)}=x");

@@ -14,7 +14,7 @@ public class KeptFormsTests(InquiryPages app) : IClassFixture<InquiryPages>
     [
         ("Report.Title", "Child <T>"), ("Report.Text", "Line one\n\n\"Line\" two & <three>"), ("Report.Reviewers", "A. Reviewer"), ("AreaNamed", "True"),
         ("Report.Lessons[0].Title", "Handovers"), ("Report.Lessons[0].Themes", "information-sharing"), ("Report.Lessons[2].Title", "The third"),
-        ("Report.Lessons[2].Themes", "thresholds"), ("Report.Lessons[1].Title", ""), ("Report.Recommendations[0].DueOn.Month", "4"),
+        ("Report.Lessons[2].Themes", "neglect"), ("Report.Lessons[1].Title", ""), ("Report.Recommendations[0].DueOn.Month", "4"),
         ("Report.Nowhere", "Written where no field is any more."),
     ];
 
@@ -39,7 +39,7 @@ public class KeptFormsTests(InquiryPages app) : IClassFixture<InquiryPages>
         Assert.Contains("value=\"The third\"", back.Main, StringComparison.Ordinal);
         Assert.Contains("Written where no field is any more.", back.Main, StringComparison.Ordinal);
         Assert.Matches("<input(?=[^>]* name=\"AreaNamed\")(?=[^>]* value=\"True\")[^>]* checked", back.Main);
-        Assert.Matches("<input(?=[^>]* name=\"Report.Lessons\\[2\\].Themes\")(?=[^>]* value=\"thresholds\")[^>]* checked", back.Main);
+        Assert.Matches("<input(?=[^>]* name=\"Report.Lessons\\[2\\].Themes\")(?=[^>]* value=\"neglect\")[^>]* checked", back.Main);
         Assert.True(back.Headers.CacheControl!.NoStore);
         Assert.Null((await journey.ReadAsync()).Publication);
     }
