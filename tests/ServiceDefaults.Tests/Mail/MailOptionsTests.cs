@@ -33,7 +33,7 @@ public class MailOptionsTests
     {
         var options = From(("Mail:Pickup", "/tmp/mail"), ("Mail:RetryAfter:0", "00:10:00"), ("Mail:RetryAfter:1", "01:00:00"));
 
-        Assert.Equal([TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), null], new[] { 1, 2, 3 }.Select(options.WaitAfter));
+        Assert.Equal([TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), null], Enumerable.Range(1, 3).Select(options.WaitAfter));
     }
 
     static MailOptions From(params (string Key, string Value)[] settings) => MailOptions.From(
