@@ -53,6 +53,7 @@ static class HostRun
             await ending.CancelAsync();
             await starting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await app.StopAsync();
+            await Leftovers.EndAsync(run.Data.Path); // the orchestrator itself is on its way out
         }
     }
 
@@ -64,6 +65,6 @@ static class HostRun
         if (run.Dashboard)
             Console.WriteLine($"Dashboard: {run.DashboardAddress}");
         if (run.Demo)
-            await DemoYear.FollowAsync(app.ResourceNotifications, app.Services.GetRequiredService<ResourceLoggerService>(), run, ct);
+            await DemoYear.FollowAsync(app.Services, run, ct);
     }
 }

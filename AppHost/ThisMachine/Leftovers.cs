@@ -9,9 +9,19 @@ static class Leftovers
 
     public static async Task StopAsync(DataFolder data)
     {
+        var ended = await EndAsync(data.Path);
+        foreach (var file in Directory.EnumerateFiles(data.RunFolder, "*.pid"))
+            File.Delete(file);
+        if (ended > 0)
+            Console.WriteLine($"Stopped {ended} processes an earlier run had left.");
+    }
+
+    /// <summary>Returns when no process of the folder is left, and how many there were.</summary>
+    public static async Task<int> EndAsync(string folder)
+    {
         var started = TimeProvider.System.GetTimestamp();
         var asked = new HashSet<int>();
-        while (On(data.Path).ToList() is { Count: > 0 } pids)
+        while (On(folder).ToList() is { Count: > 0 } pids)
         {
             foreach (var pid in pids)
                 if (asked.Add(pid))
@@ -21,10 +31,7 @@ static class Leftovers
             await Task.Delay(100);
         }
 
-        foreach (var file in Directory.EnumerateFiles(data.RunFolder, "*.pid"))
-            File.Delete(file);
-        if (asked.Count > 0)
-            Console.WriteLine($"Stopped {asked.Count} processes an earlier run had left.");
+        return asked.Count;
     }
 
     /// <summary>Every process that carries the folder in its environment, but for the asking one.</summary>
