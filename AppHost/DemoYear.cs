@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Safeguarding.AppHost;
 
-/// <summary>The synthetic year of --demo: filled by a program of its own through the public API, while the platform runs (docs/adr/0006).</summary>
+/// <summary>
+/// The synthetic year of --demo: filled by a program of its own through the public API, while the platform runs (docs/adr/0006).
+/// </summary>
 static class DemoYear
 {
     const string Name = "demo";

@@ -17,7 +17,8 @@ sealed record Infrastructure(
         var broker = run.BrokerElsewhere ? builder.AddConnectionString("rabbitmq") : builder.AddRabbitMqNode("rabbitmq", run);
         return new(
             broker,
-            service => builder.AddConnectionString($"{service}-db", ReferenceExpression.Create($"Data Source={run.Data.DatabaseFile(service)}")),
+            service => builder.AddConnectionString($"{service}-db",
+                ReferenceExpression.Create($"Data Source={run.Data.DatabaseFile(service)}")),
             mail =>
             {
                 mail.EnvironmentVariables["Mail__Pickup"] = run.Data.Folder("mail");

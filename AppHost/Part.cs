@@ -13,7 +13,8 @@ static class Part
         this IDistributedApplicationBuilder builder, string name, Run run, string folder, string program, params string[] args) =>
         builder.AddExecutable(name, PartProgram.Shell, folder, PartProgram.Arguments(run.Data, name, program, args))
             // One name for each thing: Aspire would also tell host, port and password of the broker apart.
-            .WithReferenceEnvironment(ReferenceEnvironmentInjectionFlags.ConnectionString | ReferenceEnvironmentInjectionFlags.ServiceDiscovery);
+            .WithReferenceEnvironment(
+                ReferenceEnvironmentInjectionFlags.ConnectionString | ReferenceEnvironmentInjectionFlags.ServiceDiscovery);
 
     /// <summary>Whenever it ends it is started again, until the platform stops.</summary>
     public static IResourceBuilder<T> KeepRunning<T>(this IResourceBuilder<T> part)

@@ -16,7 +16,8 @@ static class Program
         var notifications = builder.AddService<Projects.Notifications>("notifications", run).WithData(infrastructure);
         var localInquiries = builder.AddService<Projects.LocalInquiries>("local-inquiries", run).WithData(infrastructure);
         var nationalPanel = builder.AddService<Projects.NationalPanel>("national-panel", run).WithData(infrastructure);
-        var dissemination = builder.AddService<Projects.Dissemination>("dissemination", run).WithData(infrastructure).WithMail(infrastructure);
+        var dissemination = builder.AddService<Projects.Dissemination>("dissemination", run).WithData(infrastructure)
+            .WithMail(infrastructure);
         var portal = builder.AddService<Projects.Portal>("portal", run); // pages and gateway: no data, nothing to deploy
 
         IResourceBuilder<ExecutableResource>[] services = [identity, notifications, localInquiries, nationalPanel, dissemination];
@@ -27,7 +28,8 @@ static class Program
                 part.WithReference(service.GetEndpoint("http"));
         }
 
-        // Migrations, exchanges, queues and first rows of every service, before any of them starts: no event meets a broker without its queue.
+        // Migrations, exchanges, queues and first rows of every service, before any of
+        // them starts: no event meets a broker without its queue.
         builder.AddDeploySteps(run, infrastructure, services, before: [.. services, portal]);
 
         if (run.Demo)

@@ -1,7 +1,8 @@
 namespace Safeguarding.AppHost;
 
 /// <summary>The node as a resource of the platform: an executable that services are connected to.</summary>
-sealed class RabbitMqNodeResource(string name, RabbitMqNode node) : ExecutableResource(name, PartProgram.Shell, node.Folder), IResourceWithConnectionString
+sealed class RabbitMqNodeResource(string name, RabbitMqNode node)
+    : ExecutableResource(name, PartProgram.Shell, node.Folder), IResourceWithConnectionString
 {
     public ReferenceExpression ConnectionStringExpression => ReferenceExpression.Create($"{node.ConnectionString}");
 }

@@ -20,7 +20,9 @@ public static class ServiceDefaultsExtensions
         return builder;
     }
 
-    /// <summary>Telemetry, health, policies, problem details, JSON, reference data. How people or programs sign in is left to the caller.</summary>
+    /// <summary>
+    /// Telemetry, health, policies, problem details, JSON, reference data. How people or programs sign in is left to the caller.
+    /// </summary>
     public static WebApplicationBuilder AddPlatformDefaults(this WebApplicationBuilder builder, string service, string[] args)
     {
         builder.Services.AddSingleton(new ServiceIdentity(service));
@@ -36,7 +38,9 @@ public static class ServiceDefaultsExtensions
         return builder;
     }
 
-    /// <summary>The request pipeline of every API, in the one order that works: errors, who, may they, what they say, then the endpoints.</summary>
+    /// <summary>
+    /// The request pipeline of every API, in the one order that works: errors, who, may they, what they say, then the endpoints.
+    /// </summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
         // The gateway may be on this machine.

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Safeguarding.AppHost;
 
-/// <summary>What containers keep for one data folder: their volumes, and the passwords that were set when these were first filled.</summary>
+/// <summary>
+/// What containers keep for one data folder: their volumes, and the passwords that were set when these were first filled.
+/// </summary>
 static class ContainerData
 {
     static readonly string[] Kept = ["sql", "rabbitmq"];

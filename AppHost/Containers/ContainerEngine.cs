@@ -16,7 +16,8 @@ static class ContainerEngine
     public static void Require()
     {
         if (!Answers())
-            throw new StartException($"--containers needs a container engine, and '{Program} version' does not answer: start it, or leave out --containers.");
+            throw new StartException(
+                $"--containers needs a container engine, and '{Program} version' does not answer: start it, or leave out --containers.");
     }
 
     public static void RemoveVolumes(IEnumerable<string> volumes)

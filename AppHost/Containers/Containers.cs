@@ -2,7 +2,8 @@ namespace Safeguarding.AppHost;
 
 static class Containers
 {
-    public static IResourceBuilder<RabbitMQServerResource> AddRabbitMqContainer(this IDistributedApplicationBuilder builder, string name, Run run) =>
+    public static IResourceBuilder<RabbitMQServerResource> AddRabbitMqContainer(
+        this IDistributedApplicationBuilder builder, string name, Run run) =>
         builder.AddRabbitMQ(name, password: builder.AddPassword($"{name}-password", run))
             .WithDataVolume(ContainerData.Volume(run.Data, name))
             .WithManagementPlugin();

@@ -2,7 +2,9 @@ using Microsoft.Data.SqlClient;
 
 namespace Safeguarding.AppHost;
 
-/// <summary>SQL Server in a container, with a database for each service (the package Aspire.Hosting.SqlServer is not to be had everywhere).</summary>
+/// <summary>
+/// SQL Server in a container, with a database for each service (the package Aspire.Hosting.SqlServer is not to be had everywhere).
+/// </summary>
 sealed class SqlServerContainer(string name, ParameterResource password) : ContainerResource(name)
 {
     EndpointReference Endpoint => new(this, "tcp");
@@ -13,7 +15,8 @@ sealed class SqlServerContainer(string name, ParameterResource password) : Conta
 
 static class SqlServerContainerExtensions
 {
-    public static IResourceBuilder<SqlServerContainer> AddSqlServerContainer(this IDistributedApplicationBuilder builder, string name, Run run)
+    public static IResourceBuilder<SqlServerContainer> AddSqlServerContainer(
+        this IDistributedApplicationBuilder builder, string name, Run run)
     {
         var password = builder.AddPassword($"{name}-password", run);
         var server = new SqlServerContainer(name, password.Resource);
@@ -32,6 +35,7 @@ static class SqlServerContainerExtensions
     }
 
     /// <summary>The database of one service; its deploy step creates it.</summary>
-    public static IResourceBuilder<IResourceWithConnectionString> AddDatabase(this IResourceBuilder<SqlServerContainer> server, string name) =>
+    public static IResourceBuilder<IResourceWithConnectionString> AddDatabase(
+        this IResourceBuilder<SqlServerContainer> server, string name) =>
         server.ApplicationBuilder.AddConnectionString(name, server.Resource.ConnectionTo(name)).WithParentRelationship(server);
 }

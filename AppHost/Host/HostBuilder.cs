@@ -17,7 +17,8 @@ static class HostBuilder
         // A part that is not healthy yet is no trouble; the supervisor says what is.
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None));
-        builder.Services.Configure<ResourceNotificationServiceOptions>(waits => waits.DefaultWaitBehavior = WaitBehavior.WaitOnResourceUnavailable);
+        builder.Services.Configure<ResourceNotificationServiceOptions>(waits =>
+            waits.DefaultWaitBehavior = WaitBehavior.WaitOnResourceUnavailable);
         builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
         return builder;
     }

@@ -29,7 +29,8 @@ sealed class Supervisor(IServiceProvider services, Run run)
             }
             catch (TimeoutException)
             {
-                throw new StartException($"{part.Name} is not ready after {StartTimeout.TotalMinutes} minutes:\n{run.Data.LogTail(part.Name)}");
+                throw new StartException(
+                    $"{part.Name} is not ready after {StartTimeout.TotalMinutes} minutes:\n{run.Data.LogTail(part.Name)}");
             }
         }
 
@@ -67,7 +68,8 @@ sealed class Supervisor(IServiceProvider services, Run run)
     async Task StartAgainAsync(IResource part, CustomResourceSnapshot end, int ends, CancellationToken ct)
     {
         var pause = TimeSpan.FromSeconds(Math.Min(0.25 * Math.Pow(2, ends), MaxPause.TotalSeconds));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part.Name} ended with {end.ExitCode}; started again in {pause.TotalSeconds:0.#} s."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{part.Name} ended with {end.ExitCode}; started again in {pause.TotalSeconds:0.#} s."));
         await Task.Delay(pause, ct);
         await _commands.ExecuteCommandAsync(part, KnownResourceCommands.StartCommand, ct);
     }

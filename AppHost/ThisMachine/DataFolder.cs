@@ -22,7 +22,8 @@ sealed class DataFolder : IDisposable
     /// <summary>Every process of this run carries it in its environment.</summary>
     public string Mark => $"{RunVariable}={_runId}";
 
-    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { [PathVariable] = Path, [RunVariable] = _runId };
+    public IReadOnlyDictionary<string, string> Environment =>
+        new Dictionary<string, string> { [PathVariable] = Path, [RunVariable] = _runId };
 
     public string RunFolder => Folder("run");
     public string DemoClock => System.IO.Path.Combine(Folder("demo"), "clock");
@@ -40,7 +41,8 @@ sealed class DataFolder : IDisposable
     public string LogTail(string name)
     {
         var file = LogFile(name);
-        return File.Exists(file) ? string.Join('\n', File.ReadLines(file).TakeLast(20).Append($"(whole log: {file})")) : $"(no log: {file})";
+        return File.Exists(file) ? string.Join('\n', File.ReadLines(file).TakeLast(20).Append($"(whole log: {file})"))
+            : $"(no log: {file})";
     }
 
     public static DataFolder Open(string path)

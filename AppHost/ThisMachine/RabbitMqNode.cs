@@ -4,7 +4,9 @@ using System.Security.Cryptography;
 
 namespace Safeguarding.AppHost;
 
-/// <summary>A RabbitMQ node of the platform's own: its data, cookie, name daemon and ports are shared with nothing else on the machine.</summary>
+/// <summary>
+/// A RabbitMQ node of the platform's own: its data, cookie, name daemon and ports are shared with nothing else on the machine.
+/// </summary>
 sealed class RabbitMqNode
 {
     public const string Program = "/usr/lib/rabbitmq/bin/rabbitmq-server";

@@ -46,12 +46,14 @@ static class AuditChain
 
     static async Task<List<(AuditSeal Seal, List<AuditEntry> Entries)>> SealsAsync(DbContext db, int first, CancellationToken ct)
     {
-        var seals = await db.Set<AuditSeal>().AsNoTracking().Where(seal => seal.Number >= first).OrderBy(seal => seal.Number).Take(Batch).ToListAsync(ct);
+        var seals = await db.Set<AuditSeal>().AsNoTracking().Where(seal => seal.Number >= first).OrderBy(seal => seal.Number).Take(Batch)
+            .ToListAsync(ct);
         if (seals.Count == 0)
             return [];
 
         var last = seals[^1].Number;
-        var entries = (await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber >= first && entry.SealNumber <= last).ToListAsync(ct))
+        var entries = (await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber >= first && entry.SealNumber <= last)
+            .ToListAsync(ct))
             .ToLookup(entry => entry.SealNumber);
         return seals.ConvertAll(seal => (seal, entries[seal.Number].ToList()));
     }

@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Safeguarding.ServiceDefaults.Audit;
 
-/// <summary>What an auditor runs: <c>--verify-audit</c> (exit code 1 and the first broken link) and <c>--export-audit</c> (JSON lines).</summary>
+/// <summary>
+/// What an auditor runs: <c>--verify-audit</c> (exit code 1 and the first broken link) and <c>--export-audit</c> (JSON lines).
+/// </summary>
 static class AuditCommands
 {
     public static async Task<int> VerifyAsync<TDbContext>(IServiceProvider services, TextWriter output)
@@ -26,7 +28,8 @@ static class AuditCommands
         where TDbContext : DbContext
     {
         await using var scope = services.CreateAsyncScope();
-        var entries = scope.ServiceProvider.GetRequiredService<TDbContext>().Set<AuditEntry>().AsNoTracking().OrderBy(entry => entry.OccurredAt);
+        var entries = scope.ServiceProvider.GetRequiredService<TDbContext>().Set<AuditEntry>().AsNoTracking()
+            .OrderBy(entry => entry.OccurredAt);
         await foreach (var entry in entries.AsAsyncEnumerable())
             await output.WriteLineAsync(JsonSerializer.Serialize(entry));
         return 0;

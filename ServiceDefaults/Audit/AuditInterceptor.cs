@@ -18,7 +18,8 @@ sealed class AuditInterceptor : SaveChangesInterceptor
 
         if (!changed.Any(entry => entry.Entity is AuditEntry)
             && changed.FirstOrDefault(entry => entry.Entity is not (IBookkeeping or AuditSeal)) is { } unaudited)
-            throw new InvalidOperationException($"{unaudited.Metadata.ClrType.Name} is changed without an audit entry. Call db.Audit in the same save.");
+            throw new InvalidOperationException(
+                $"{unaudited.Metadata.ClrType.Name} is changed without an audit entry. Call db.Audit in the same save.");
 
         return ValueTask.FromResult(result);
     }

@@ -6,7 +6,8 @@ using Safeguarding.ServiceDefaults.Work;
 namespace Safeguarding.ServiceDefaults.Audit;
 
 /// <summary>
-/// Seals what was written since the last seal, and anchors the seals. Several instances may run: the seal's number is the primary key, so one
+/// Seals what was written since the last seal, and anchors the seals. Several
+/// instances may run: the seal's number is the primary key, so one
 /// wins.
 /// </summary>
 sealed class AuditSealer<TDbContext>(WorkerContext context, AuditAnchor anchor) : Worker(context, TimeSpan.FromSeconds(10))

@@ -23,7 +23,8 @@ static class ReadAudit
         api.MapGet("/audit", Handle).RequireAuthorization(Policies.Operator);
 
     static async Task<Results<Ok<Page<AuditRecord>>, ProblemHttpResult>> Handle(
-        [AsParameters] Filter filter, string? sort, PageRequest page, DbContext db, IServiceProvider services, CurrentUser user, TimeProvider clock,
+        [AsParameters] Filter filter, string? sort, PageRequest page, DbContext db, IServiceProvider services, CurrentUser user,
+            TimeProvider clock,
         CancellationToken ct)
     {
         var errors = new FieldErrors();
@@ -45,7 +46,11 @@ static class ReadAudit
     static async Task<Page<AuditRecord>> NamedAsync(Page<AuditRecord> page, IAuditedCases cases, CancellationToken ct)
     {
         var references = await cases.ReferencesAsync([.. page.Items.Select(row => row.SubjectId).Distinct()], ct);
-        return page with { Items = [.. page.Items.Select(row => row with { CaseReference = references.GetValueOrDefault(row.SubjectId) })] };
+        return page with
+        {
+            Items = [.. page.Items.Select(row =>
+            row with { CaseReference = references.GetValueOrDefault(row.SubjectId) })]
+        };
     }
 
     /// <summary>

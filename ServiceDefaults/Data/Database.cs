@@ -12,7 +12,9 @@ namespace Safeguarding.ServiceDefaults.Data;
 
 public static class Database
 {
-    /// <summary>The service's own database: SQL Server, or SQLite where the connection string names a file. One set of migrations serves both.</summary>
+    /// <summary>
+    /// The service's own database: SQL Server, or SQLite where the connection string names a file. One set of migrations serves both.
+    /// </summary>
     public static WebApplicationBuilder AddDatabase<TDbContext>(this WebApplicationBuilder builder, string name, bool audited = true)
         where TDbContext : DbContext
     {

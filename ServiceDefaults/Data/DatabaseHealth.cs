@@ -6,7 +6,9 @@ using Safeguarding.ServiceDefaults.Observability;
 
 namespace Safeguarding.ServiceDefaults.Data;
 
-/// <summary>Writes a row: a database that is locked or on a full disk can still be read. The row stands in the outbox, as if sent long ago.</summary>
+/// <summary>
+/// Writes a row: a database that is locked or on a full disk can still be read. The row stands in the outbox, as if sent long ago.
+/// </summary>
 sealed class DatabaseHealth<TDbContext>(IServiceScopeFactory scopes, TimeProvider clock) : CachedHealth(clock)
     where TDbContext : DbContext
 {
@@ -19,7 +21,8 @@ sealed class DatabaseHealth<TDbContext>(IServiceScopeFactory scopes, TimeProvide
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TDbContext>();
         var now = _clock.GetUtcNow().UtcDateTime;
-        if (await db.Set<OutboxMessage>().Where(row => row.Id == _row).ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now)) == 0)
+        if (await db.Set<OutboxMessage>().Where(row => row.Id == _row)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now)) == 0)
         {
             db.Add(new OutboxMessage { Id = _row, Type = "health", Body = "", CreatedAt = now, NextAttemptAt = now, SentAt = now });
             await db.SaveChangesAsync();

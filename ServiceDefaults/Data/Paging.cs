@@ -21,7 +21,8 @@ public static class Paging
         this IQueryable<T> rows, PageRequest request, Expression<Func<T, DateOnly>> on, Expression<Func<T, Guid>> id,
         Func<T, TShown> show, CancellationToken ct, bool ascending = false) =>
         rows.PageAsync(
-            request, new Key<T, DateOnly>(on, cursor => DateOnly.FromDateTime(cursor.At), date => date.ToDateTime(TimeOnly.MinValue)), id, show,
+            request, new Key<T, DateOnly>(on, cursor => DateOnly.FromDateTime(cursor.At), date => date.ToDateTime(TimeOnly.MinValue)), id,
+                show,
             ascending, ct);
 
     /// <inheritdoc cref="PageAsync{T, TShown}(IQueryable{T}, PageRequest, Expression{Func{T, DateTime}}, Expression{Func{T, Guid}}, Func{T, TShown}, CancellationToken, bool)"/>
@@ -29,7 +30,8 @@ public static class Paging
         this IQueryable<T> rows, PageRequest request, Expression<Func<T, int>> rank, Expression<Func<T, Guid>> id,
         Func<T, TShown> show, CancellationToken ct, bool ascending = false) =>
         rows.PageAsync(
-            request, new Key<T, int>(rank, cursor => (int)cursor.At.Ticks, number => new DateTime(number, DateTimeKind.Utc)), id, show, ascending, ct);
+            request, new Key<T, int>(rank, cursor => (int)cursor.At.Ticks, number => new DateTime(number, DateTimeKind.Utc)), id, show,
+                ascending, ct);
 
     static async Task<Page<TShown>> PageAsync<T, TKey, TShown>(
         this IQueryable<T> rows, PageRequest request, Key<T, TKey> key, Expression<Func<T, Guid>> id, Func<T, TShown> show, bool ascending,
@@ -49,7 +51,8 @@ public static class Paging
     static Expression<Func<T, KeyedRow<T, TKey>>> Keyed<T, TKey>(Expression<Func<T, TKey>> key, Expression<Func<T, Guid>> id)
     {
         var row = key.Parameters[0];
-        var made = Expression.New(typeof(KeyedRow<T, TKey>).GetConstructors()[0], row, key.Body, new Swap(id.Parameters[0], row).Visit(id.Body));
+        var made = Expression.New(typeof(KeyedRow<T, TKey>).GetConstructors()[0], row, key.Body, new Swap(id.Parameters[0], row)
+            .Visit(id.Body));
         return Expression.Lambda<Func<T, KeyedRow<T, TKey>>>(made, row);
     }
 

@@ -8,7 +8,10 @@ namespace Safeguarding.ServiceDefaults.Data;
 
 public static class PlatformTables
 {
-    /// <summary>Adds the outbox, the audit and the failed messages to a service's own database, and makes every <see cref="IVersioned"/> version a concurrency token.</summary>
+    /// <summary>
+    /// Adds the outbox, the audit and the failed messages to a service's own database, and makes every <see cref="IVersioned"/> version a
+    /// concurrency token.
+    /// </summary>
     public static void AddPlatformTables(this ModelBuilder model)
     {
         model.ApplyConfiguration(new OutboxMessageConfiguration());

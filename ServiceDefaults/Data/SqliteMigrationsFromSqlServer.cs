@@ -11,7 +11,8 @@ sealed class SqliteMigrationsFromSqlServer(MigrationsSqlGeneratorDependencies de
     public override IReadOnlyList<MigrationCommand> Generate(
         IReadOnlyList<MigrationOperation> operations, IModel? model = null, MigrationsSqlGenerationOptions options = default)
     {
-        foreach (var column in operations.OfType<CreateTableOperation>().SelectMany(table => table.Columns).Concat(operations.OfType<AddColumnOperation>()))
+        foreach (var column in operations.OfType<CreateTableOperation>().SelectMany(table => table.Columns)
+            .Concat(operations.OfType<AddColumnOperation>()))
             column.ColumnType = null;
         return base.Generate(operations, model: null, options);
     }

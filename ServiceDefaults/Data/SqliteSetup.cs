@@ -4,7 +4,9 @@ namespace Safeguarding.ServiceDefaults.Data;
 
 static class SqliteSetup
 {
-    /// <summary>Makes the file ready before migrations: readers beside a writer, and no lock left by a deploy step that was killed.</summary>
+    /// <summary>
+    /// Makes the file ready before migrations: readers beside a writer, and no lock left by a deploy step that was killed.
+    /// </summary>
     public static async Task PrepareAsync(DbContext db, CancellationToken ct)
     {
         if (!db.Database.IsSqlite())

@@ -29,7 +29,8 @@ public sealed class DemoClock : TimeProvider, IDisposable
     public static DemoClock Open(string path)
     {
         var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
-        return new DemoClock(MemoryMappedFile.CreateFromFile(stream, null, sizeof(long), MemoryMappedFileAccess.ReadWrite, HandleInheritability.None, leaveOpen: false));
+        return new DemoClock(MemoryMappedFile.CreateFromFile(stream, null, sizeof(long), MemoryMappedFileAccess.ReadWrite,
+            HandleInheritability.None, leaveOpen: false));
     }
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Offset;
@@ -47,7 +48,8 @@ public sealed class DemoClock : TimeProvider, IDisposable
         if (builder.Configuration[Setting] is not { Length: > 0 } path)
             return;
         if (!builder.Environment.IsEnvironment("Embedded"))
-            throw new InvalidOperationException($"Setting {Setting} must not be given outside an embedded run: it changes the date of everything recorded.");
+            throw new InvalidOperationException(
+                $"Setting {Setting} must not be given outside an embedded run: it changes the date of everything recorded.");
         builder.Services.AddSingleton<TimeProvider>(_ => Open(path));
     }
 }

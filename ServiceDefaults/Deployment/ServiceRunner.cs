@@ -36,7 +36,9 @@ public static class ServiceRunner
         return background.Exists(work => work.ExecuteTask is { IsFaulted: true }) ? 1 : 0;
     }
 
-    /// <summary>Everything that must exist before any service publishes: the database's schema, seeded data, exchanges, queues and bindings.</summary>
+    /// <summary>
+    /// Everything that must exist before any service publishes: the database's schema, seeded data, exchanges, queues and bindings.
+    /// </summary>
     public static async Task DeployAsync<TDbContext>(IServiceProvider services, CancellationToken ct)
         where TDbContext : DbContext
     {

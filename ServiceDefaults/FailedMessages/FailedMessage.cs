@@ -3,7 +3,10 @@ using Safeguarding.ServiceDefaults.Data;
 
 namespace Safeguarding.ServiceDefaults.FailedMessages;
 
-/// <summary>A message that a queue of this service could not consume, taken from its error or skipped queue until a person has decided what becomes of it.</summary>
+/// <summary>
+/// A message that a queue of this service could not consume, taken from its error or skipped queue until a person has decided what becomes
+/// of it.
+/// </summary>
 public class FailedMessage : IBookkeeping, IVersioned
 {
     public required Guid Id { get; init; }
@@ -27,7 +30,9 @@ public class FailedMessage : IBookkeeping, IVersioned
 
     public Guid? CorrelationId { get; init; }
 
-    /// <summary>Of the last failure; null when no consumer of the queue knows the message's type. Never its text: that may hold data.</summary>
+    /// <summary>
+    /// Of the last failure; null when no consumer of the queue knows the message's type. Never its text: that may hold data.
+    /// </summary>
     public string? ExceptionType { get; private set; }
 
     /// <summary>First frame of our own code in the stack of the last failure.</summary>

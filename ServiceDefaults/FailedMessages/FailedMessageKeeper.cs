@@ -10,7 +10,8 @@ namespace Safeguarding.ServiceDefaults.FailedMessages;
 /// Moves messages from the error and skipped queues into the service's database, row first and then acknowledged: a kill in between
 /// brings the message again, and it is recognised.
 /// </summary>
-sealed class FailedMessageKeeper<TDbContext>(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FailedMessageKeeper<TDbContext>> logger)
+sealed class FailedMessageKeeper<TDbContext>(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<FailedMessageKeeper<TDbContext>> logger)
     where TDbContext : DbContext
 {
     static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
@@ -36,7 +37,8 @@ sealed class FailedMessageKeeper<TDbContext>(IServiceScopeFactory scopes, TimePr
         catch (Exception exception) when (DatabaseTrouble.Is(exception))
         {
             // The database is away, or another instance stored the same message: the next round finds out.
-            logger.LogWarning("A failed message of {Queue} was not stored this time: {ExceptionType}", queue, exception.GetBaseException().GetType().Name);
+            logger.LogWarning("A failed message of {Queue} was not stored this time: {ExceptionType}", queue, exception.GetBaseException()
+                .GetType().Name);
             return false;
         }
     }

@@ -10,7 +10,8 @@ static class FailedMessageQueues
     /// Takes in what failed on the queues. The names are the bus's own defaults, and the queues are declared as the bus would declare them
     /// with the first failure.
     /// </summary>
-    public static void KeepFailedMessages<TDbContext>(this IRabbitMqBusFactoryConfigurator rabbit, IServiceProvider services, IEnumerable<string> queues)
+    public static void KeepFailedMessages<TDbContext>(
+        this IRabbitMqBusFactoryConfigurator rabbit, IServiceProvider services, IEnumerable<string> queues)
         where TDbContext : DbContext
     {
         var keeper = services.GetRequiredService<FailedMessageKeeper<TDbContext>>();

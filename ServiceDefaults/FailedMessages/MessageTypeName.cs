@@ -7,7 +7,9 @@ static partial class MessageTypeName
 {
     public const string Unknown = "unknown";
 
-    /// <summary>Full name of the contract, from the bus's envelope; <see cref="Unknown"/> where there is no envelope that says one.</summary>
+    /// <summary>
+    /// Full name of the contract, from the bus's envelope; <see cref="Unknown"/> where there is no envelope that says one.
+    /// </summary>
     public static string Of(byte[] body)
     {
         try
@@ -16,7 +18,8 @@ static partial class MessageTypeName
             var urn = envelope.RootElement.GetProperty("messageType")[0].GetString() ?? "";
             return Urn().Match(urn) is { Success: true } name ? $"{name.Groups[1].Value}.{name.Groups[2].Value}" : Unknown;
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+        catch (Exception exception) when (
+            exception is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
         {
             // Anybody may have put anything into a queue; what it is does not matter here.
             return Unknown;

@@ -17,7 +17,8 @@ sealed class ReceivedMessage
     public ReceivedMessage(ReceiveContext context)
     {
         _properties = context.GetPayload<RabbitMqBasicConsumeContext>().Properties;
-        _headers = (_properties.Headers ?? new Dictionary<string, object?>()).ToDictionary(header => header.Key, header => Text(header.Value));
+        _headers = (_properties.Headers ?? new Dictionary<string, object?>())
+            .ToDictionary(header => header.Key, header => Text(header.Value));
         Body = context.GetBody();
     }
 
@@ -49,7 +50,8 @@ sealed class ReceivedMessage
         CorrelationId = Guid.TryParse(_properties.CorrelationId, out var correlation) ? correlation : null,
     };
 
-    static string Text(object? value) => value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    static string Text(object? value) =>
+        value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     static string? Short(string? text, int length) => text?.Length > length ? text[..length] : text;
 }

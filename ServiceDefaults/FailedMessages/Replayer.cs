@@ -5,7 +5,9 @@ using MassTransit.Serialization;
 
 namespace Safeguarding.ServiceDefaults.FailedMessages;
 
-/// <summary>Puts a failed message back into the queue it failed on, and into no other: the other consumers of the event have had it.</summary>
+/// <summary>
+/// Puts a failed message back into the queue it failed on, and into no other: the other consumers of the event have had it.
+/// </summary>
 sealed class Replayer(IBus bus)
 {
     /// <summary>Returns when the broker has confirmed it; fails where the queue is gone.</summary>

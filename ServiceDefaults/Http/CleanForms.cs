@@ -22,7 +22,8 @@ public sealed class CleanForms : IModelBinderProvider
         if (context.Metadata.IsComplexType || context.Metadata.Name?.Contains("password", StringComparison.OrdinalIgnoreCase) == true)
             return null;
         var all = context.Services.GetRequiredService<IOptions<MvcOptions>>().Value.ModelBinderProviders;
-        return all.Where(provider => provider != this).Select(provider => provider.GetBinder(context)).FirstOrDefault(binder => binder is not null) is { } binder
+        return all.Where(provider => provider != this).Select(provider => provider.GetBinder(context))
+            .FirstOrDefault(binder => binder is not null) is { } binder
             ? new Binder(binder)
             : null;
     }

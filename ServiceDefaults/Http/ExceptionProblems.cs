@@ -37,10 +37,12 @@ sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<Exceptio
             Problem(400, "bad-request", "The body, or a part of the address, is missing or cannot be read. Nothing was stored."),
         BadHttpRequestException bad => Problem(bad.StatusCode, bad.StatusCode == 413 ? "too-large" : "bad-request", bad.Message),
         InvalidDataException => Problem(400, "bad-request", "The form or body cannot be read. Nothing was stored."),
-        DbUpdateConcurrencyException => Problem(412, "stale-version", "The record was changed by someone else at the same moment. Read it again."),
+        DbUpdateConcurrencyException =>
+            Problem(412, "stale-version", "The record was changed by someone else at the same moment. Read it again."),
         _ when Conflicts.IsConflict(exception) =>
             Problem(409, "already-exists", "The same thing was stored at the same moment. Read it again."),
-        _ when DatabaseTrouble.Is(exception) => Problem(503, "unavailable", "The service cannot reach its database. Nothing was stored; try again."),
+        _ when DatabaseTrouble.Is(exception) =>
+            Problem(503, "unavailable", "The service cannot reach its database. Nothing was stored; try again."),
         _ => null,
     };
 

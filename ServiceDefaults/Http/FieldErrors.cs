@@ -18,7 +18,9 @@ public sealed class FieldErrors
         return this;
     }
 
-    /// <summary>Adds <c>required</c> where the value is null, blank, an empty list or an id of zeros; returns whether it is there.</summary>
+    /// <summary>
+    /// Adds <c>required</c> where the value is null, blank, an empty list or an id of zeros; returns whether it is there.
+    /// </summary>
     public bool Required(string path, object? value)
     {
         var missing = value is null or "" || (value is string text && string.IsNullOrWhiteSpace(text))

@@ -11,7 +11,8 @@ public static class Problems
         Problem(400, "invalid", "Some answers are missing or wrong. Nothing was stored.", ("errors", errors.Entries));
 
     /// <summary>400 <c>invalid</c> for a single field.</summary>
-    public static ProblemHttpResult Invalid(string path, string code, string message) => Invalid(new FieldErrors().Add(path, code, message));
+    public static ProblemHttpResult Invalid(string path, string code, string message) =>
+        Invalid(new FieldErrors().Add(path, code, message));
 
     /// <summary>404 <c>not-found</c>: not there and not yours are the same answer.</summary>
     public static ProblemHttpResult NotFound() => Problem(404, "not-found", "There is nothing here, or it is not yours to see.");
@@ -28,7 +29,8 @@ public static class Problems
 
     /// <summary>412 <c>stale-version</c>: someone changed the record since the caller read it.</summary>
     public static ProblemHttpResult StaleVersion(int current) =>
-        Problem(412, "stale-version", $"The record has changed since you read it; its version is now {current}.", ("currentVersion", current));
+        Problem(412, "stale-version", $"The record has changed since you read it; its version is now {current}.",
+            ("currentVersion", current));
 
     /// <summary>428 <c>if-match-required</c>.</summary>
     public static ProblemHttpResult IfMatchRequired() =>

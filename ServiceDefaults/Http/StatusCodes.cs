@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Safeguarding.ServiceDefaults.Http;
 
-/// <summary>Gives each problem that the framework answers (no route, no token, wrong method) a stable code and the trace to quote.</summary>
+/// <summary>
+/// Gives each problem that the framework answers (no route, no token, wrong method) a stable code and the trace to quote.
+/// </summary>
 static class StatusCodes
 {
     public static void Describe(ProblemDetailsContext context)

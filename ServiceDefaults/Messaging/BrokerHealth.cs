@@ -5,7 +5,8 @@ using Safeguarding.ServiceDefaults.Observability;
 namespace Safeguarding.ServiceDefaults.Messaging;
 
 /// <summary>
-/// Sends a message through a quorum queue and waits for the broker's confirm: a connection alone says little, as a broker whose disk was full
+/// Sends a message through a quorum queue and waits for the broker's confirm: a
+/// connection alone says little, as a broker whose disk was full
 /// keeps its connections and stores nothing.
 /// </summary>
 sealed class BrokerHealth(IBus bus, ServiceIdentity service, TimeProvider clock) : CachedHealth(clock)

@@ -11,7 +11,9 @@ namespace Safeguarding.ServiceDefaults.Messaging;
 
 public static class Bus
 {
-    /// <summary>The service's consumers on RabbitMQ, one quorum queue each, the keeper of what they could not consume, and the relay of its outbox.</summary>
+    /// <summary>
+    /// The service's consumers on RabbitMQ, one quorum queue each, the keeper of what they could not consume, and the relay of its outbox.
+    /// </summary>
     public static WebApplicationBuilder AddBus<TDbContext>(this WebApplicationBuilder builder, Assembly consumers)
         where TDbContext : DbContext
     {
@@ -33,7 +35,8 @@ public static class Bus
                 rabbit.Host(BrokerAddress(context.GetRequiredService<IConfiguration>()));
                 rabbit.DeployTopologyOnly = context.GetRequiredService<StartMode>().Deploys;
                 // Without the service's name in front two services would share a queue.
-                rabbit.ConfigureEndpoints(context, new KebabCaseEndpointNameFormatter(context.GetRequiredService<ServiceIdentity>().Name, false));
+                rabbit.ConfigureEndpoints(context,
+                    new KebabCaseEndpointNameFormatter(context.GetRequiredService<ServiceIdentity>().Name, false));
                 rabbit.KeepFailedMessages<TDbContext>(context, queues);
                 BrokerHealth.Receive(rabbit, context.GetRequiredService<ServiceIdentity>());
             });
@@ -51,5 +54,6 @@ public static class Bus
     }
 
     static Uri BrokerAddress(IConfiguration configuration) =>
-        new(configuration.GetConnectionString("rabbitmq") ?? throw new InvalidOperationException("Setting ConnectionStrings:rabbitmq is missing."));
+        new(configuration.GetConnectionString("rabbitmq") ?? throw new InvalidOperationException(
+            "Setting ConnectionStrings:rabbitmq is missing."));
 }

@@ -29,7 +29,8 @@ sealed class OutboxAge : IDisposable
     {
         if ((Now - _last.At).Duration() < Interval)
             return;
-        var oldest = await db.Set<OutboxMessage>().Where(message => message.SentAt == null).MinAsync(message => (DateTime?)message.CreatedAt, ct);
+        var oldest = await db.Set<OutboxMessage>().Where(message => message.SentAt == null)
+            .MinAsync(message => (DateTime?)message.CreatedAt, ct);
         _last = new Measurement(oldest, Now);
     }
 

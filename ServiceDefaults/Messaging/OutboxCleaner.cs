@@ -13,7 +13,8 @@ sealed class OutboxCleaner<TDbContext>(WorkerContext context) : Worker(context, 
     protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
         var before = Now - Kept;
-        await services.GetRequiredService<TDbContext>().Set<OutboxMessage>().Where(message => message.SentAt < before).ExecuteDeleteAsync(ct);
+        await services.GetRequiredService<TDbContext>().Set<OutboxMessage>().Where(message => message.SentAt < before)
+            .ExecuteDeleteAsync(ct);
         return false;
     }
 }

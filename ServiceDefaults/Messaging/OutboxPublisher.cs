@@ -8,7 +8,9 @@ using Safeguarding.ServiceDefaults.Observability;
 
 namespace Safeguarding.ServiceDefaults.Messaging;
 
-/// <summary>Publishes one outbox row: confirmed, and mandatory, so that an event nobody's queue is bound for is not lost in silence.</summary>
+/// <summary>
+/// Publishes one outbox row: confirmed, and mandatory, so that an event nobody's queue is bound for is not lost in silence.
+/// </summary>
 sealed class OutboxPublisher(IBus bus, Replayer replayer, ILogger<OutboxPublisher> logger)
 {
     static readonly ActivitySource Source = new(Telemetry.Name);

@@ -57,7 +57,8 @@ sealed class OutboxRelay<TDbContext>(
         var ids = claimed.Select(message => message.FailedMessageId).OfType<Guid>().ToList();
         return ids.Count == 0
             ? []
-            : await db.Set<FailedMessage>().AsNoTracking().Where(failed => ids.Contains(failed.Id)).ToDictionaryAsync(failed => failed.Id, ct);
+            : await db.Set<FailedMessage>().AsNoTracking().Where(failed => ids.Contains(failed.Id))
+                .ToDictionaryAsync(failed => failed.Id, ct);
     }
 
     // Also when stopping: what the broker has confirmed is written down before leaving.

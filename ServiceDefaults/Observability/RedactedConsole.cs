@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace Safeguarding.ServiceDefaults.Observability;
 
-/// <summary>One JSON object a line, as the framework writes it, without keys: whether in the message, its values, a scope or an exception.</summary>
+/// <summary>
+/// One JSON object a line, as the framework writes it, without keys: whether in the message, its values, a scope or an exception.
+/// </summary>
 sealed class RedactedConsole(IServiceProvider services) : ConsoleFormatter(FormatterName)
 {
     public const string FormatterName = "redacted-json";

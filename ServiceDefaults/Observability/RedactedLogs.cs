@@ -11,7 +11,8 @@ sealed class RedactedLogs : BaseProcessor<LogRecord>
         data.Body = data.Body is { } body ? Secrets.Hide(body) : null;
         data.FormattedMessage = data.FormattedMessage is { } message ? Secrets.Hide(message) : null;
         if (data.Attributes?.Any(IsSecret) is true)
-            data.Attributes = [.. data.Attributes.Select(one => IsSecret(one) ? KeyValuePair.Create(one.Key, (object?)Secrets.Hide($"{one.Value}")) : one)];
+            data.Attributes = [.. data.Attributes.Select(one =>
+                IsSecret(one) ? KeyValuePair.Create(one.Key, (object?)Secrets.Hide($"{one.Value}")) : one)];
     }
 
     // Paths and addresses are objects of their own, written out only by whoever exports them.

@@ -24,7 +24,8 @@ public record CurrentUser
     public bool Has(string role) => Roles.Contains(role);
 
     /// <summary>Works for a partner of an area, in a role that sees its cases.</summary>
-    public bool IsAreaPartner => AreaCode is not null && Agency is not null && (Has(Security.Roles.Notifier) || Has(Security.Roles.Partner));
+    public bool IsAreaPartner =>
+        AreaCode is not null && Agency is not null && (Has(Security.Roles.Notifier) || Has(Security.Roles.Partner));
 
     /// <summary>Belongs to the national panel or its secretariat.</summary>
     public bool IsPanel => Has(Security.Roles.Secretariat) || Has(Security.Roles.Member) || Has(Security.Roles.Chair);

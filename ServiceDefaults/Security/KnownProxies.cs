@@ -7,7 +7,8 @@ using Microsoft.Extensions.Configuration;
 namespace Safeguarding.ServiceDefaults.Security;
 
 /// <summary>
-/// Whose word is taken for who the client is: <c>ForwardedHeaders:KnownProxies</c> (addresses) and <c>ForwardedHeaders:KnownNetworks</c> (for example
+/// Whose word is taken for who the client is: <c>ForwardedHeaders:KnownProxies</c>
+/// (addresses) and <c>ForwardedHeaders:KnownNetworks</c> (for example
 /// <c>10.0.0.0/8</c>), each with commas between. From anybody else <c>X-Forwarded-For</c> is only a claim.
 /// </summary>
 public sealed record KnownProxies(IReadOnlyList<IPAddress> Addresses, IReadOnlyList<System.Net.IPNetwork> Networks)
@@ -17,7 +18,8 @@ public sealed record KnownProxies(IReadOnlyList<IPAddress> Addresses, IReadOnlyL
     public bool Any => Addresses.Count > 0 || Networks.Count > 0;
 
     public static KnownProxies From(IConfiguration configuration) => new(
-        [.. Read<IPAddress>(configuration, $"{Section}:KnownProxies")], [.. Read<System.Net.IPNetwork>(configuration, $"{Section}:KnownNetworks")]);
+        [.. Read<IPAddress>(configuration, $"{Section}:KnownProxies")],
+            [.. Read<System.Net.IPNetwork>(configuration, $"{Section}:KnownNetworks")]);
 
     /// <summary>What is between the client and this process, nearest first, is skipped as long as it is known.</summary>
     public void Use(IApplicationBuilder app, bool trustsThisMachine)
@@ -45,9 +47,11 @@ public sealed record KnownProxies(IReadOnlyList<IPAddress> Addresses, IReadOnlyL
     static IEnumerable<T> Read<T>(IConfiguration configuration, string setting)
         where T : IParsable<T>
     {
-        foreach (var text in configuration[setting]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        foreach (var text in configuration[setting]?.Split(',',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
             yield return T.TryParse(text, CultureInfo.InvariantCulture, out var value)
                 ? value
-                : throw new InvalidOperationException($"Setting {setting} must hold addresses or networks with commas between; \"{text}\" is none.");
+                : throw new InvalidOperationException(
+                    $"Setting {setting} must hold addresses or networks with commas between; \"{text}\" is none.");
     }
 }

@@ -6,11 +6,13 @@ namespace Safeguarding.ServiceDefaults.Security;
 public static class LocalAddress
 {
     /// <summary>
-    /// The path, with whatever a header cannot carry encoded; null for every address that a browser could read as one of another site: "//elsewhere",
+    /// The path, with whatever a header cannot carry encoded; null for every address that
+    /// a browser could read as one of another site: "//elsewhere",
     /// "/\elsewhere", and either with a tab or line break between, which browsers skip.
     /// </summary>
     public static string? Of(string? address) =>
-        address is "/" or ['/', not ('/' or '\\'), ..] && !address.Any(letter => char.IsControl(letter) || letter == '\\') && Encodable(address)
+        address is "/" or ['/', not ('/' or '\\'), ..] && !address.Any(letter => char.IsControl(letter) || letter == '\\')
+            && Encodable(address)
             ? Encode(address)
             : null;
 

@@ -37,7 +37,8 @@ public static class Policies
 
     public static void Add(AuthorizationOptions options)
     {
-        options.AddPolicy(Notifier, policy => policy.RequireRole(Roles.Notifier).RequireClaim(ClaimNames.Area).RequireClaim(ClaimNames.Agency, "la"));
+        options.AddPolicy(Notifier, policy => policy.RequireRole(Roles.Notifier).RequireClaim(ClaimNames.Area)
+            .RequireClaim(ClaimNames.Agency, "la"));
         options.AddPolicy(AreaPartner, policy => policy.RequireAssertion(context => CurrentUser.From(context.User).IsAreaPartner));
         options.AddPolicy(CaseReader, policy => policy.RequireAssertion(context =>
             CurrentUser.From(context.User) is { IsAreaPartner: true } or { IsPanel: true }));

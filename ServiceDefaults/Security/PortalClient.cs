@@ -18,6 +18,7 @@ public static class PortalClient
             return string.IsNullOrEmpty(secret) ? DemoSecret : secret;
         return secret is { Length: >= 32 } and not DemoSecret
             ? secret
-            : throw new InvalidOperationException("Setting Identity:PortalSecret must be a secret of the deployment's own, at least 32 characters long.");
+            : throw new InvalidOperationException(
+                "Setting Identity:PortalSecret must be a secret of the deployment's own, at least 32 characters long.");
     }
 }

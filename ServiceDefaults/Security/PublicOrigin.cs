@@ -5,13 +5,15 @@ using Microsoft.Extensions.Configuration;
 namespace Safeguarding.ServiceDefaults.Security;
 
 /// <summary>
-/// Where people reach the platform (<c>PublicOrigin</c>, or the issuer's origin where the platform is its own identity provider). Every absolute address
+/// Where people reach the platform (<c>PublicOrigin</c>, or the issuer's origin where the
+/// platform is its own identity provider). Every absolute address
 /// that is answered begins with it, whatever the request says of its host: that is for the caller to choose.
 /// </summary>
 public static class PublicOrigin
 {
     public static Uri From(IConfiguration configuration) =>
-        Uri.TryCreate(configuration["PublicOrigin"], UriKind.Absolute, out var origin) ? origin : IdentitySettings.From(configuration).Issuer;
+        Uri.TryCreate(configuration["PublicOrigin"], UriKind.Absolute, out var origin) ? origin
+            : IdentitySettings.From(configuration).Issuer;
 
     // What the gateway adds; only that it is there counts, never what it says.
     const string ThroughGateway = "X-Forwarded-Host";

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Safeguarding.ServiceDefaults.Work;
 
-/// <summary>Whether it was the database that failed: away, locked, full, out of connections, or tried in vain as often as is worth while.</summary>
+/// <summary>
+/// Whether it was the database that failed: away, locked, full, out of connections, or tried in vain as often as is worth while.
+/// </summary>
 public static class DatabaseTrouble
 {
     // The driver's own words for a pool without a free connection, or a connection that broke meanwhile.

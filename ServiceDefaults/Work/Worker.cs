@@ -6,7 +6,8 @@ using Safeguarding.ServiceDefaults.FailedMessages;
 namespace Safeguarding.ServiceDefaults.Work;
 
 /// <summary>
-/// Background work in rounds, one at the start and then one an interval. Whatever a round throws is logged by its type alone, since its text
+/// Background work in rounds, one at the start and then one an interval. Whatever a
+/// round throws is logged by its type alone, since its text
 /// may hold data, and tried again: a worker never ends its process. A worker that has nothing to do throws nothing either.
 /// </summary>
 /// <param name="signal">Begins the next round before the interval ends.</param>
@@ -34,7 +35,8 @@ public abstract class Worker(WorkerContext context, TimeSpan interval, Signal? s
         }
         catch (Exception exception) when (!ct.IsCancellationRequested)
         {
-            Logger.LogError("{Worker} failed on {RowId}: {ExceptionType} in {FailedIn}", GetType().Name, row, TypeOf(exception), FrameOf(exception));
+            Logger.LogError("{Worker} failed on {RowId}: {ExceptionType} in {FailedIn}", GetType().Name, row, TypeOf(exception),
+                FrameOf(exception));
             return false;
         }
     }

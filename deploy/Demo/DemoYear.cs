@@ -17,7 +17,8 @@ sealed class DemoYear(Platform platform, string folder)
     public async Task FillAsync(int notifications, CancellationToken ct)
     {
         var started = TimeProvider.System.GetTimestamp();
-        var file = YearFile.OpenOrBegin(folder, YearSpan.EndingBefore(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), Seed, notifications));
+        var file = YearFile.OpenOrBegin(folder,
+            YearSpan.EndingBefore(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), Seed, notifications));
         if (file.Complete)
         {
             Console.WriteLine($"Demo year: ready ({file.Span.Notifications} notifications, filled before)");
@@ -37,7 +38,8 @@ sealed class DemoYear(Platform platform, string folder)
         }
 
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Demo year: ready ({file.Span.Notifications} notifications in {seconds:0} s)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Demo year: ready ({file.Span.Notifications} notifications in {seconds:0} s)"));
     }
 
     async Task LiveAsync(YearFile file, IReadOnlyList<Step> steps, Walk walk, CancellationToken ct)
@@ -53,14 +55,18 @@ sealed class DemoYear(Platform platform, string folder)
             (file with { LivedUntil = day.Key }).Save(folder);
             var month = (day.Key.Year * 12) + day.Key.Month;
             if (month != told)
-                Console.WriteLine(string.Create(CultureInfo.GetCultureInfo("en-GB"), $"Demo year: {sent} of {file.Span.Notifications} notifications, {day.Key:MMMM yyyy} …"));
+                Console.WriteLine(string.Create(CultureInfo.GetCultureInfo("en-GB"),
+                    $"Demo year: {sent} of {file.Span.Notifications} notifications, {day.Key:MMMM yyyy} …"));
             told = month;
         }
 
         (file with { LivedUntil = file.Span.LastDay }).Save(folder);
     }
 
-    /// <summary>What a first start tells the other services must have arrived before the date goes back: until it returns, it would wait.</summary>
+    /// <summary>
+    /// What a first start tells the other services must have arrived before the date goes back: until it returns, it would wait.
+    /// </summary>
     Task BeginAsync(CancellationToken ct) => Platform.ArrivedAsync(
-        async () => (await platform.Council("E08000035").LocalInquiries.CriteriaAsync(ct)).Value, "the criteria in force to reach the local inquiries", ct);
+        async () => (await platform.Council("E08000035").LocalInquiries.CriteriaAsync(ct)).Value,
+            "the criteria in force to reach the local inquiries", ct);
 }

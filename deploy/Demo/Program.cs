@@ -10,13 +10,15 @@ if (args is not [var origin, var data, var clients])
     return 1;
 }
 
-var notifications = int.TryParse(Environment.GetEnvironmentVariable("DEMO_NOTIFICATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+var notifications = int.TryParse(Environment.GetEnvironmentVariable("DEMO_NOTIFICATIONS"), NumberStyles.None, CultureInfo.InvariantCulture,
+    out var number)
     ? number
     : DemoYear.UsualNotifications;
 using var platform = new Platform(new Uri(origin), clients, Path.Combine(data, "mail"));
 try
 {
-    await new DemoYear(platform, Directory.CreateDirectory(Path.Combine(data, "demo")).FullName).FillAsync(notifications, CancellationToken.None);
+    await new DemoYear(platform, Directory.CreateDirectory(Path.Combine(data, "demo")).FullName)
+        .FillAsync(notifications, CancellationToken.None);
     return 0;
 }
 catch (Exception problem) when (problem is RefusedException or HttpRequestException or TimeoutException or InvalidOperationException)

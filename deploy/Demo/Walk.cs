@@ -15,7 +15,8 @@ sealed class Walk(Platform platform, DemoClock clock)
     public async Task LiveThroughAsync(DateOnly day, IReadOnlyList<Step> steps, CancellationToken ct)
     {
         clock.Offset = day.ToDateTime(new TimeOnly(7, 0), DateTimeKind.Utc) - TimeProvider.System.GetUtcNow().UtcDateTime;
-        var threads = steps.GroupBy(step => step.Thread).Select(thread => thread.OrderBy(step => step.At).ToList()).OrderBy(thread => thread[0].At)
+        var threads = steps.GroupBy(step => step.Thread).Select(thread => thread.OrderBy(step => step.At).ToList())
+            .OrderBy(thread => thread[0].At)
             .ToLookup(thread => thread.Any(step => step.StopsTheClock));
         await Parallel.ForEachAsync(threads[false], new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = ct },
             async (thread, token) => await DoAsync(thread, token));

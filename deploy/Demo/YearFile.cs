@@ -4,7 +4,9 @@ using Safeguarding.Demo.Plan;
 
 namespace Safeguarding.Demo;
 
-/// <summary>What a data folder remembers of its year: asked for again on another day it is the same year, and goes on where it stopped.</summary>
+/// <summary>
+/// What a data folder remembers of its year: asked for again on another day it is the same year, and goes on where it stopped.
+/// </summary>
 sealed record YearFile(YearSpan Span, DateOnly? LivedUntil)
 {
     const string Name = "year.json";
@@ -15,7 +17,8 @@ sealed record YearFile(YearSpan Span, DateOnly? LivedUntil)
     public static YearFile OpenOrBegin(string folder, YearSpan begin)
     {
         var path = Path.Combine(folder, Name);
-        return File.Exists(path) ? JsonSerializer.Deserialize<YearFile>(File.ReadAllText(path), DataFile.Json)! : new YearFile(begin, null).Save(folder);
+        return File.Exists(path) ? JsonSerializer.Deserialize<YearFile>(File.ReadAllText(path), DataFile.Json)!
+            : new YearFile(begin, null).Save(folder);
     }
 
     /// <summary>Whole or not at all, also when the machine stops in between.</summary>

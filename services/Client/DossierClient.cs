@@ -31,7 +31,8 @@ public sealed class DossierClient(HttpClient http)
     /// <summary>The file as the service sends it; its caller disposes of it. Null where there is none, or it is held back.</summary>
     public async Task<HttpResponseMessage?> DownloadAsync(Guid id, Guid file, CancellationToken ct)
     {
-        var response = await http.GetAsync(new Uri($"{Root(id)}/attachments/{file}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, ct);
+        var response = await http.GetAsync(new Uri($"{Root(id)}/attachments/{file}", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead, ct);
         if (response.IsSuccessStatusCode)
             return response;
         response.Dispose();

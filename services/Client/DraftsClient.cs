@@ -11,7 +11,8 @@ public sealed class DraftsClient(HttpClient http)
     public Task<Page<DraftSummary>> ListAsync(string query, CancellationToken ct) =>
         http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts{query}", ct);
 
-    public Task<NotificationDraft?> FindAsync(Guid id, CancellationToken ct) => http.FindAsync<NotificationDraft>($"{Root}/drafts/{id}", ct);
+    public Task<NotificationDraft?> FindAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<NotificationDraft>($"{Root}/drafts/{id}", ct);
 
     public Task<Answer<NotificationDraft>> SaveAsync(Guid id, NotificationContent content, int? version, CancellationToken ct) =>
         http.ChangeAsync<NotificationDraft>(HttpMethod.Put, $"{Root}/drafts/{id}", content, version, ct);

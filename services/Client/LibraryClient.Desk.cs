@@ -43,7 +43,8 @@ public sealed partial class LibraryClient
 
     public Task<Answer<object>> MapThemeAsync(Guid lesson, string code, int version, string? theme, CancellationToken ct) =>
         http.ChangeAsync<object>(
-            HttpMethod.Put, $"{Root}/lessons/{lesson}/themes/{Uri.EscapeDataString(code)}", new MapThemeRequest { Theme = theme }, version, ct);
+            HttpMethod.Put, $"{Root}/lessons/{lesson}/themes/{Uri.EscapeDataString(code)}", new MapThemeRequest { Theme = theme }, version,
+                ct);
 
     public Task<Answer<BulletinReceipt>> SendAsync(Guid id, CancellationToken ct) =>
         http.ChangeAsync<BulletinReceipt>(HttpMethod.Post, $"{Root}/bulletins/{id}/send", request: null, version: null, ct);

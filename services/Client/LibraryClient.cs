@@ -42,7 +42,8 @@ public sealed partial class LibraryClient(HttpClient http)
         http.FindAsync<SubscriptionView>($"{Root}/subscriptions/manage/{Uri.EscapeDataString(token)}", ct);
 
     public Task<Answer<SubscriptionView>> ManageAsync(string token, IReadOnlyList<string> themes, CancellationToken ct) =>
-        http.ChangeAsync<SubscriptionView>($"{Root}/subscriptions/manage", new ChangeSubscriptionRequest { Token = token, Themes = themes }, ct);
+        http.ChangeAsync<SubscriptionView>($"{Root}/subscriptions/manage", new ChangeSubscriptionRequest { Token = token, Themes = themes },
+            ct);
 
     public Task<SubscriptionView?> ToEndAsync(string token, CancellationToken ct) =>
         http.FindAsync<SubscriptionView>($"{Root}/subscriptions/unsubscribe/{Uri.EscapeDataString(token)}", ct);

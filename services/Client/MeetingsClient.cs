@@ -21,7 +21,8 @@ public sealed class MeetingsClient(HttpClient http)
         http.ChangeAsync<MeetingDetails>(HttpMethod.Put, $"{Root}/meetings/{id}", request, version, ct);
 
     public Task<Answer<MeetingDetails>> SetAgendaAsync(Guid id, IReadOnlyList<Guid> cases, int version, CancellationToken ct) =>
-        http.ChangeAsync<MeetingDetails>(HttpMethod.Put, $"{Root}/meetings/{id}/agenda", new SetAgendaRequest { CaseIds = cases }, version, ct);
+        http.ChangeAsync<MeetingDetails>(HttpMethod.Put, $"{Root}/meetings/{id}/agenda", new SetAgendaRequest { CaseIds = cases }, version,
+            ct);
 
     public Task<Answer<object>> DeclareConflictAsync(Guid caseId, string? reason, CancellationToken ct) =>
         http.ChangeAsync<object>($"{Root}/cases/{caseId}/conflicts", new DeclareConflictRequest { Reason = reason }, ct);

@@ -16,7 +16,8 @@ public sealed class OperationsClient(Func<string, HttpClient> connect)
         {
             return await connect(service).ReadAsync<FailedMessageTotals>($"{Failed(service)}/totals", ct);
         }
-        catch (Exception exception) when (exception is HttpRequestException || (exception is TaskCanceledException && !ct.IsCancellationRequested))
+        catch (Exception exception) when (exception is HttpRequestException
+            || (exception is TaskCanceledException && !ct.IsCancellationRequested))
         {
             return null;
         }

@@ -48,7 +48,8 @@ public sealed class PanelClient(HttpClient http)
         http.ChangeAsync<NationalInquiryDetails>($"{Root}/inquiries", request, ct);
 
     /// <summary>Whether a report could be published as it stands; nothing is.</summary>
-    public Task<Answer<NationalInquiryDetails>> CheckPublicationAsync(Guid id, PublishNationalInquiryRequest request, CancellationToken ct) =>
+    public Task<Answer<NationalInquiryDetails>> CheckPublicationAsync(
+        Guid id, PublishNationalInquiryRequest request, CancellationToken ct) =>
         http.ChangeAsync<NationalInquiryDetails>($"{Root}/inquiries/{id}/publication?check=true", request, ct);
 
     public Task<Answer<NationalInquiryDetails>> PublishAsync(Guid id, PublishNationalInquiryRequest request, CancellationToken ct) =>

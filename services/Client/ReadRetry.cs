@@ -5,7 +5,8 @@ using Polly;
 namespace Safeguarding.Client;
 
 /// <summary>
-/// Reads are asked again while a service restarts, all within the one time that the caller waits; changes never are, for their answer may be
+/// Reads are asked again while a service restarts, all within the one time that the
+/// caller waits; changes never are, for their answer may be
 /// what was lost. Without a circuit breaker: a service that is back is to be asked at once.
 /// </summary>
 sealed class ReadRetry : HttpRetryStrategyOptions

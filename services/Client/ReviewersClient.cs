@@ -24,5 +24,6 @@ public sealed class ReviewersClient(HttpClient http)
         http.ChangeAsync<PooledReviewer>(HttpMethod.Put, $"{Root}/{id}", request, version, ct);
 
     public Task<Answer<PooledReviewer>> RemoveAsync(Guid id, string? reason, int version, CancellationToken ct) =>
-        http.ChangeAsync<PooledReviewer>(HttpMethod.Post, $"{Root}/{id}/removal", new RemoveReviewerRequest { Reason = reason }, version, ct);
+        http.ChangeAsync<PooledReviewer>(HttpMethod.Post, $"{Root}/{id}/removal", new RemoveReviewerRequest { Reason = reason }, version,
+            ct);
 }

@@ -39,7 +39,8 @@ public static class ServiceCalls
     /// <summary>A change to a record of which <paramref name="version"/> was read; an answer without content has no value.</summary>
     internal static Task<Answer<T>> ChangeAsync<T>(
         this HttpClient http, HttpMethod method, string path, object? request, int? version, CancellationToken ct)
-        where T : class => http.SendAsync<T>(method, path, request is null ? null : JsonContent.Create(request, request.GetType(), options: Json), version, ct);
+        where T : class => http.SendAsync<T>(method, path,
+            request is null ? null : JsonContent.Create(request, request.GetType(), options: Json), version, ct);
 
     /// <summary>A change whose content is not JSON, such as a file.</summary>
     internal static async Task<Answer<T>> SendAsync<T>(

@@ -7,7 +7,9 @@ public static class ServiceClients
 {
     static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>Typed clients of every service, found by service discovery under its name; <paramref name="configure"/> says as whom they call.</summary>
+    /// <summary>
+    /// Typed clients of every service, found by service discovery under its name; <paramref name="configure"/> says as whom they call.
+    /// </summary>
     public static IServiceCollection AddServiceClients(this IServiceCollection services, Action<IHttpClientBuilder> configure)
     {
         services.AddService<NotificationsClient>("notifications", configure).AddTypedClient<DraftsClient>().AddTypedClient<DossierClient>();

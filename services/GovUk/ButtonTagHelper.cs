@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
 
-/// <summary><c>&lt;govuk-button&gt;</c>: submits its form once, however often it is clicked; with <c>href</c> it is a link to a start.</summary>
+/// <summary>
+/// <c>&lt;govuk-button&gt;</c>: submits its form once, however often it is clicked; with <c>href</c> it is a link to a start.
+/// </summary>
 [HtmlTargetElement("govuk-button")]
 public class ButtonTagHelper : TagHelper
 {

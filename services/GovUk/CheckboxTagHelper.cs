@@ -15,7 +15,8 @@ public class CheckboxTagHelper : FormFieldTagHelper
         var content = new HtmlContentBuilder();
         foreach (var part in HintAndError())
             content.AppendHtml(part);
-        var box = Html.Element("div", "govuk-checkboxes", Html.Element("div", "govuk-checkboxes__item", Input(), Text())).With("data-module", "govuk-checkboxes");
+        var box = Html.Element("div", "govuk-checkboxes", Html.Element("div", "govuk-checkboxes__item", Input(), Text()))
+            .With("data-module", "govuk-checkboxes");
         if (Small)
             box.AddCssClass("govuk-checkboxes--small");
         return content.AppendHtml(box);
@@ -23,7 +24,8 @@ public class CheckboxTagHelper : FormFieldTagHelper
 
     TagBuilder Input()
     {
-        var input = Html.Element("input", "govuk-checkboxes__input").With("id", Id).With("name", Name).With("type", "checkbox").With("value", "true")
+        var input = Html.Element("input", "govuk-checkboxes__input").With("id", Id).With("name", Name).With("type", "checkbox")
+            .With("value", "true")
             .With("checked", For.Model is true ? "checked" : null).With("aria-describedby", DescribedBy);
         input.TagRenderMode = TagRenderMode.SelfClosing;
         return input;

@@ -54,7 +54,8 @@ public partial record DateEntry
                 CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month!.Value).StartsWith(name, StringComparison.OrdinalIgnoreCase))
             : null);
 
-    static int? Number(string? text) => int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    static int? Number(string? text) =>
+        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -17,17 +17,20 @@ public class DateInputTagHelper : FormFieldTagHelper
     protected override IHtmlContent Question()
     {
         var entry = For.Model as DateEntry ?? new DateEntry();
-        var fieldset = Html.Element("fieldset", "govuk-fieldset", Legend(LegendClass)).With("role", "group").With("aria-describedby", DescribedBy);
+        var fieldset = Html.Element("fieldset", "govuk-fieldset", Legend(LegendClass)).With("role", "group")
+            .With("aria-describedby", DescribedBy);
         foreach (var part in HintAndError())
             fieldset.InnerHtml.AppendHtml(part);
         fieldset.InnerHtml.AppendHtml(Html.Element("div", "govuk-date-input",
-            Part("Day", entry.Day, Id, 2), Part("Month", entry.Month, $"{Id}_Month", 2), Part("Year", entry.Year, $"{Id}_Year", 4)).With("id", $"{Id}-parts"));
+            Part("Day", entry.Day, Id, 2), Part("Month", entry.Month, $"{Id}_Month", 2), Part("Year", entry.Year, $"{Id}_Year", 4))
+                .With("id", $"{Id}-parts"));
         return fieldset;
     }
 
     IHtmlContent Part(string part, string? value, string id, int width)
     {
-        var input = Html.Element("input", $"govuk-input govuk-date-input__input govuk-input--width-{width}").With("id", id).With("name", $"{Name}.{part}")
+        var input = Html.Element("input", $"govuk-input govuk-date-input__input govuk-input--width-{width}").With("id", id)
+            .With("name", $"{Name}.{part}")
             .With("type", "text").With("inputmode", "numeric").With("value", value);
         input.TagRenderMode = TagRenderMode.SelfClosing;
         if (Error is not null)

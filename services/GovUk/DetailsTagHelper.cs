@@ -17,7 +17,8 @@ public class DetailsTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "govuk-details");
         if (Open)
             output.Attributes.SetAttribute("open", "open");
-        output.Content.SetHtmlContent(Html.Element("summary", "govuk-details__summary", Html.Text("span", "govuk-details__summary-text", Summary)));
+        output.Content.SetHtmlContent(
+            Html.Element("summary", "govuk-details__summary", Html.Text("span", "govuk-details__summary-text", Summary)));
         output.Content.AppendHtml(Html.Element("div", "govuk-details__text", content));
     }
 }

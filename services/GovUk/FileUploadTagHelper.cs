@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
 
-/// <summary><c>&lt;govuk-file asp-for="File" label="..." hint="..." /&gt;</c> in a form with <c>enctype="multipart/form-data"</c>.</summary>
+/// <summary>
+/// <c>&lt;govuk-file asp-for="File" label="..." hint="..." /&gt;</c> in a form with <c>enctype="multipart/form-data"</c>.
+/// </summary>
 [HtmlTargetElement("govuk-file", TagStructure = TagStructure.WithoutEndTag)]
 public class FileUploadTagHelper : FormFieldTagHelper
 {

@@ -33,7 +33,8 @@ public abstract class FormFieldTagHelper : TagHelper
         ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.Errors is [var first, ..] ? first.ErrorMessage : null;
 
     /// <summary>What was typed, also where it could not be bound. An entry without it has only an error.</summary>
-    protected string? Typed => ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.AttemptedValue is { } typed ? typed : For.Model?.ToString();
+    protected string? Typed =>
+        ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.AttemptedValue is { } typed ? typed : For.Model?.ToString();
 
     protected virtual string? DescribedBy => (Hint, Error) switch
     {
@@ -73,7 +74,8 @@ public abstract class FormFieldTagHelper : TagHelper
         if (Hint is not null)
             yield return Html.Text("div", "govuk-hint", Hint).With("id", $"{Id}-hint");
         if (Error is not null)
-            yield return Html.Element("p", "govuk-error-message", Html.Text("span", "govuk-visually-hidden", "Error: "), new StringHtmlContent(Error))
+            yield return Html.Element("p", "govuk-error-message", Html.Text("span", "govuk-visually-hidden", "Error: "),
+                new StringHtmlContent(Error))
                 .With("id", $"{Id}-error");
     }
 }

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
 
-/// <summary><c>&lt;govuk-notification success="true"&gt;</c>: tells of something outside the page's own content, or that an action worked.</summary>
+/// <summary>
+/// <c>&lt;govuk-notification success="true"&gt;</c>: tells of something outside the page's own content, or that an action worked.
+/// </summary>
 [HtmlTargetElement("govuk-notification")]
 public class NotificationBannerTagHelper : TagHelper
 {

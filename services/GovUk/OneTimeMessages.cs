@@ -9,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Safeguarding.GovUk;
 
 /// <summary>
-/// What a form did is told once. The form's page redirects to an address with <c>?done=sent</c>; that word travels in a cookie to the page's
+/// What a form did is told once. The form's page redirects to an address with
+/// <c>?done=sent</c>; that word travels in a cookie to the page's
 /// property Done, and not in its address: loading the page again, or keeping the address, tells nothing a second time.
 /// </summary>
 public sealed class OneTimeMessages : IAlwaysRunResultFilter, IValueProviderFactory
@@ -60,6 +61,7 @@ public sealed class OneTimeMessages : IAlwaysRunResultFilter, IValueProviderFact
 
         static bool Is(string key) => key.Equals(Key, StringComparison.OrdinalIgnoreCase);
 
-        string Word() => TempData(context)[Key] is string left && left.Split(' ') is [var word, var path] && path == context.Request.Path ? word : "";
+        string Word() => TempData(context)[Key] is string left && left.Split(' ') is [var word, var path] && path == context.Request.Path
+            ? word : "";
     }
 }

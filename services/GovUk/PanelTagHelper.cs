@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
 
-/// <summary><c>&lt;govuk-panel title="Notification sent"&gt;Your reference&lt;/govuk-panel&gt;</c>: the page's heading once something big is done.</summary>
+/// <summary>
+/// <c>&lt;govuk-panel title="Notification sent"&gt;Your reference&lt;/govuk-panel&gt;</c>: the page's heading once something big is done.
+/// </summary>
 [HtmlTargetElement("govuk-panel")]
 public class PanelTagHelper : TagHelper
 {

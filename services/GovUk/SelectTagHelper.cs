@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
 
-/// <summary><c>&lt;govuk-select asp-for="Area" label="Area" choices="Model.Areas" empty="Choose an area" /&gt;</c>, for long lists only.</summary>
+/// <summary>
+/// <c>&lt;govuk-select asp-for="Area" label="Area" choices="Model.Areas" empty="Choose an area" /&gt;</c>, for long lists only.
+/// </summary>
 [HtmlTargetElement("govuk-select", TagStructure = TagStructure.WithoutEndTag)]
 public class SelectTagHelper : FormFieldTagHelper
 {
@@ -18,7 +20,8 @@ public class SelectTagHelper : FormFieldTagHelper
         content.AppendHtml(LabelFor());
         foreach (var part in HintAndError())
             content.AppendHtml(part);
-        var select = Html.Element("select", Error is null ? "govuk-select" : "govuk-select govuk-select--error").With("id", Id).With("name", Name)
+        var select = Html.Element("select", Error is null ? "govuk-select" : "govuk-select govuk-select--error").With("id", Id)
+            .With("name", Name)
             .With("aria-describedby", DescribedBy);
         foreach (var choice in Empty is null ? Choices : [new Choice("", Empty), .. Choices])
             select.InnerHtml.AppendHtml(Html.Text("option", null, choice.Text).With("value", choice.Value)

@@ -22,7 +22,8 @@ public class SummaryRowTagHelper : TagHelper
         var value = await output.GetChildContentAsync();
         var actions = Actions(context);
         output.TagName = "div";
-        output.Attributes.SetAttribute("class", actions is null ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
+        output.Attributes.SetAttribute("class",
+            actions is null ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
         output.Content.SetHtmlContent(Html.Text("dt", "govuk-summary-list__key", Key));
         output.Content.AppendHtml(Html.Element("dd", "govuk-summary-list__value", value));
         if (actions is not null)
@@ -36,7 +37,8 @@ public class SummaryRowTagHelper : TagHelper
         if (string.IsNullOrEmpty(ChangeHref))
             return null;
         var link = Html.Link(Action, ChangeHref, "govuk-link");
-        link.InnerHtml.AppendHtml(Html.Text("span", "govuk-visually-hidden", $" {Key.ToLowerInvariant()}{(string.IsNullOrEmpty(Of) ? "" : $" ({Of})")}"));
+        link.InnerHtml.AppendHtml(
+            Html.Text("span", "govuk-visually-hidden", $" {Key.ToLowerInvariant()}{(string.IsNullOrEmpty(Of) ? "" : $" ({Of})")}"));
         return link;
     }
 }

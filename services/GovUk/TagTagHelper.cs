@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
 
-/// <summary><c>&lt;govuk-tag colour="red"&gt;Overdue&lt;/govuk-tag&gt;</c>: a state in a word or two; the colour says nothing that the words do not.</summary>
+/// <summary>
+/// <c>&lt;govuk-tag colour="red"&gt;Overdue&lt;/govuk-tag&gt;</c>: a state in a word or two; the colour says nothing that the words do not.
+/// </summary>
 [HtmlTargetElement("govuk-tag")]
 public class TagTagHelper : TagHelper
 {

@@ -25,19 +25,23 @@ public class TaskTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var id = Id ?? "task-" + new string([.. Title.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]);
+        var id = Id ?? "task-" + new string(
+            [.. Title.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]);
         var described = Hint is null ? $"{id}-status" : $"{id}-hint {id}-status";
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", Href is null ? "govuk-task-list__item" : "govuk-task-list__item govuk-task-list__item--with-link");
+        output.Attributes.SetAttribute("class",
+            Href is null ? "govuk-task-list__item" : "govuk-task-list__item govuk-task-list__item--with-link");
         var name = Html.Element("div", "govuk-task-list__name-and-hint", Href is null
             ? Html.Text("div", null, Title)
             : Html.Link(Title, Href, "govuk-link govuk-task-list__link").With("aria-describedby", described));
         if (Hint is not null)
             name.InnerHtml.AppendHtml(Html.Text("div", "govuk-task-list__hint", Hint).With("id", $"{id}-hint"));
-        var status = Html.Element("div", Href is null ? "govuk-task-list__status govuk-task-list__status--cannot-start-yet" : "govuk-task-list__status")
+        var status = Html.Element("div",
+            Href is null ? "govuk-task-list__status govuk-task-list__status--cannot-start-yet" : "govuk-task-list__status")
             .With("id", $"{id}-status");
-        status.InnerHtml.AppendHtml(string.IsNullOrEmpty(Colour) ? Html.Text("span", null, Status) : Html.Text("strong", $"govuk-tag govuk-tag--{Colour}", Status));
+        status.InnerHtml.AppendHtml(
+            string.IsNullOrEmpty(Colour) ? Html.Text("span", null, Status) : Html.Text("strong", $"govuk-tag govuk-tag--{Colour}", Status));
         output.Content.AppendHtml(name);
         output.Content.AppendHtml(status);
     }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
 
-/// <summary><c>&lt;govuk-textarea asp-for="Narrative" label="..." rows="8" max-length="4000" /&gt;</c>; with a length it counts down as one types.</summary>
+/// <summary>
+/// <c>&lt;govuk-textarea asp-for="Narrative" label="..." rows="8" max-length="4000" /&gt;</c>; with a length it counts down as one types.
+/// </summary>
 [HtmlTargetElement("govuk-textarea", TagStructure = TagStructure.WithoutEndTag)]
 public class TextAreaTagHelper : FormFieldTagHelper
 {
@@ -20,7 +22,8 @@ public class TextAreaTagHelper : FormFieldTagHelper
         output.Attributes.SetAttribute("class", $"{output.Attributes["class"].Value} govuk-character-count");
         output.Attributes.SetAttribute("data-module", "govuk-character-count");
         output.Attributes.SetAttribute("data-maxlength", length.ToString(CultureInfo.InvariantCulture));
-        output.Content.AppendHtml(Html.Text("div", "govuk-hint govuk-character-count__message", $"You can enter up to {length:N0} characters")
+        output.Content.AppendHtml(
+            Html.Text("div", "govuk-hint govuk-character-count__message", $"You can enter up to {length:N0} characters")
             .With("id", $"{Id}-info"));
     }
 

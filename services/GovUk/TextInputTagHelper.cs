@@ -32,7 +32,8 @@ public class TextInputTagHelper : FormFieldTagHelper
 
     TagBuilder Input()
     {
-        var input = Html.Element("input", "govuk-input").With("id", Id).With("name", Name).With("type", Type).With("value", IsSecret ? null : Typed)
+        var input = Html.Element("input", "govuk-input").With("id", Id).With("name", Name).With("type", Type)
+            .With("value", IsSecret ? null : Typed)
             .With("autocomplete", Autocomplete).With("inputmode", InputMode).With("aria-describedby", DescribedBy);
         input.TagRenderMode = TagRenderMode.SelfClosing;
         if (Type == "email" || IsSecret)

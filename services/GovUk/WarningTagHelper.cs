@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
 
-/// <summary><c>&lt;govuk-warning&gt;It cannot be undone.&lt;/govuk-warning&gt;</c>: what has consequences, before the button that has them.</summary>
+/// <summary>
+/// <c>&lt;govuk-warning&gt;It cannot be undone.&lt;/govuk-warning&gt;</c>: what has consequences, before the button that has them.
+/// </summary>
 [HtmlTargetElement("govuk-warning")]
 public class WarningTagHelper : TagHelper
 {

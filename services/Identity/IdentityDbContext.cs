@@ -33,5 +33,6 @@ public class IdentityDbContext(DbContextOptions<IdentityDbContext> options) : Id
         builder.AddPlatformTables();
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UsePlatformConventions();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UsePlatformConventions();
 }

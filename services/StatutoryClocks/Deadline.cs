@@ -7,7 +7,9 @@ namespace Safeguarding.StatutoryClocks;
 /// <param name="Rule">The rule in force on <paramref name="TriggeredOn"/>, with its legal source.</param>
 public sealed record Deadline(StatutoryClock Clock, DateOnly TriggeredOn, DateOnly DueOn, DeadlineRule Rule)
 {
-    /// <summary>Whether bank holidays that are not known yet may move <see cref="DueOn"/>: it was counted beyond the calendar's years.</summary>
+    /// <summary>
+    /// Whether bank holidays that are not known yet may move <see cref="DueOn"/>: it was counted beyond the calendar's years.
+    /// </summary>
     public bool IsProvisional { get; init; }
 
     /// <summary>Where the rule comes from, in words for display.</summary>

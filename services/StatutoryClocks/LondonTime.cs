@@ -26,7 +26,8 @@ public static class LondonTime
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, London).DateTime);
 
     /// <summary>
-    /// The instant (UTC) that a clock in London shows this date and time; null for what no clock shows, in the hour skipped in spring. Of the hour that
+    /// The instant (UTC) that a clock in London shows this date and time; null for what no
+    /// clock shows, in the hour skipped in spring. Of the hour that
     /// comes twice in autumn the first is meant.
     /// </summary>
     public static DateTime? InstantOf(DateOnly date, TimeOnly time)

@@ -28,7 +28,9 @@ public sealed class WorkingDays
         LastDay = new DateOnly(holidays.Max().Year, 12, 31);
     }
 
-    /// <summary>Names a newer list of bank holidays than the library's own: an environment variable, so that every part reads the same.</summary>
+    /// <summary>
+    /// Names a newer list of bank holidays than the library's own: an environment variable, so that every part reads the same.
+    /// </summary>
     public const string Setting = "StatutoryClocks__BankHolidays";
 
     /// <summary>The calendar of England and Wales, from the list published on GOV.UK; see <see cref="Setting"/>.</summary>

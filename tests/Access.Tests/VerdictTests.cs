@@ -28,7 +28,8 @@ public class VerdictTests
     {
         var answers = Persona.All.Select(persona => new Answer(persona.Column == "editor" ? 200 : 403)).ToList();
 
-        Assert.Equal(["national-panel: GET /cases as editor: access.csv says 403, the service 200"], Verdict.OfAnswers(Row("403"), answers));
+        Assert.Equal(["national-panel: GET /cases as editor: access.csv says 403, the service 200"],
+            Verdict.OfAnswers(Row("403"), answers));
     }
 
     [Fact]

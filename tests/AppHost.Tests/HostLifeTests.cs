@@ -123,7 +123,8 @@ public sealed class HostLifeTests : IDisposable
         stranger.Start();
         var settings = new Dictionary<string, string> { ["PORT"] = ports.First.ToString(CultureInfo.InvariantCulture) };
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => HostProcess.StartAsync(settings, "--data", _data, "--no-containers"));
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            HostProcess.StartAsync(settings, "--data", _data, "--no-containers"));
 
         Assert.Contains($"Port {ports.Of("identity")} is taken", refused.Message, StringComparison.Ordinal);
         Assert.Empty(Processes.Everything());
@@ -132,7 +133,8 @@ public sealed class HostLifeTests : IDisposable
     [Fact]
     public async Task An_option_it_does_not_know_is_answered_with_those_it_knows()
     {
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => HostProcess.StartAsync(NoSettings, "--data", _data, "--dashboards"));
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            HostProcess.StartAsync(NoSettings, "--data", _data, "--dashboards"));
 
         Assert.Contains("exit code 1", refused.Message, StringComparison.Ordinal);
         Assert.Contains("'--dashboards' is not understood.\n" + HostOptions.Usage, refused.Message, StringComparison.Ordinal);
@@ -143,7 +145,8 @@ public sealed class HostLifeTests : IDisposable
     {
         var settings = new Dictionary<string, string> { ["ASPIRE_CONTAINER_RUNTIME"] = "no-such-engine" };
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => HostProcess.StartAsync(settings, "--data", _data, "--containers"));
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            HostProcess.StartAsync(settings, "--data", _data, "--containers"));
 
         Assert.Contains("'no-such-engine version' does not answer", refused.Message, StringComparison.Ordinal);
         Assert.Contains("exit code 1", refused.Message, StringComparison.Ordinal);

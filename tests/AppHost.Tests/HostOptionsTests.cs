@@ -18,7 +18,8 @@ public class HostOptionsTests
     {
         var options = HostOptions.Parse(["--no-containers", "--demo", "--data", "/tmp/a folder", "--reset", "--no-dashboard"]);
 
-        Assert.Equal(("/tmp/a folder", true, true, false, false), (options.Data, options.Demo, options.Reset, options.Dashboard, options.Containers));
+        Assert.Equal(("/tmp/a folder", true, true, false, false),
+            (options.Data, options.Demo, options.Reset, options.Dashboard, options.Containers));
     }
 
     [Fact]
@@ -31,7 +32,8 @@ public class HostOptionsTests
     [InlineData("notifications")]
     [InlineData("")]
     public void What_is_not_understood_is_named(string argument) =>
-        Assert.Contains($"'{argument}'", Assert.Throws<StartException>(() => HostOptions.Parse([argument])).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{argument}'", Assert.Throws<StartException>(() => HostOptions.Parse([argument])).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_folder_is_not_taken_for_an_option() => Assert.Throws<StartException>(() => HostOptions.Parse(["--data", "--reset"]));
@@ -43,7 +45,8 @@ public class HostOptionsTests
         string[] services = ["portal", "notifications", "local-inquiries", "national-panel", "dissemination", "identity"];
         int[] all =
         [
-            .. services.Select(ports.Of), ports.Amqp, ports.ErlangDistribution, ports.ErlangNames, ports.Dashboard, ports.Telemetry, ports.DashboardResources,
+            .. services.Select(ports.Of), ports.Amqp, ports.ErlangDistribution, ports.ErlangNames, ports.Dashboard, ports.Telemetry,
+                ports.DashboardResources,
         ];
 
         Assert.Equal(Enumerable.Range(8080, Ports.Count), all.Order());

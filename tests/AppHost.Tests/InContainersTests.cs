@@ -3,7 +3,9 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.AppHost.Tests;
 
-/// <summary>The platform of --containers beside the one of this machine, by what Aspire would start: no engine is needed to see that.</summary>
+/// <summary>
+/// The platform of --containers beside the one of this machine, by what Aspire would start: no engine is needed to see that.
+/// </summary>
 public sealed class InContainersTests : IDisposable
 {
     static readonly string[] Services = ["notifications", "local-inquiries", "national-panel", "dissemination", "identity"];
@@ -82,7 +84,8 @@ public sealed class InContainersTests : IDisposable
         var inContainers = await AllSettingsAsync("--containers");
         var onThisMachine = await AllSettingsAsync("--no-containers");
 
-        var differences = onThisMachine.Except(inContainers).Concat(inContainers.Except(onThisMachine)).Select(setting => setting.Key).Distinct();
+        var differences = onThisMachine.Except(inContainers).Concat(inContainers.Except(onThisMachine)).Select(setting => setting.Key)
+            .Distinct();
 
         Assert.All(differences, name => Assert.Contains(" Mail__", name, StringComparison.Ordinal));
         Assert.Equal("{mail.bindings.smtp.url}", inContainers["dissemination Mail__Smtp"]);

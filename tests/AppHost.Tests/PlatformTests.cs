@@ -31,7 +31,8 @@ public sealed class PlatformTests(RunningPlatform running) : IClassFixture<Runni
     public async Task The_dashboard_opens_for_who_has_its_address()
     {
         using var http = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() });
-        var address = _platform.Said.Split('\n').Single(line => line.StartsWith("Dashboard: ", StringComparison.Ordinal))["Dashboard: ".Length..].Trim();
+        var address = _platform.Said.Split('\n')
+            .Single(line => line.StartsWith("Dashboard: ", StringComparison.Ordinal))["Dashboard: ".Length..].Trim();
 
         var stranger = await http.GetAsync(new Uri(new Uri(address), "/"));
         Assert.StartsWith("/login", stranger.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
@@ -46,7 +47,8 @@ public sealed class PlatformTests(RunningPlatform running) : IClassFixture<Runni
         foreach (var part in Parts)
             await _platform.KillAsync(part);
 
-        await Eventually.True(() => Task.FromResult(_platform.Processes.Running().Order().SequenceEqual(Parts)), "every part ran again", StartedAgain);
+        await Eventually.True(() =>
+            Task.FromResult(_platform.Processes.Running().Order().SequenceEqual(Parts)), "every part ran again", StartedAgain);
         await Eventually.True(running.IsHealthyAsync, "the platform was healthy again", TimeSpan.FromMinutes(2));
     }
 

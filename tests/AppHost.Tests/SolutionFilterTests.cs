@@ -11,7 +11,8 @@ public partial class SolutionFilterTests
         var solution = ProjectLine().Matches(File.ReadAllText(Path.Combine(Checkout.Root, "Safeguarding.sln")))
             .Select(match => match.Groups[1].Value.Replace('\\', '/'));
         using var filter = JsonDocument.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "Safeguarding.slnf")));
-        var filtered = filter.RootElement.GetProperty("solution").GetProperty("projects").EnumerateArray().Select(project => project.GetString()!);
+        var filtered = filter.RootElement.GetProperty("solution").GetProperty("projects").EnumerateArray()
+            .Select(project => project.GetString()!);
 
         Assert.Equal(solution.Order(StringComparer.Ordinal), filtered.Order(StringComparer.Ordinal));
     }

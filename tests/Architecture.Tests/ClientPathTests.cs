@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Safeguarding.Architecture.Tests;
 
-/// <summary>The path of an API is typed where it is served, in its client, and by the tests of it: whoever else calls asks the client.</summary>
+/// <summary>
+/// The path of an API is typed where it is served, in its client, and by the tests of it: whoever else calls asks the client.
+/// </summary>
 public partial class ClientPathTests
 {
     [Theory]

@@ -5,7 +5,8 @@ using Safeguarding.Contracts.Notifications;
 namespace Safeguarding.Architecture.Tests;
 
 /// <summary>
-/// What travels between services is pinned in contracts.txt: a line that goes or changes breaks messages that are on their way; a line that comes is
+/// What travels between services is pinned in contracts.txt: a line that goes or
+/// changes breaks messages that are on their way; a line that comes is
 /// added to the file by the one who means it.
 /// </summary>
 public class ContractSnapshotTests

@@ -22,7 +22,8 @@ public class DependencyTests
     {
         var broken = Repository.Projects().ToDictionary();
         var references = broken[project];
-        broken[project] = new References([.. references.Projects, .. Named(addedProject)], [.. references.Packages, .. Named(addedPackage)]);
+        broken[project] = new References([.. references.Projects, .. Named(addedProject)],
+            [.. references.Packages, .. Named(addedPackage)]);
 
         Assert.Equal($"{project} references {addedProject}{addedPackage}", Assert.Single(DependencyRules.Broken(broken)));
     }

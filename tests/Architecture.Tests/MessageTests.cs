@@ -25,7 +25,8 @@ public partial class MessageTests
 
     // A message is what some service consumes or makes.
     static IEnumerable<Type> Events() =>
-        typeof(IncidentNotified).Assembly.GetExportedTypes().Where(type => type.IsClass && (Consumers(type).Any() || Publishers(type).Any()));
+        typeof(IncidentNotified).Assembly.GetExportedTypes()
+            .Where(type => type.IsClass && (Consumers(type).Any() || Publishers(type).Any()));
 
     static IEnumerable<string> Consumers(Type message) =>
         Repository.Services.Where(service => Repository.AssemblyOf(service).GetTypes().Any(type =>
@@ -34,14 +35,16 @@ public partial class MessageTests
     static IEnumerable<string> Publishers(Type message) =>
         Repository.Services.Where(service => Published.Value[service].Contains(message.Name));
 
-    static readonly Lazy<Dictionary<string, HashSet<string>>> Published = new(() => Repository.Services.ToDictionary(service => service, MadeFor));
+    static readonly Lazy<Dictionary<string,
+        HashSet<string>>> Published = new(() => Repository.Services.ToDictionary(service => service, MadeFor));
 
     // What files that reach the outbox hand over: made on the spot, or by a method that says its type.
     static HashSet<string> MadeFor(string service)
     {
         var sources = Repository.Sources($"services/{service}").Select(File.ReadAllText).ToList();
         var handedOver = sources.SelectMany(source => PublishCall().Matches(source)).Select(call => call.Groups["made"].Value).ToHashSet();
-        var makers = sources.SelectMany(source => Maker().Matches(source)).Where(maker => handedOver.Contains(maker.Groups["method"].Value));
+        var makers = sources.SelectMany(source => Maker().Matches(source))
+            .Where(maker => handedOver.Contains(maker.Groups["method"].Value));
         return [.. handedOver, .. makers.Select(maker => maker.Groups["message"].Value)];
     }
 
@@ -54,7 +57,8 @@ public partial class MessageTests
            select $"{row.Groups["message"].Value}: {Sorted(row.Groups["from"].Value)} → {Sorted(row.Groups["to"].Value)}",
     ];
 
-    static string Sorted(string services) => Join(services.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    static string Sorted(string services) =>
+        Join(services.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     static string Join(IEnumerable<string> services) => string.Join(", ", services.Order());
 

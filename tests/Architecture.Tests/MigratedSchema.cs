@@ -2,7 +2,9 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Safeguarding.Architecture.Tests;
 
-/// <summary>What a migration script leaves behind, as DacFx can read it: it knows tables as they are created, not as they are altered.</summary>
+/// <summary>
+/// What a migration script leaves behind, as DacFx can read it: it knows tables as they are created, not as they are altered.
+/// </summary>
 static class MigratedSchema
 {
     /// <summary>The statements of the schema, each column that was added later in its table's own statement.</summary>

@@ -9,7 +9,8 @@ namespace Safeguarding.Architecture.Tests;
 
 public class MigrationTests
 {
-    public static TheoryData<string> ServicesWithDatabase => ["Notifications", "LocalInquiries", "NationalPanel", "Dissemination", "Identity"];
+    public static TheoryData<string> ServicesWithDatabase =>
+        ["Notifications", "LocalInquiries", "NationalPanel", "Dissemination", "Identity"];
 
     [Theory]
     [MemberData(nameof(ServicesWithDatabase))]
@@ -20,7 +21,8 @@ public class MigrationTests
 
     [Fact]
     public void A_script_that_SQL_Server_would_refuse_is_found() =>
-        Assert.NotEmpty(Validate("CREATE TABLE [A] ([Id] uniqueidentifier NOT NULL, CONSTRAINT [FK] FOREIGN KEY ([Id]) REFERENCES [Missing] ([Id]));"));
+        Assert.NotEmpty(Validate(
+            "CREATE TABLE [A] ([Id] uniqueidentifier NOT NULL, CONSTRAINT [FK] FOREIGN KEY ([Id]) REFERENCES [Missing] ([Id]));"));
 
     [Fact]
     public void A_column_that_SQL_Server_would_refuse_is_found_where_it_is_added_later() =>

@@ -15,6 +15,7 @@ public class ReadmeTests
         using var entries = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "samples", file)));
 
         Assert.All(entries.RootElement.EnumerateArray(), entry => Assert.Single(readme, line =>
-            line.Contains($"`{entry.GetProperty(name).GetString()}`", StringComparison.Ordinal) && line.Contains($"`{entry.GetProperty(secret).GetString()}`", StringComparison.Ordinal)));
+            line.Contains($"`{entry.GetProperty(name).GetString()}`", StringComparison.Ordinal)
+                && line.Contains($"`{entry.GetProperty(secret).GetString()}`", StringComparison.Ordinal)));
     }
 }

@@ -7,7 +7,8 @@ namespace Safeguarding.Architecture.Tests;
 /// <summary>The repository as these tests look at it: its project files, sources and built assemblies.</summary>
 static class Repository
 {
-    public static readonly IReadOnlyList<string> Services = ["Notifications", "LocalInquiries", "NationalPanel", "Dissemination", "Identity", "Portal"];
+    public static readonly IReadOnlyList<string> Services = ["Notifications", "LocalInquiries", "NationalPanel", "Dissemination",
+        "Identity", "Portal"];
 
     public static string Root { get; } = FindRoot();
 
@@ -29,7 +30,8 @@ static class Repository
     {
         var project = XDocument.Load(file);
         return new References(
-            [.. project.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!))],
+            [.. project.Descendants("ProjectReference")
+                .Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!))],
             [.. project.Descendants("PackageReference").Select(reference => (string)reference.Attribute("Include")!)]);
     }
 

@@ -9,7 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Safeguarding.Benchmarks;
 
-/// <summary>The limit of intake: the same HTTP server and the same kind of database file, one insert of the body and nothing else. Runs as a process of its own.</summary>
+/// <summary>
+/// The limit of intake: the same HTTP server and the same kind of database file, one insert of the body and nothing else. Runs as a process
+/// of its own.
+/// </summary>
 static class BareServer
 {
     public const string Command = "bare-server";
@@ -27,7 +30,8 @@ static class BareServer
         app.MapPost("/", async (HttpRequest request) =>
         {
             using var reader = new StreamReader(request.Body);
-            await ExecuteAsync(connection, "INSERT INTO Bare (Id, Body) VALUES ($id, $body)", ("$id", Guid.CreateVersion7()), ("$body", await reader.ReadToEndAsync()));
+            await ExecuteAsync(connection, "INSERT INTO Bare (Id, Body) VALUES ($id, $body)", ("$id", Guid.CreateVersion7()),
+                ("$body", await reader.ReadToEndAsync()));
             return Results.StatusCode(201);
         });
         await app.StartAsync();

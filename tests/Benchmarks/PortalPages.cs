@@ -20,14 +20,17 @@ sealed record PortalPages(string? Visitor, IReadOnlyList<string> Paths)
         var lesson = (await editor.Api.Library.SearchAsync("?limit=1", default)).Items[0].Slug;
         return
         [
-            new(null, ["/", "/library", "/library?q=information+sharing", $"/library/lessons/{lesson}", "/bulletins", "/bulletins/1", "/subscriptions", "/decisions", "/criteria"]),
+            new(null, ["/", "/library", "/library?q=information+sharing", $"/library/lessons/{lesson}", "/bulletins", "/bulletins/1",
+                "/subscriptions", "/decisions", "/criteria"]),
             new("amira.hussain",
             [
                 "/dashboard", "/notify", $"/notify/{draft}", $"/notify/{draft}/check", "/cases", $"/cases/{reviewed}", $"/cases/{reviewed}/receipt",
                 $"/cases/{reviewed}/record", $"/cases/{reviewed}/rapid-review",
             ]),
-            new("ruth.coleman", ["/dashboard", "/panel/cases", $"/panel/cases/{panelCase}", $"/panel/cases/{panelCase}/triage", "/panel/inquiries", $"/panel/inquiries/{inquiry}"]),
-            new("nadia.farouk", ["/dashboard", "/editor", $"/editor/bulletins/{bulletin}", $"/editor/bulletins/{bulletin}/preview", $"/editor/bulletins/{bulletin}/lessons"]),
+            new("ruth.coleman", ["/dashboard", "/panel/cases", $"/panel/cases/{panelCase}", $"/panel/cases/{panelCase}/triage",
+                "/panel/inquiries", $"/panel/inquiries/{inquiry}"]),
+            new("nadia.farouk", ["/dashboard", "/editor", $"/editor/bulletins/{bulletin}", $"/editor/bulletins/{bulletin}/preview",
+                $"/editor/bulletins/{bulletin}/lessons"]),
         ];
     }
 

@@ -7,7 +7,9 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.Benchmarks;
 
-/// <summary>A person's browser without its screen: signs in, keeps cookies, and fetches from the network what its cache does not hold.</summary>
+/// <summary>
+/// A person's browser without its screen: signs in, keeps cookies, and fetches from the network what its cache does not hold.
+/// </summary>
 sealed partial class PortalReader : IDisposable
 {
     readonly HttpClient _http;
@@ -24,7 +26,8 @@ sealed partial class PortalReader : IDisposable
     /// <param name="name">Someone of samples/demo-people.json, by the address's part before the @.</param>
     public async Task SignInAsync(string name)
     {
-        var person = JsonSerializer.Deserialize<List<Person>>(await File.ReadAllTextAsync(Path.Combine(Checkout.Samples, "demo-people.json")), JsonSerializerOptions.Web)!
+        var person = JsonSerializer.Deserialize<List<Person>>(
+            await File.ReadAllTextAsync(Path.Combine(Checkout.Samples, "demo-people.json")), JsonSerializerOptions.Web)!
             .Single(known => known.Email.StartsWith(name + "@", StringComparison.Ordinal));
         var asked = await FormAsync("/dashboard");
         var next = await SendAsync("/sign-in", asked, ("email", person.Email), ("password", person.Password));
@@ -76,7 +79,8 @@ sealed partial class PortalReader : IDisposable
         // A page that sends elsewhere is not the one that was to be measured; one that adds to its own address is.
         return answer.IsSuccessStatusCode && answer.RequestMessage!.RequestUri!.AbsolutePath == path.Split('?')[0]
             ? content
-            : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode} at {answer.RequestMessage!.RequestUri!.PathAndQuery}.");
+            : throw new InvalidOperationException(
+                $"{path} answered {(int)answer.StatusCode} at {answer.RequestMessage!.RequestUri!.PathAndQuery}.");
     }
 
     async Task<string> FormAsync(string path) => await ReadAsync(await GetPlainAsync(path));
@@ -84,7 +88,8 @@ sealed partial class PortalReader : IDisposable
     async Task<string> SendAsync(string path, string page, params (string Name, string Value)[] answers)
     {
         var hidden = Hidden().Matches(page).Select(field => field.Value)
-            .Select(field => KeyValuePair.Create(Name().Match(field).Groups[1].Value, WebUtility.HtmlDecode(Value().Match(field).Groups[1].Value)));
+            .Select(field => KeyValuePair.Create(Name()
+                .Match(field).Groups[1].Value, WebUtility.HtmlDecode(Value().Match(field).Groups[1].Value)));
         using var request = new HttpRequestMessage(HttpMethod.Post, path)
         {
             Content = new FormUrlEncodedContent(hidden.Concat(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value)))),

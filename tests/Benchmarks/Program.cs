@@ -1,7 +1,8 @@
 using Safeguarding.Benchmarks;
 using Safeguarding.Benchmarks.Scenarios;
 
-// dotnet run -c Release --project tests/Benchmarks -- intake latency footprint portal soak   (all of them without arguments; soak-short takes two minutes)
+// dotnet run -c Release --project tests/Benchmarks -- intake latency footprint portal soak
+// (all of them without arguments; soak-short takes two minutes)
 var scenarios = new Dictionary<string, Func<Task<Report>>>
 {
     ["intake"] = Intake.RunAsync,

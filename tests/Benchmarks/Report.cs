@@ -26,8 +26,10 @@ sealed class Report
     {
         Console.WriteLine($"\n{scenario}");
         foreach (var row in _rows)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.What,-64} {row.Value,12:0.###} {row.Unit}{Judged(row)}"));
-        Console.WriteLine(JsonSerializer.Serialize(new { scenario, measuredAt = DateTime.UtcNow, processors = Environment.ProcessorCount, rows = _rows }));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {row.What,-64} {row.Value,12:0.###} {row.Unit}{Judged(row)}"));
+        Console.WriteLine(JsonSerializer.Serialize(
+            new { scenario, measuredAt = DateTime.UtcNow, processors = Environment.ProcessorCount, rows = _rows }));
     }
 
     static string Judged(Row row) => row switch

@@ -5,7 +5,9 @@ using Microsoft.Diagnostics.Tracing;
 
 namespace Safeguarding.Benchmarks;
 
-/// <summary>What the runtime of another process says of itself: its collected heap, and how many exceptions it has thrown since we listen.</summary>
+/// <summary>
+/// What the runtime of another process says of itself: its collected heap, and how many exceptions it has thrown since we listen.
+/// </summary>
 sealed class RuntimeCounters : IDisposable
 {
     readonly EventPipeSession _session;
@@ -26,7 +28,9 @@ sealed class RuntimeCounters : IDisposable
     public double Exceptions { get; private set; }
 
     public static RuntimeCounters Of(int pid) => new(new DiagnosticsClient(pid).StartEventPipeSession(
-        new EventPipeProvider("System.Runtime", EventLevel.Informational, arguments: new Dictionary<string, string> { ["EventCounterIntervalSec"] = "1" })));
+        new EventPipeProvider("System.Runtime", EventLevel.Informational, arguments: new Dictionary<string,
+            string>
+        { ["EventCounterIntervalSec"] = "1" })));
 
     public void Dispose()
     {

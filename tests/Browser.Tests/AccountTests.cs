@@ -3,7 +3,9 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.Browser.Tests;
 
-/// <summary>The pages about a person's own account, and their errors, on the narrowest screen; without JavaScript they do all but passkeys.</summary>
+/// <summary>
+/// The pages about a person's own account, and their errors, on the narrowest screen; without JavaScript they do all but passkeys.
+/// </summary>
 public class AccountTests(BrowserFixture fixture)
 {
     [Theory]

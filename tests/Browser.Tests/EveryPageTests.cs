@@ -10,7 +10,8 @@ public class EveryPageTests(BrowserFixture fixture)
 {
     const string Account = nameof(AccountTests.Every_page_and_error_is_strict_and_accessible_and_fits_the_narrowest_screen_and_large_text);
 
-    // What is reached by a failure, without a session or with the password again, with the test that looks at it; and a file, which is no page.
+    // What is reached by a failure, without a session or with the password again, with
+    // the test that looks at it; and a file, which is no page.
     static readonly IReadOnlyDictionary<string, string> LookedAtElsewhere = new Dictionary<string, string>
     {
         ["/error"] = nameof(PublicPagesTests.A_page_is_accessible_and_fits_the_narrowest_screen),
@@ -34,14 +35,18 @@ public class EveryPageTests(BrowserFixture fixture)
         var colleague = await InviteAsync();
         var walk = new Walk(fixture, LookedAtElsewhere.Keys.ToHashSet());
 
-        await walk.AsAsync(null, ["/", "/session/end", "/session/ended", "/session/failed", "/subscriptions/requested", "/sign-in", .. work.MailedPaths]);
-        await walk.AsAsync("amira.hussain", "/dashboard", draft, $"{draft}/lateness", $"/notify/{work.Notified.NotificationId}/sent", $"/cases/{work.Notified.NotificationId}");
+        await walk.AsAsync(null,
+            ["/", "/session/end", "/session/ended", "/session/failed", "/subscriptions/requested", "/sign-in", .. work.MailedPaths]);
+        await walk.AsAsync("amira.hussain", "/dashboard", draft, $"{draft}/lateness", $"/notify/{work.Notified.NotificationId}/sent",
+            $"/cases/{work.Notified.NotificationId}");
         await walk.AsAsync("tom.ashworth", "/dashboard", "/sign-out", colleague, $"/cases/{work.Reviewed.NotificationId}",
             $"/cases/{work.Reviewed.NotificationId}/practice-review");
         await walk.AsAsync("grace.okafor", "/dashboard", shared, $"/cases/{work.Learned.NotificationId}");
-        await walk.AsAsync("ruth.coleman", "/dashboard", "/session/back", $"/cases/{work.Reviewed.NotificationId}", $"/panel/inquiries/{work.NationalInquiry}");
+        await walk.AsAsync("ruth.coleman", "/dashboard", "/session/back", $"/cases/{work.Reviewed.NotificationId}",
+            $"/panel/inquiries/{work.NationalInquiry}");
         await walk.AsAsync("eleanor.voss", "/dashboard", "/panel/conflict-declared", $"/cases/{work.Reviewed.NotificationId}");
-        await walk.AsAsync("nadia.farouk", "/dashboard", $"/editor/new/text?id={Guid.CreateVersion7()}&lesson={work.Lesson}", $"/editor/bulletins/{work.Draft}",
+        await walk.AsAsync("nadia.farouk", "/dashboard", $"/editor/new/text?id={Guid.CreateVersion7()}&lesson={work.Lesson}",
+            $"/editor/bulletins/{work.Draft}",
             $"/editor/bulletins/{work.Approved}", $"/editor/bulletins/{work.Learned.BulletinId}");
         await walk.AsAsync("irene.walsh", "/dashboard", "/operations/errors?service=national-panel");
         await JoinAsync(walk);
@@ -69,7 +74,8 @@ public class EveryPageTests(BrowserFixture fixture)
 
     async Task JoinAsync(Walk walk)
     {
-        var token = await Eventually.Get(() => Task.FromResult(MailFolder.To(fixture.Mail, Invited).Select(mail => MailFolder.Token(mail, "invitations/")).FirstOrDefault()),
+        var token = await Eventually.Get(() =>
+            Task.FromResult(MailFolder.To(fixture.Mail, Invited).Select(mail => MailFolder.Token(mail, "invitations/")).FirstOrDefault()),
             "the invitation has arrived");
         await using var newcomer = await fixture.ReaderAsync(Screen.Narrow);
         await newcomer.OpenAsync($"/invitations/{token}");

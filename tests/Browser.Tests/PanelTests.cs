@@ -12,7 +12,8 @@ public class PanelTests(BrowserFixture fixture)
         var (id, _) = await fixture.ReviewedCaseAsync();
         await using var ruth = await fixture.SignedInAsync("ruth.coleman", Screen.Narrow);
 
-        foreach (var page in new[] { "/panel/cases?Only=late&State=withdrawn", "/panel/meetings", "/panel/meetings?state=held", "/panel/inquiries", "/panel/reviewers" })
+        foreach (var page in new[] { "/panel/cases?Only=late&State=withdrawn", "/panel/meetings", "/panel/meetings?state=held",
+            "/panel/inquiries", "/panel/reviewers" })
         {
             await ruth.OpenAsync(page);
             await SeenAsync(ruth);

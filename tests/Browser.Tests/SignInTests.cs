@@ -64,7 +64,8 @@ public class SignInTests(BrowserFixture fixture)
     {
         await using var reader = await OpenAsync("/sign-in?problem=provider");
 
-        await reader.IsToldOfAsync("email", "Your organisation’s sign-in did not lead to an account here. Accept your invitation first, or sign in with your password.");
+        await reader.IsToldOfAsync("email",
+            "Your organisation’s sign-in did not lead to an account here. Accept your invitation first, or sign in with your password.");
     }
 
     [Fact]

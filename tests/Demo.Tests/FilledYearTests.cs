@@ -25,7 +25,8 @@ public sealed class FilledYearTests : IAsyncLifetime
         await SaidAsync(said => said.Split("Demo year: ").Length > 7, "half the year's months");
         await _platform.KillHostAsync();
         await _platform.StartAgainAsync("--demo");
-        await SaidAsync(said => said.Contains($"Demo year: ready ({Courses.Fewest} notifications in", StringComparison.Ordinal), "that the year is ready");
+        await SaidAsync(said => said.Contains($"Demo year: ready ({Courses.Fewest} notifications in", StringComparison.Ordinal),
+            "that the year is ready");
 
         var year = await LookAsync();
         Assert.Equal(Courses.Fewest, year.Notifications.Count);
@@ -33,7 +34,8 @@ public sealed class FilledYearTests : IAsyncLifetime
         Assert.Contains(year.Notifications, row => row.Late);
         Assert.Contains(year.Notifications, row => !row.InPanelRemit);
         Assert.Equal(Enum.GetValues<Contracts.LocalInquiries.InquiryState>(), year.Inquiries.Select(row => row.State).Distinct().Order());
-        Assert.Equal(Enum.GetValues<CaseState>().Except([CaseState.AwaitingNotification]), year.Cases.Select(row => row.State).Distinct().Order());
+        Assert.Equal(Enum.GetValues<CaseState>().Except([CaseState.AwaitingNotification]), year.Cases.Select(row => row.State).Distinct()
+            .Order());
         Assert.Equal(Enum.GetValues<Contracts.NationalPanel.InquiryState>(), year.National.Select(row => row.State).Distinct().Order());
         Assert.Equal(Enum.GetValues<MeetingState>(), year.Meetings.Select(row => row.State).Distinct().Order());
         Assert.All(year.Meetings, row => Assert.NotEqual(0, row.NumberOfCases));
@@ -61,13 +63,15 @@ public sealed class FilledYearTests : IAsyncLifetime
     {
         var folder = Path.Combine(_platform.DataFolder, "demo");
         (YearFile.OpenOrBegin(folder, Year.Span()) with { LivedUntil = null }).Save(folder);
-        var start = new ProcessStartInfo(Checkout.Dotnet, [Checkout.DemoAssembly, _platform.Address.ToString(), _platform.DataFolder, Path.Combine(Checkout.Samples, "demo-clients.json")]);
+        var start = new ProcessStartInfo(Checkout.Dotnet, [Checkout.DemoAssembly, _platform.Address.ToString(), _platform.DataFolder,
+            Path.Combine(Checkout.Samples, "demo-clients.json")]);
         using var filler = Process.Start(start)!;
         await filler.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, filler.ExitCode);
     }
 
-    Task SaidAsync(Func<string, bool> asked, string what) => Eventually.True(() => Task.FromResult(asked(_platform.Said)), $"the host said {what}", Limit);
+    Task SaidAsync(Func<string, bool> asked, string what) =>
+        Eventually.True(() => Task.FromResult(asked(_platform.Said)), $"the host said {what}", Limit);
 
     async Task<Filled> LookAsync()
     {
@@ -89,7 +93,8 @@ public sealed class FilledYearTests : IAsyncLifetime
 
     sealed record Filled(
         IReadOnlyList<NotificationSummary> Notifications, IReadOnlyList<InquirySummary> Inquiries, IReadOnlyList<CaseSummary> Cases,
-        IReadOnlyList<NationalInquirySummary> National, IReadOnlyList<MeetingSummary> Meetings, IReadOnlyList<PooledReviewer> Reviewers, int Lessons,
+        IReadOnlyList<NationalInquirySummary> National, IReadOnlyList<MeetingSummary> Meetings, IReadOnlyList<PooledReviewer> Reviewers,
+            int Lessons,
         IReadOnlyList<BulletinHeadline> Bulletins, IReadOnlyList<BulletinDraft> Drafts, int Mails)
     {
         public object Told => new

@@ -4,7 +4,6 @@ using Safeguarding.Demo.People;
 using Safeguarding.Demo.Steps;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Rules;
-using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
@@ -45,7 +44,14 @@ public class NotificationMakerTests
     static NotificationRules Rules(DateTime now) => new(AreaRegister.England, new FakeTimeProvider(new DateTimeOffset(now, TimeSpan.Zero)));
 
     static CurrentUser Council(Place place) =>
-        new() { Id = "council", Name = "Council", AreaCode = place.Code, Agency = Agency.LocalAuthority, Roles = new HashSet<string> { Roles.Notifier } };
+        new()
+        {
+            Id = "council",
+            Name = "Council",
+            AreaCode = place.Code,
+            Agency = Agency.LocalAuthority,
+            Roles = new HashSet<string> { Roles.Notifier }
+        };
 
     static string Told(FieldError error) => $"{error.Path}: {error.Code}";
 }

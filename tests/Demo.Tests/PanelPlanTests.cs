@@ -22,7 +22,8 @@ public class PanelPlanTests
     [Theory]
     [InlineData(400)]
     [InlineData(24)]
-    public void An_agenda_holds_what_is_submitted_and_not_decided(int notifications) => Assert.All(Year.Plan(notifications: notifications).Meetings, meeting =>
+    public void An_agenda_holds_what_is_submitted_and_not_decided(
+        int notifications) => Assert.All(Year.Plan(notifications: notifications).Meetings, meeting =>
     {
         Assert.NotEmpty(meeting.Cases);
         Assert.All(meeting.Cases, known =>

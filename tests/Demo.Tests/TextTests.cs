@@ -32,7 +32,8 @@ public class TextTests
         var plan = Year.Plan();
         var lessons = plan.Reports.Values.SelectMany(report => report.Lessons!).Select(lesson => lesson.Title).ToList();
 
-        Assert.All(plan.Reports, entry => Assert.Empty(ReportRules.Check(entry.Value, DateOnly.FromDateTime(PublishedAt(plan, entry.Key))).Entries));
+        Assert.All(plan.Reports, entry =>
+            Assert.Empty(ReportRules.Check(entry.Value, DateOnly.FromDateTime(PublishedAt(plan, entry.Key))).Entries));
         Assert.Equal(lessons.Count, lessons.Distinct().Count());
         Assert.InRange(lessons.Count, 40, LessonText.Pool.Count);
     }
@@ -40,7 +41,8 @@ public class TextTests
     [Fact]
     public void There_are_words_for_every_section_outcome_and_reason()
     {
-        using var template = JsonDocument.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "services/LocalInquiries/Data/rapid-review-template.json")));
+        using var template = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(Checkout.Root, "services/LocalInquiries/Data/rapid-review-template.json")));
         var sections = template.RootElement.EnumerateArray().SelectMany(version => version.GetProperty("sections").EnumerateArray());
 
         Assert.Empty(sections.Select(section => section.GetProperty("key").GetString()!).Except(Wordings.Sections.Keys));
@@ -54,15 +56,18 @@ public class TextTests
         var clients = Codes("samples/demo-clients.json", "area");
 
         Assert.All(Place.All, place => Assert.Equal(3, clients.Count(area => area == place.Code)));
-        Assert.All(Place.All.SelectMany(place => place.Neighbours), code => Assert.True(AreaRegister.England.InForce(code, Year.Today), code));
+        Assert.All(Place.All.SelectMany(place => place.Neighbours), code =>
+            Assert.True(AreaRegister.England.InForce(code, Year.Today), code));
     }
 
     static DateTime PublishedAt(YearPlan plan, Guid id) =>
-        (plan.Cases.SingleOrDefault(known => known.Id == id)?.PublishedAt ?? plan.Inquiries.SingleOrDefault(inquiry => inquiry.Id == id)?.PublishedAt)!.Value;
+        (plan.Cases.SingleOrDefault(known => known.Id == id)?.PublishedAt ?? plan.Inquiries.SingleOrDefault(inquiry =>
+            inquiry.Id == id)?.PublishedAt)!.Value;
 
     static List<string> Codes(string file, string property)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Checkout.Root, file)));
-        return [.. document.RootElement.EnumerateArray().Where(entry => entry.TryGetProperty(property, out _)).Select(entry => entry.GetProperty(property).GetString()!)];
+        return [.. document.RootElement.EnumerateArray().Where(entry => entry.TryGetProperty(property, out _))
+            .Select(entry => entry.GetProperty(property).GetString()!)];
     }
 }

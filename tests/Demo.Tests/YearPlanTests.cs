@@ -23,8 +23,10 @@ public class YearPlanTests
     {
         Guid[] ids =
         [
-            .. Usual.Cases.Select(known => known.Id), .. Usual.Inquiries.Select(inquiry => inquiry.Id), .. Usual.Bulletins.Select(bulletin => bulletin.Id),
-            .. Usual.Drafts.Select(draft => draft.Id), .. Usual.Meetings.Select(meeting => meeting.Id), .. Usual.Reviewers.Select(reviewer => reviewer.Id),
+            .. Usual.Cases.Select(known => known.Id), .. Usual.Inquiries.Select(inquiry => inquiry.Id),
+                .. Usual.Bulletins.Select(bulletin => bulletin.Id),
+            .. Usual.Drafts.Select(draft => draft.Id), .. Usual.Meetings.Select(meeting => meeting.Id),
+                .. Usual.Reviewers.Select(reviewer => reviewer.Id),
         ];
 
         Assert.Equal(ids.Length, ids.Distinct().Count());
@@ -55,7 +57,8 @@ public class YearPlanTests
     [InlineData(24)]
     public void Every_outcome_of_the_panel_is_there(int notifications) => Assert.Equal(
         Enum.GetValues<PanelOutcome>(),
-        Year.Plan(notifications: notifications).Cases.Where(known => known.DecidedAt is not null).Select(known => known.Course.Outcome).Distinct().Order());
+        Year.Plan(notifications: notifications).Cases.Where(known => known.DecidedAt is not null).Select(known => known.Course.Outcome)
+            .Distinct().Order());
 
     // Shares of the official statistics (domain.md 2.4) with room for chance.
     [Fact]

@@ -13,17 +13,23 @@ public class AccessTests(LibraryApp app)
 
     static readonly (string Method, string Path)[] Public =
     [
-        ("GET", "themes"), ("GET", "lessons"), ("GET", "lessons/by-id"), ("GET", "lessons/none"), ("POST", "subscriptions"), ("GET", "subscriptions/confirm/t"),
-        ("GET", "subscriptions/manage/t"), ("POST", "subscriptions/manage"), ("GET", "subscriptions/unsubscribe/t"), ("POST", "subscriptions/confirm"), ("POST", "subscriptions/unsubscribe"),
-        ("POST", "subscriptions/unsubscribe/t"), ("GET", "bulletins"), ("GET", "bulletins/0"), ("GET", "feeds/lessons.atom"), ("GET", "feeds/bulletins.atom"),
+        ("GET", "themes"), ("GET", "lessons"), ("GET", "lessons/by-id"), ("GET", "lessons/none"), ("POST", "subscriptions"),
+            ("GET", "subscriptions/confirm/t"),
+        ("GET", "subscriptions/manage/t"), ("POST", "subscriptions/manage"), ("GET", "subscriptions/unsubscribe/t"),
+            ("POST", "subscriptions/confirm"), ("POST", "subscriptions/unsubscribe"),
+        ("POST", "subscriptions/unsubscribe/t"), ("GET", "bulletins"), ("GET", "bulletins/0"), ("GET", "feeds/lessons.atom"),
+            ("GET", "feeds/bulletins.atom"),
         ("GET", "openapi.json"),
     ];
 
     static readonly (string Method, string Path)[] Editors =
     [
         ("GET", "themes/unmapped"), ("PUT", $"lessons/{Id}/themes/x"), ("POST", $"bulletins/{Id}/approval-request"),
-        ("PUT", $"bulletins/{Id}/schedule"), ("DELETE", $"bulletins/{Id}/schedule"), ("GET", "bulletins/desk"), ("GET", $"bulletins/drafts/{Id}/preview"), ("POST", "bulletins"), ("PUT", $"bulletins/{Id}"), ("GET", "bulletins/drafts"), ("GET", $"bulletins/drafts/{Id}"),
-        ("POST", $"bulletins/{Id}/approval"), ("POST", $"bulletins/{Id}/send"), ("POST", $"bulletins/{Id}/withdrawal"), ("GET", $"bulletins/{Id}/progress"),
+        ("PUT", $"bulletins/{Id}/schedule"), ("DELETE", $"bulletins/{Id}/schedule"), ("GET", "bulletins/desk"),
+            ("GET", $"bulletins/drafts/{Id}/preview"), ("POST", "bulletins"), ("PUT", $"bulletins/{Id}"), ("GET", "bulletins/drafts"),
+                ("GET", $"bulletins/drafts/{Id}"),
+        ("POST", $"bulletins/{Id}/approval"), ("POST", $"bulletins/{Id}/send"), ("POST", $"bulletins/{Id}/withdrawal"),
+            ("GET", $"bulletins/{Id}/progress"),
     ];
 
     public static TheoryData<string, string, string> EveryRole =>
@@ -50,7 +56,8 @@ public class AccessTests(LibraryApp app)
     [Theory]
     [MemberData(nameof(OfEveryone))]
     public async Task The_library_is_open_to_all(string method, string path) =>
-        Assert.DoesNotContain((await CallAsync(app.Anonymous(), method, path)).StatusCode, new[] { HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden });
+        Assert.DoesNotContain((await CallAsync(app.Anonymous(), method, path)).StatusCode,
+            new[] { HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden });
 
     [Fact]
     public void The_table_above_is_whole()

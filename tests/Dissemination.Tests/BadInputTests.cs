@@ -23,7 +23,8 @@ public class BadInputTests(LibraryApp app)
         { "POST", "subscriptions", """{"email":"A <a@example.org>","themes":["neglect"]}""", 400, "invalid", "email" },
         { "POST", "subscriptions", """{"email":"a@example.org\r\nBcc: b@example.org","themes":["neglect"]}""", 400, "invalid", "email" },
         { "POST", "subscriptions", $$"""{"email":"{{new string('a', 250)}}@example.org","themes":["neglect"]}""", 400, "invalid", "email" },
-        { "POST", "subscriptions", """{"email":"a@example.org","themes":["neglect","nonsense",null]}""", 400, "invalid", "themes[1],themes[2]" },
+        { "POST", "subscriptions", """{"email":"a@example.org","themes":["neglect","nonsense",null]}""", 400, "invalid",
+            "themes[1],themes[2]" },
         { "POST", "subscriptions", """{"email":"a@example.org","themes":["neglect"],"admin":true}""", 400, "invalid", "admin" },
         { "POST", "subscriptions/confirm", "{}", 400, "invalid", "token" },
         { "POST", "subscriptions/confirm", """{"token":"\u0000' OR 1=1"}""", 404, "not-found", "" },
@@ -32,12 +33,16 @@ public class BadInputTests(LibraryApp app)
         { "POST", "subscriptions/unsubscribe/%27%3B--", "", 404, "not-found", "" },
         { "POST", "bulletins", "{}", 400, "invalid", "title,introduction,lessonIds" },
         { "POST", "bulletins", "[]", 400, "malformed-json", "" },
-        { "POST", "bulletins", $$"""{"title":"{{Long}}","introduction":"i","lessonIds":["{{Guid.NewGuid()}}"]}""", 400, "invalid", "title" },
+        { "POST", "bulletins", $$"""{"title":"{{Long}}","introduction":"i","lessonIds":["{{Guid.NewGuid()}}"]}""", 400, "invalid",
+            "title" },
         { "POST", "bulletins", """{"title":"t","introduction":"i","lessonIds":["one"]}""", 400, "invalid", "lessonIds[0]" },
-        { "POST", "bulletins", $$"""{"title":"t","introduction":"i","lessonIds":["{{Guid.NewGuid()}}"]}""", 400, "invalid", "lessonIds[0]" },
-        { "POST", "bulletins", $$"""{"title":"t","introduction":"i","lessonIds":["{{Guid.Empty}}","{{Guid.Empty}}"]}""", 400, "invalid", "lessonIds" },
+        { "POST", "bulletins", $$"""{"title":"t","introduction":"i","lessonIds":["{{Guid.NewGuid()}}"]}""", 400, "invalid",
+            "lessonIds[0]" },
+        { "POST", "bulletins", $$"""{"title":"t","introduction":"i","lessonIds":["{{Guid.Empty}}","{{Guid.Empty}}"]}""", 400, "invalid",
+            "lessonIds" },
         { "PUT", $"bulletins/{Guid.Empty}", "{}", 400, "invalid", "title,introduction,lessonIds" },
-        { "PUT", $"bulletins/{Guid.Empty}", $$"""{"title":"t","introduction":"i","lessonIds":["{{Guid.NewGuid()}}"]}""", 404, "not-found", "" },
+        { "PUT", $"bulletins/{Guid.Empty}", $$"""{"title":"t","introduction":"i","lessonIds":["{{Guid.NewGuid()}}"]}""", 404, "not-found",
+            "" },
         { "PUT", "bulletins/not-an-id", "{}", 404, "not-found", "" },
         { "POST", $"bulletins/{Guid.Empty}/approval", "", 404, "not-found", "" },
         { "POST", $"bulletins/{Guid.Empty}/send", "", 404, "not-found", "" },
@@ -47,9 +52,12 @@ public class BadInputTests(LibraryApp app)
 
     [Theory]
     [MemberData(nameof(Table))]
-    public async Task It_is_refused_by_name_and_nothing_is_stored(string method, string path, string body, int status, string code, string fields)
+    public async Task It_is_refused_by_name_and_nothing_is_stored(
+        string method, string path, string body, int status, string code, string fields)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Parse(method), $"{Library.Api}/{path}") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Parse(method),
+            $"{Library.Api}/{path}")
+        { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
 
         var refusal = await (await app.SignedInAs(People.Editor()).SendAsync(request)).RefusalAsync();
@@ -64,9 +72,16 @@ public class BadInputTests(LibraryApp app)
     {
         var lesson = await app.LessonAsync();
         var draft = await app.DraftAsync(People.Editor(), lesson.LessonId);
-        var request = new EditBulletinRequest { Title = "t", Introduction = new string('i', 4_001), Text = new string('t', 40_001), LessonIds = [lesson.LessonId] };
+        var request = new EditBulletinRequest
+        {
+            Title = "t",
+            Introduction = new string('i', 4_001),
+            Text = new string('t', 40_001),
+            LessonIds = [lesson.LessonId]
+        };
 
-        var refusal = await (await app.SignedInAs(People.Editor()).PutJsonAsync($"{Library.Api}/bulletins/{draft.Id}", request, draft.Version)).RefusalAsync();
+        var refusal = await (await app.SignedInAs(People.Editor())
+            .PutJsonAsync($"{Library.Api}/bulletins/{draft.Id}", request, draft.Version)).RefusalAsync();
 
         Assert.Equal(["introduction", "text"], refusal.Fields);
     }
@@ -76,6 +91,7 @@ public class BadInputTests(LibraryApp app)
     {
         using var form = new FormUrlEncodedContent([new("email", "a@example.org")]);
 
-        Assert.Equal("unsupported-media-type", (await (await app.SignedInAs(People.Editor()).PostAsync($"{Library.Api}/subscriptions", form)).RefusalAsync()).Code);
+        Assert.Equal("unsupported-media-type",
+            (await (await app.SignedInAs(People.Editor()).PostAsync($"{Library.Api}/subscriptions", form)).RefusalAsync()).Code);
     }
 }

@@ -16,7 +16,8 @@ static class Library
         app.Anonymous().GetAsync<LessonSearchResult>($"{Api}/lessons?{query}");
 
     /// <summary>Publishes lessons and waits until a search shows them.</summary>
-    public static async Task<IReadOnlyList<LessonHit>> PublishAsync(this ServiceApp<DisseminationDbContext> app, string word, params PublishedLesson[] lessons)
+    public static async Task<IReadOnlyList<LessonHit>> PublishAsync(
+        this ServiceApp<DisseminationDbContext> app, string word, params PublishedLesson[] lessons)
     {
         await app.Bus.DeliverAsync(Given.PracticeReview(lessons));
         LessonSearchResult found = null!;
@@ -50,7 +51,8 @@ static class Library
         return app.Ask(db => db.Subscribers.Where(row => row.AddressKey == key).SelectMany(row => row.Subscriptions).ToListAsync());
     }
 
-    public static async Task<BulletinDraft> DraftAsync(this ServiceApp<DisseminationDbContext> app, Person editor, params Guid[] lessonIds) =>
+    public static async Task<BulletinDraft> DraftAsync(
+        this ServiceApp<DisseminationDbContext> app, Person editor, params Guid[] lessonIds) =>
         await (await app.SignedInAs(editor).PostJsonAsync($"{Api}/bulletins", DraftOf(lessonIds))).ReadAsync<BulletinDraft>();
 
     public static DraftBulletinRequest DraftOf(params Guid[] lessonIds) =>
@@ -77,7 +79,8 @@ static class Library
     public static async Task<BulletinProgress> SentAsync(this ServiceApp<DisseminationDbContext> app, Guid bulletinId)
     {
         BulletinProgress progress = null!;
-        await Eventually.True(async () => (progress = await app.ProgressAsync(bulletinId)) is { AllMade: true, Waiting: 0 }, "the bulletin was sent");
+        await Eventually.True(async () =>
+            (progress = await app.ProgressAsync(bulletinId)) is { AllMade: true, Waiting: 0 }, "the bulletin was sent");
         return progress;
     }
 }

@@ -7,7 +7,8 @@ using Safeguarding.TestKit;
 namespace Safeguarding.Dissemination.Tests;
 
 /// <summary>The service with a pickup folder for its mail.</summary>
-public class LibraryApp() : ServiceApp<DisseminationDbContext>("dissemination", "dissemination-db", typeof(LessonPublished), typeof(BulletinIssued))
+public class LibraryApp() : ServiceApp<DisseminationDbContext>(
+    "dissemination", "dissemination-db", typeof(LessonPublished), typeof(BulletinIssued))
 {
     public PickupFolder Mail => new(Path.Combine(Folder, "mail"));
 

@@ -5,7 +5,8 @@ using Safeguarding.TestKit;
 namespace Safeguarding.Dissemination.Tests;
 
 /// <summary>An app of a test class's own that sends over SMTP; its clock may be moved.</summary>
-public sealed class SmtpApp() : ServiceApp<DisseminationDbContext>("dissemination", "dissemination-db", typeof(LessonPublished), typeof(BulletinIssued))
+public sealed class SmtpApp() : ServiceApp<DisseminationDbContext>(
+    "dissemination", "dissemination-db", typeof(LessonPublished), typeof(BulletinIssued))
 {
     public static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(11);
 

@@ -7,13 +7,16 @@ namespace Safeguarding.EndToEnd.Tests;
 
 public class MainJobTests(PlatformFixture fixture)
 {
-    static readonly string[] Canaries = ["Zebedeecanary", "Quenellacanary", "Yarrowcanary Lane", "ZZ9 9ZZ", "999 100 0070", "Narrativecanary", "Schoolcanary"];
+    static readonly string[] Canaries = ["Zebedeecanary", "Quenellacanary", "Yarrowcanary Lane", "ZZ9 9ZZ", "999 100 0070",
+        "Narrativecanary", "Schoolcanary"];
 
     [Fact]
     public async Task From_notification_to_bulletin_in_one_trace_and_without_a_name_outside_the_record()
     {
         var trace = ActivityTraceId.CreateRandom().ToHexString();
-        using var job = new MainJob(fixture.Platform.Address, $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01") { Change = PlantCanaries };
+        using var job = new MainJob(fixture.Platform.Address,
+            $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01")
+        { Change = PlantCanaries };
 
         await job.SendNotificationAsync();
         await job.WriteRapidReviewAsync();
@@ -25,7 +28,8 @@ public class MainJobTests(PlatformFixture fixture)
         await Eventually.True(() => Task.FromResult(job.Bulletins(fixture.Mail).Count > 0), "the bulletin has arrived");
 
         Assert.Single(job.Bulletins(fixture.Mail));
-        await Eventually.True(() => Task.FromResult(ServicesOf(trace).SetEquals(["notifications", "local-inquiries", "national-panel", "dissemination", "identity", "portal"])),
+        await Eventually.True(() => Task.FromResult(ServicesOf(trace)
+            .SetEquals(["notifications", "local-inquiries", "national-panel", "dissemination", "identity", "portal"])),
             "one trace spans every service");
         await CanariesStayInTheRecord(job);
     }

@@ -17,7 +17,8 @@ public partial class WalkthroughTests(PlatformFixture fixture)
 
         Assert.True(exitCode == 0, output);
         // Another job's bulletin on the same theme reaches this reader too: only the walkthrough's own is counted, by its introduction.
-        Assert.Single(MailFolder.To(fixture.Mail, "reader@practice.example"), mail => mail.Contains("putting the picture together", StringComparison.Ordinal));
+        Assert.Single(MailFolder.To(fixture.Mail, "reader@practice.example"), mail =>
+            mail.Contains("putting the picture together", StringComparison.Ordinal));
     }
 
     async Task<(int ExitCode, string Output)> RunAsync()

@@ -8,7 +8,9 @@ public class BrokerOutageTests
     public async Task Notifications_sent_while_the_broker_is_down_are_accepted_and_every_event_arrives_after_it_returns()
     {
         await using var broker = await BrokerNode.StartNewAsync();
-        await using var platform = await Platform.StartNewAsync(new Dictionary<string, string> { ["ConnectionStrings__rabbitmq"] = broker.ConnectionString });
+        await using var platform = await Platform.StartNewAsync(new Dictionary<string,
+            string>
+        { ["ConnectionStrings__rabbitmq"] = broker.ConnectionString });
         var before = await Incidents.SendAsync(platform, 2);
         await Incidents.ArriveAsync(platform, before);
 

@@ -23,8 +23,10 @@ static class Incidents
         using var secretariat = new DemoClient(platform.Address, "panel-secretariat");
         foreach (var id in notifications)
         {
-            await Eventually.True(() => IsThereAsync(council.Api.LocalInquiries.OfNotificationAsync(id, default)), $"notification {id} has its local inquiry", Limit);
-            await Eventually.True(() => IsThereAsync(secretariat.Api.Panel.OfNotificationAsync(id, default)), $"notification {id} stands in the panel's queue", Limit);
+            await Eventually.True(() => IsThereAsync(council.Api.LocalInquiries.OfNotificationAsync(id, default)),
+                $"notification {id} has its local inquiry", Limit);
+            await Eventually.True(() => IsThereAsync(secretariat.Api.Panel.OfNotificationAsync(id, default)),
+                $"notification {id} stands in the panel's queue", Limit);
         }
     }
 

@@ -12,7 +12,8 @@ public class KilledPlatformTests
         using var job = new MainJob(platform.Address);
         var steps = new List<Func<Task>>
         {
-            job.SendNotificationAsync, job.WriteRapidReviewAsync, job.SignRapidReviewAsync, job.DecideAsync, job.PublishNationalInquiryAsync,
+            job.SendNotificationAsync, job.WriteRapidReviewAsync, job.SignRapidReviewAsync, job.DecideAsync,
+                job.PublishNationalInquiryAsync,
             () => job.SubscribeAsync(mail), job.IssueBulletinAsync,
         };
 

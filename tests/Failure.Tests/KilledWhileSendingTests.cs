@@ -9,7 +9,9 @@ public class KilledWhileSendingTests
     [Fact]
     public async Task A_bulletin_interrupted_twice_reaches_every_subscriber_once()
     {
-        await using var platform = await Platform.StartNewAsync(new Dictionary<string, string> { ["Gateway__SubscriptionsPerMinute"] = "1000" });
+        await using var platform = await Platform.StartNewAsync(new Dictionary<string,
+            string>
+        { ["Gateway__SubscriptionsPerMinute"] = "1000" });
         var mail = Path.Combine(platform.DataFolder, "mail");
         using var job = new MainJob(platform.Address);
         await job.SendNotificationAsync();
@@ -27,8 +29,10 @@ public class KilledWhileSendingTests
         await platform.KillAsync("dissemination");
 
         await Eventually.True(() => Task.FromResult(Sent() >= Readers), "every subscriber has the bulletin", TimeSpan.FromMinutes(2));
-        Assert.All(readers, reader => Assert.Single(MailFolder.To(mail, reader.Reader), text => text.Contains(job.Keyword, StringComparison.Ordinal)));
+        Assert.All(readers, reader =>
+            Assert.Single(MailFolder.To(mail, reader.Reader), text => text.Contains(job.Keyword, StringComparison.Ordinal)));
 
-        int Sent() => readers.Count(reader => MailFolder.To(mail, reader.Reader).Any(text => text.Contains(job.Keyword, StringComparison.Ordinal)));
+        int Sent() => readers.Count(reader => MailFolder.To(mail, reader.Reader)
+            .Any(text => text.Contains(job.Keyword, StringComparison.Ordinal)));
     }
 }

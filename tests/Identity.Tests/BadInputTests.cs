@@ -24,7 +24,8 @@ public class BadInputTests(IdentityApp app)
         { "long client id", Form, "grant_type=client_credentials&client_secret=x&client_id=" + new string('a', 100_000) },
         { "SQL", Form, "grant_type=client_credentials&client_id=' OR 1=1 --&client_secret=x" },
         { "bad code", Form, "grant_type=authorization_code&code=x&code_verifier=y&redirect_uri=z&client_id=portal&client_secret=" + PortalClient.DemoSecret },
-        { "bad refresh token", Form, "grant_type=refresh_token&refresh_token=%F0%9F%98%80&client_id=portal&client_secret=" + PortalClient.DemoSecret },
+        { "bad refresh token", Form,
+            "grant_type=refresh_token&refresh_token=%F0%9F%98%80&client_id=portal&client_secret=" + PortalClient.DemoSecret },
         { "too many fields", Form, string.Join('&', Enumerable.Range(0, 2_000).Select(number => $"field{number}=x")) },
         { "long key", Form, new string('k', 5_000) + "=x" },
         { "form fields as arrays", Form, "email[]=a&password[]=b&returnUrl[]=c" },
@@ -34,7 +35,8 @@ public class BadInputTests(IdentityApp app)
     [MemberData(nameof(Bodies))]
     public async Task Every_form_endpoint_refuses_what_it_cannot_read(string what, string contentType, string body)
     {
-        foreach (var path in new[] { "/connect/token", "/connect/revoke", "/connect/introspect", "/connect/authorize", "/connect/logout", "/sign-in", "/sign-in/code", "/sign-in/set-up", "/sign-out" })
+        foreach (var path in new[] { "/connect/token", "/connect/revoke", "/connect/introspect", "/connect/authorize", "/connect/logout",
+            "/sign-in", "/sign-in/code", "/sign-in/set-up", "/sign-out" })
         {
             using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
             if (contentType.Length > 0)

@@ -27,7 +27,8 @@ public sealed partial class Browser(HttpClient http, TimeProvider clock)
     }
 
     /// <summary>The address at which the portal begins a sign-in.</summary>
-    public string AuthorizeAddress(string scope = "openid profile email offline_access notifications identity", params (string Key, string Value)[] more)
+    public string AuthorizeAddress(
+        string scope = "openid profile email offline_access notifications identity", params (string Key, string Value)[] more)
     {
         var query = HttpUtility.ParseQueryString("");
         query["client_id"] = "portal";
@@ -43,7 +44,9 @@ public sealed partial class Browser(HttpClient http, TimeProvider clock)
         return $"/connect/authorize?{query}";
     }
 
-    /// <summary>Signs in as far as it goes: address and password, then the code of the person's app. Answers what the last form answered.</summary>
+    /// <summary>
+    /// Signs in as far as it goes: address and password, then the code of the person's app. Answers what the last form answered.
+    /// </summary>
     public async Task<HttpResponseMessage> SignInAsync(string email, string password, string? returnUrl = null)
     {
         var answer = await GivePasswordAsync(email, password, returnUrl);
@@ -81,7 +84,8 @@ public sealed partial class Browser(HttpClient http, TimeProvider clock)
         http.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(fields));
 
     /// <summary>The whole flow of a demo person, from the portal's redirect to the tokens.</summary>
-    internal Task<TokenAnswer> TokensOfAsync(DemoPerson person, string? scope = null) => TokensOfAsync(person.Email, person.Password, scope);
+    internal Task<TokenAnswer> TokensOfAsync(DemoPerson person, string? scope = null) =>
+        TokensOfAsync(person.Email, person.Password, scope);
 
     public async Task<TokenAnswer> TokensOfAsync(string email, string password, string? scope = null)
     {
@@ -102,7 +106,8 @@ public sealed partial class Browser(HttpClient http, TimeProvider clock)
     public static string CodeIn(HttpResponseMessage back)
     {
         Assert.StartsWith(RedirectUri, back.Headers.Location?.ToString(), StringComparison.Ordinal);
-        return HttpUtility.ParseQueryString(back.Headers.Location!.Query)["code"] ?? throw new InvalidOperationException(back.Headers.Location.Query);
+        return HttpUtility.ParseQueryString(back.Headers.Location!.Query)["code"] ?? throw new InvalidOperationException(
+            back.Headers.Location.Query);
     }
 
     public Task<TokenAnswer> RedeemAsync(string code, string? verifier = null) => http.TokensAsync(

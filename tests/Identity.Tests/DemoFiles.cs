@@ -15,5 +15,6 @@ static class DemoFiles
 
     public static DemoClient Client(string id) => Read<DemoClient>(Clients).Single(client => client.ClientId == id);
 
-    public static IReadOnlyList<T> Read<T>(string file) => JsonSerializer.Deserialize<List<T>>(File.ReadAllText(file), JsonSerializerOptions.Web)!;
+    public static IReadOnlyList<T> Read<T>(string file) =>
+        JsonSerializer.Deserialize<List<T>>(File.ReadAllText(file), JsonSerializerOptions.Web)!;
 }

@@ -21,7 +21,8 @@ static class Given
         app.AddAsync(organisation, TotpSecret, roles);
 
     /// <summary>Someone who has a password and nothing else.</summary>
-    public static Task<Person> PersonWithoutSecondFactorAsync(this IdentityApp app, params string[] roles) => app.AddAsync("Leeds City Council", null, roles);
+    public static Task<Person> PersonWithoutSecondFactorAsync(this IdentityApp app, params string[] roles) =>
+        app.AddAsync("Leeds City Council", null, roles);
 
     static async Task<Person> AddAsync(this IdentityApp app, string organisation, string? totpSecret, string[] roles)
     {
@@ -41,7 +42,8 @@ static class Given
             Organisation = await db.Organisations.SingleAsync(row => row.Name == organisation),
         };
         if (totpSecret is not null)
-            await scope.ServiceProvider.GetRequiredService<PeopleStore>().SetAuthenticatorKeyAsync(person, totpSecret, CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<PeopleStore>()
+                .SetAuthenticatorKeyAsync(person, totpSecret, CancellationToken.None);
         db.Audit(CurrentUser.Process("test"), "PersonAdded", nameof(Person), id, "test", DateTime.UtcNow);
         Assert.True((await scope.ServiceProvider.GetRequiredService<UserManager<Person>>().CreateAsync(person, Password)).Succeeded);
         return person;
@@ -61,5 +63,6 @@ static class Given
         .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeftAt, DateTime.UtcNow)));
 
     public static Task<List<string>> AuditOfAsync(this IdentityApp app, Guid subject) => app.Ask(db => db.Set<AuditEntry>()
-        .Where(entry => entry.SubjectId == subject).OrderBy(entry => entry.OccurredAt).ThenBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync());
+        .Where(entry => entry.SubjectId == subject).OrderBy(entry => entry.OccurredAt).ThenBy(entry => entry.Id)
+            .Select(entry => entry.Action).ToListAsync());
 }

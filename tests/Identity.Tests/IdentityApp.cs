@@ -11,7 +11,9 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.Identity.Tests;
 
-/// <summary>Identity as an embedded run deploys it: Kestrel, a SQLite file, a folder of data protection keys, demo people and clients.</summary>
+/// <summary>
+/// Identity as an embedded run deploys it: Kestrel, a SQLite file, a folder of data protection keys, demo people and clients.
+/// </summary>
 public class IdentityApp : IAsyncLifetime
 {
     /// <summary>The public origin, which is the gateway's: nothing listens there in these tests.</summary>
@@ -62,7 +64,12 @@ public class IdentityApp : IAsyncLifetime
 
     /// <summary>Keeps cookies, its own or those given; follows no redirect.</summary>
     public HttpClient Client(CookieContainer? cookies = null) =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new CookieContainer() }) { BaseAddress = new Uri(Address) };
+        new(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            CookieContainer = cookies ?? new CookieContainer()
+        })
+        { BaseAddress = new Uri(Address) };
 
     public Browser Browser(CookieContainer? cookies = null) => new(Client(cookies), Clock);
 

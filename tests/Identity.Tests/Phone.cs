@@ -4,11 +4,14 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.Identity.Tests;
 
-/// <summary>The authenticator apps of all people. A code works once, so who signs in again at once gives the next one the service takes.</summary>
+/// <summary>
+/// The authenticator apps of all people. A code works once, so who signs in again at once gives the next one the service takes.
+/// </summary>
 static class Phone
 {
     static readonly ConcurrentDictionary<string, long> LastSteps = new();
-    static readonly Dictionary<string, string> DemoSecrets = DemoFiles.Read<DemoPerson>(DemoFiles.People).ToDictionary(person => person.Email, person => person.TotpSecret);
+    static readonly Dictionary<string, string> DemoSecrets = DemoFiles.Read<DemoPerson>(DemoFiles.People)
+        .ToDictionary(person => person.Email, person => person.TotpSecret);
 
     public static string NextCodeOf(string email, TimeProvider clock)
     {

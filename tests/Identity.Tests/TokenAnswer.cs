@@ -32,7 +32,8 @@ static class TokenRequests
 
     public static Task<TokenAnswer> TokenForAsync(this HttpClient http, DemoClient client, string? scope = null, string? secret = null)
     {
-        (string, string)[] fields = [("grant_type", "client_credentials"), ("client_id", client.ClientId), ("client_secret", secret ?? client.ClientSecret)];
+        (string, string)[] fields = [("grant_type", "client_credentials"), ("client_id", client.ClientId),
+            ("client_secret", secret ?? client.ClientSecret)];
         return http.TokensAsync(scope is null ? fields : [.. fields, ("scope", scope)]);
     }
 }

@@ -41,7 +41,8 @@ static class Given
         EffectiveFrom = effectiveFrom ?? new DateOnly(2018, 6, 29),
         LocalCriteria =
         [
-            new LocalCriterion("local-a", "highlights or may highlight improvements needed — “exactly as printed”", "SI 2018/789 reg 11(2)(a)"),
+            new LocalCriterion("local-a", "highlights or may highlight improvements needed — “exactly as printed”",
+                "SI 2018/789 reg 11(2)(a)"),
             new LocalCriterion("local-b", "highlights or may highlight recurrent themes", "SI 2018/789 reg 11(2)(b)"),
         ],
     };

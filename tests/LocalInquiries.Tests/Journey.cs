@@ -25,7 +25,8 @@ sealed class Journey
     public Guid Id { get; private set; }
     public string Path => $"/api/local-inquiries/{Id}";
 
-    public static Task<Journey> OpenAsync(ServiceApp<LocalInquiriesDbContext> app, string area = People.Leeds) => OpenAsync(app, Given.Incident(area));
+    public static Task<Journey> OpenAsync(ServiceApp<LocalInquiriesDbContext> app, string area = People.Leeds) =>
+        OpenAsync(app, Given.Incident(area));
 
     public static async Task<Journey> OpenAsync(ServiceApp<LocalInquiriesDbContext> app, IncidentNotified incident)
     {
@@ -43,7 +44,8 @@ sealed class Journey
         var journey = await OpenAsync(app, incident ?? Given.Incident());
         foreach (var section in (await journey.ReadAsync()).Sections.Where(section => section.Required))
             await journey.WriteAsync(section.Key, $"What there is to say on {section.Title}.");
-        await (await journey.Council.PutJsonAsync($"{journey.Path}/decision", Given.Decision(practiceReview), 1)).ReadAsync<DecisionReceipt>();
+        await (await journey.Council.PutJsonAsync($"{journey.Path}/decision", Given.Decision(practiceReview), 1))
+            .ReadAsync<DecisionReceipt>();
         return journey;
     }
 
@@ -78,7 +80,8 @@ sealed class Journey
     public Task<HttpResponseMessage> StartAsync(string? changedDecisionReason = null) =>
         Council.PostJsonAsync($"{Path}/practice-review", new StartPracticeReviewRequest { ChangedDecisionReason = changedDecisionReason });
 
-    public Task<HttpResponseMessage> PublishAsync(PublishPracticeReviewRequest request) => Council.PostJsonAsync($"{Path}/publication", request);
+    public Task<HttpResponseMessage> PublishAsync(PublishPracticeReviewRequest request) =>
+        Council.PostJsonAsync($"{Path}/publication", request);
 
     public Task WithdrawAsync() => _app.Bus.DeliverAsync(Given.Withdrawal(Incident.NotificationId));
 }

@@ -67,7 +67,8 @@ static class Given
     };
 
     /// <summary>The same decision with its first consideration changed.</summary>
-    public static RecordDecisionRequest With(this RecordDecisionRequest decision, Func<ConsiderationRequest, ConsiderationRequest> change) =>
+    public static RecordDecisionRequest With(
+        this RecordDecisionRequest decision, Func<ConsiderationRequest, ConsiderationRequest> change) =>
         decision with { Considerations = [change(decision.Considerations![0]), .. decision.Considerations.Skip(1)] };
 
     public static OpenNationalInquiryRequest Inquiry(params CaseDetails[] cases) => new()
@@ -96,14 +97,16 @@ static class Given
         ],
     };
 
-    public static PublishNationalInquiryRequest With(this PublishNationalInquiryRequest report, Func<LessonToPublish, LessonToPublish> change) =>
+    public static PublishNationalInquiryRequest With(
+        this PublishNationalInquiryRequest report, Func<LessonToPublish, LessonToPublish> change) =>
         report with { Lessons = [change(report.Lessons![0]), .. report.Lessons.Skip(1)] };
 
     public static PublishNationalInquiryRequest WithRecommendation(
         this PublishNationalInquiryRequest report, Func<RecommendationToPublish, RecommendationToPublish> change) =>
         report with { Recommendations = [change(report.Recommendations![0])] };
 
-    public static PlanMeetingRequest Meeting() => new() { Id = Guid.CreateVersion7(), Title = "January meeting", HeldOn = Today.AddDays(30) };
+    public static PlanMeetingRequest Meeting() =>
+        new() { Id = Guid.CreateVersion7(), Title = "January meeting", HeldOn = Today.AddDays(30) };
 
     public static RecordMeetingRequest Held() => new()
     {
@@ -113,7 +116,8 @@ static class Given
         Attendance = ["Eleanor Voss", "Marcus Bell"],
     };
 
-    public static AddReviewerRequest Reviewer() => new() { Id = Guid.CreateVersion7(), Name = $"R{Guid.NewGuid():N}", Expertise = "Infants and hospitals." };
+    public static AddReviewerRequest Reviewer() =>
+        new() { Id = Guid.CreateVersion7(), Name = $"R{Guid.NewGuid():N}", Expertise = "Infants and hospitals." };
 
     static LessonToPublish Lesson(string title) => new()
     {

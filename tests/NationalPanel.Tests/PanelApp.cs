@@ -67,7 +67,8 @@ public class PanelApp() : ServiceApp<NationalPanelDbContext>("national-panel", "
         await (await Secretariat().PostJsonAsync("/api/national-panel/meetings", request ?? Given.Meeting())).ReadAsync<MeetingDetails>();
 
     public Task<HttpResponseMessage> TryAgendaAsync(MeetingDetails meeting, params IReadOnlyList<Guid> cases) =>
-        Secretariat().PutJsonAsync($"/api/national-panel/meetings/{meeting.Id}/agenda", new SetAgendaRequest { CaseIds = cases }, meeting.Version);
+        Secretariat().PutJsonAsync($"/api/national-panel/meetings/{meeting.Id}/agenda", new SetAgendaRequest { CaseIds = cases },
+            meeting.Version);
 
     public async Task<MeetingDetails> AgendaAsync(MeetingDetails meeting, params IReadOnlyList<Guid> cases) =>
         await (await TryAgendaAsync(meeting, cases)).ReadAsync<MeetingDetails>();

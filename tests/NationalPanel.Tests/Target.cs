@@ -8,9 +8,11 @@ using Safeguarding.TestKit;
 namespace Safeguarding.NationalPanel.Tests;
 
 /// <summary>One write endpoint, ready to be written to, with a request that it would accept.</summary>
-sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonNode Valid, int Version, Func<Task<string>> Read, string Before)
+sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonNode Valid, int Version, Func<Task<string>> Read,
+    string Before)
 {
-    public static readonly string[] Endpoints = ["triage", "decisions", "inquiries", "publication", "meetings", "meeting", "agenda", "conflicts", "reviewers", "reviewer", "removal"];
+    public static readonly string[] Endpoints = ["triage", "decisions", "inquiries", "publication", "meetings", "meeting", "agenda",
+        "conflicts", "reviewers", "reviewer", "removal"];
 
     static readonly ConcurrentDictionary<string, Task<Target>> Made = [];
 
@@ -41,7 +43,8 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
                 panelCase.Version, read),
             "conflicts" => MakeAsync(app.Member(), HttpMethod.Post, Of(panelCase, endpoint), new DeclareConflictRequest { Reason = "A cousin." },
                 panelCase.Version, read),
-            _ => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/inquiries", Given.Inquiry(panelCase), panelCase.Version, read),
+            _ => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/inquiries", Given.Inquiry(panelCase), panelCase.Version,
+                read),
         });
     }
 
@@ -54,7 +57,8 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
         {
             "meetings" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/meetings", Given.Meeting(), meeting.Version, read),
             "meeting" => MakeAsync(app.Secretariat(), HttpMethod.Put, address, Given.Held(), meeting.Version, read),
-            _ => MakeAsync(app.Secretariat(), HttpMethod.Put, $"{address}/agenda", new SetAgendaRequest { CaseIds = [] }, meeting.Version, read),
+            _ => MakeAsync(app.Secretariat(), HttpMethod.Put, $"{address}/agenda", new SetAgendaRequest { CaseIds = [] }, meeting.Version,
+                read),
         });
     }
 
@@ -68,14 +72,16 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
             "reviewers" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/reviewers", Given.Reviewer(), reviewer.Version, read),
             "reviewer" => MakeAsync(app.Secretariat(), HttpMethod.Put, address, new DescribeReviewerRequest { Name = "New", Expertise = "New." },
                 reviewer.Version, read),
-            _ => MakeAsync(app.Secretariat(), HttpMethod.Post, $"{address}/removal", new RemoveReviewerRequest { Reason = "Retired." }, reviewer.Version, read),
+            _ => MakeAsync(app.Secretariat(), HttpMethod.Post, $"{address}/removal", new RemoveReviewerRequest { Reason = "Retired." },
+                reviewer.Version, read),
         });
     }
 
     /// <summary>The same endpoint of another record.</summary>
     public Target Elsewhere(Guid id) => this with { Address = string.Join('/', [.. Address.Split('/')[..^2], id, Address.Split('/')[^1]]) };
 
-    public async Task<HttpResponseMessage> SendAsync(string body, int? version, string? ifMatch = null, string mediaType = "application/json")
+    public async Task<HttpResponseMessage> SendAsync(
+        string body, int? version, string? ifMatch = null, string mediaType = "application/json")
     {
         using var request = new HttpRequestMessage(Method, Address) { Content = new StringContent(body, Encoding.UTF8, mediaType) };
         if (ifMatch is not null || version is not null)
@@ -87,6 +93,7 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
 
     static string Of(CaseDetails panelCase, string endpoint) => $"/api/national-panel/cases/{panelCase.Id}/{endpoint}";
 
-    static async Task<Target> MakeAsync<T>(HttpClient client, HttpMethod method, string address, T valid, int version, Func<Task<string>> read) =>
+    static async Task<Target> MakeAsync<T>(
+        HttpClient client, HttpMethod method, string address, T valid, int version, Func<Task<string>> read) =>
         new(client, method, address, JsonSerializer.SerializeToNode(valid, Json.Options)!, version, read, await read());
 }

@@ -12,7 +12,8 @@ public sealed class GatewayApp : IAsyncLifetime
 
     public PortalHost Portal { get; private set; } = null!;
 
-    public IReadOnlyDictionary<string, string> Addresses => _services.ToDictionary(service => service.Key, service => service.Value.Address);
+    public IReadOnlyDictionary<string, string> Addresses =>
+        _services.ToDictionary(service => service.Key, service => service.Value.Address);
 
     public async ValueTask InitializeAsync()
     {

@@ -45,7 +45,8 @@ static class Given
         });
         LessonSearchResult found = null!;
         await Eventually.True(
-            async () => (found = await app.Anonymous().GetAsync<LessonSearchResult>($"/api/dissemination/lessons?q={word}")).Total == lessons.Length,
+            async () => (found = await app.Anonymous()
+                .GetAsync<LessonSearchResult>($"/api/dissemination/lessons?q={word}")).Total == lessons.Length,
             "the lessons can be found");
         return found.Items;
     }

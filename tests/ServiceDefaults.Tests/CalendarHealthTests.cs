@@ -14,7 +14,8 @@ public class CalendarHealthTests
     {
         var clock = new OffsetClock { Offset = new DateTime(2026, 6, 15, 12, 0, 0, DateTimeKind.Utc) - DateTime.UtcNow };
 
-        var checkedNow = await new CalendarHealth(new DateOnly(2026, 6, 15).AddDays(days), clock).CheckHealthAsync(new HealthCheckContext(), default);
+        var checkedNow = await new CalendarHealth(new DateOnly(2026, 6, 15).AddDays(days), clock)
+            .CheckHealthAsync(new HealthCheckContext(), default);
 
         Assert.Equal(expected, checkedNow.Status);
     }

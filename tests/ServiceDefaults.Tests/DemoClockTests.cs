@@ -31,7 +31,8 @@ public sealed class DemoClockTests : IDisposable
     [InlineData("Production")]
     [InlineData("Development")]
     public void Outside_an_embedded_run_the_start_is_refused(string environment) =>
-        Assert.Contains(DemoClock.Setting, Assert.Throws<InvalidOperationException>(() => Build(environment)).Message, StringComparison.Ordinal);
+        Assert.Contains(DemoClock.Setting, Assert.Throws<InvalidOperationException>(() => Build(environment)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void In_an_embedded_run_a_service_lives_by_it() =>

@@ -49,7 +49,8 @@ public class LondonTimeTests
     [InlineData("2026-03-29", "02:00", "2026-03-29T01:00:00Z")]
     [InlineData("2026-10-25", "01:30", "2026-10-25T00:30:00Z")] // comes twice: the first
     public void A_date_and_time_in_London_is_an_instant(string date, string time, string instant) =>
-        Assert.Equal(Iso.Utc(instant), LondonTime.InstantOf(Iso.Date(date), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(Iso.Utc(instant),
+            LondonTime.InstantOf(Iso.Date(date), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public void The_hour_that_spring_skips_is_no_instant() =>

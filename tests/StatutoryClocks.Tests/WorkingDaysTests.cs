@@ -52,7 +52,8 @@ public class WorkingDaysTests
         Assert.Equal((new DateOnly(2016, 1, 1), new DateOnly(2028, 12, 31)), (Days.FirstDay, Days.LastDay));
 
         Assert.Equal((true, true, false, false),
-            (Days.Covers(Days.FirstDay), Days.Covers(Days.LastDay), Days.Covers(Days.FirstDay.AddDays(-1)), Days.Covers(Days.LastDay.AddDays(1))));
+            (Days.Covers(Days.FirstDay), Days.Covers(Days.LastDay), Days.Covers(Days.FirstDay.AddDays(-1)),
+                Days.Covers(Days.LastDay.AddDays(1))));
         Assert.True(Days.IsWorkingDay(new(2029, 1, 1)));
         Assert.False(Days.IsWorkingDay(new(2029, 1, 6)));
         Assert.Equal(new DateOnly(2029, 1, 5), Days.After(Days.LastDay, 5));

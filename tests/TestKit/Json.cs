@@ -15,7 +15,8 @@ public static class Json
     public static Task<HttpResponseMessage> PutJsonAsync<T>(this HttpClient client, string path, T body, int? ifMatch = null) =>
         client.SendJsonAsync(HttpMethod.Put, path, body, ifMatch);
 
-    public static async Task<HttpResponseMessage> SendJsonAsync<T>(this HttpClient client, HttpMethod method, string path, T body, int? ifMatch = null)
+    public static async Task<HttpResponseMessage> SendJsonAsync<T>(
+        this HttpClient client, HttpMethod method, string path, T body, int? ifMatch = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body, options: Options) };
         if (ifMatch is { } version)

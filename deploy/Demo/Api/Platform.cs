@@ -42,7 +42,8 @@ sealed class Platform : IDisposable
     public Task<InquiryDetails?> InquiryAsync(string areaCode, Guid notificationId, CancellationToken ct) =>
         Council(areaCode).LocalInquiries.OfNotificationAsync(notificationId, ct);
 
-    public Task<CaseDetails?> CaseAsync(Guid notificationId, CancellationToken ct) => Secretariat.Panel.OfNotificationAsync(notificationId, ct);
+    public Task<CaseDetails?> CaseAsync(Guid notificationId, CancellationToken ct) =>
+        Secretariat.Panel.OfNotificationAsync(notificationId, ct);
 
     /// <summary>Waits until what one service told has arrived at the other.</summary>
     public static async Task<T> ArrivedAsync<T>(Func<Task<T?>> look, string what, CancellationToken ct)

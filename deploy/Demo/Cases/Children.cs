@@ -26,8 +26,14 @@ sealed class Children(Story story, Family family, Place place, DateOnly incident
             };
 
         var months = dice.Between(story.Months[0], story.Months[1]);
-        var child = WithAge(Anyone(Girl() ? Sex.Female : Sex.Male, story.Role), months) with { Status = StatusOf(dice.Chance(story.LookedAfter)) };
-        return story.Disabled ? child with { Disabled = Answer.Yes, Disability = "Learning disability; communicates by signs and pictures." } : child;
+        var child = WithAge(Anyone(Girl() ? Sex.Female : Sex.Male, story.Role),
+            months) with
+        { Status = StatusOf(dice.Chance(story.LookedAfter)) };
+        return story.Disabled ? child with
+        {
+            Disabled = Answer.Yes,
+            Disability = "Learning disability; communicates by signs and pictures."
+        } : child;
     }
 
     ChildDetails Sibling()
@@ -66,14 +72,17 @@ sealed class Children(Story story, Family family, Place place, DateOnly incident
 
     ChildStatus StatusOf(bool lookedAfter)
     {
-        // A third are or were on a plan; three quarters of the families are known to children's social care (panel's annual report 2022 to 2023).
-        var plan = dice.Pick([(PlanStatus.Never, 62), (PlanStatus.Current, 16), (PlanStatus.Previous, 18), (PlanStatus.NotKnown, 4)], entry => (double)entry.Item2).Item1;
+        // A third are or were on a plan; three quarters of the families are known to
+        // children's social care (panel's annual report 2022 to 2023).
+        var plan = dice.Pick([(PlanStatus.Never, 62), (PlanStatus.Current, 16), (PlanStatus.Previous, 18), (PlanStatus.NotKnown, 4)],
+            entry => (double)entry.Item2).Item1;
         var placed = lookedAfter && dice.Chance(0.35) ? dice.Pick(place.Neighbours) : null;
         return new ChildStatus
         {
             LookedAfter = lookedAfter ? Answer.Yes : Answer.No,
             LegalStatus = lookedAfter ? dice.Pick(["C2", "C2", "C1", "V2"]) : null,
-            PlacementType = lookedAfter ? story.Settings[0] == IncidentSetting.ChildrensHome ? "K2" : dice.Pick(["U6", "U4", "K2", "U1"]) : null,
+            PlacementType = lookedAfter ? story.Settings[0] == IncidentSetting.ChildrensHome ? "K2" : dice.Pick(["U6", "U4", "K2", "U1"])
+                : null,
             PlacingAreaCode = placed,
             ChildProtectionPlan = lookedAfter && plan == PlanStatus.Current ? PlanStatus.Previous : plan,
             PlanCategory = plan is PlanStatus.Current or PlanStatus.Previous ? dice.Pick(["NEG", "NEG", "EMO", "PHY", "SAB"]) : null,
@@ -86,7 +95,8 @@ sealed class Children(Story story, Family family, Place place, DateOnly incident
     IReadOnlyList<KnownAgency> Agencies()
     {
         KnownAgency[] often = dice.Chance(0.76) ? [KnownAgency.SocialCare, KnownAgency.Health] : [KnownAgency.Health];
-        KnownAgency[] others = [KnownAgency.Police, KnownAgency.Education, KnownAgency.EarlyHelp, KnownAgency.Housing, KnownAgency.MentalHealth];
+        KnownAgency[] others = [KnownAgency.Police, KnownAgency.Education, KnownAgency.EarlyHelp, KnownAgency.Housing,
+            KnownAgency.MentalHealth];
         return [.. often, .. dice.Some(others, dice.Between(0, 3))];
     }
 }

@@ -8,11 +8,13 @@ sealed class Family
 {
     static readonly (string Code, double Share)[] Ethnicities =
     [
-        ("WBRI", 58), ("WOTH", 5), ("WROM", 1), ("MWBC", 4), ("MWBA", 2), ("MWAS", 2), ("MOTH", 3), ("APKN", 6), ("AIND", 2), ("ABAN", 2), ("AOTH", 2),
+        ("WBRI", 58), ("WOTH", 5), ("WROM", 1), ("MWBC", 4), ("MWBA", 2), ("MWAS", 2), ("MOTH", 3), ("APKN", 6), ("AIND", 2), ("ABAN", 2),
+            ("AOTH", 2),
         ("BCRB", 3), ("BAFR", 5), ("BOTH", 1), ("OOTH", 2), ("NOBT", 2),
     ];
 
-    static readonly (string Name, double Share)[] Languages = [("English", 84), ("Polish", 4), ("Urdu", 4), ("Romanian", 3), ("Arabic", 2), ("Bengali", 2), ("Somali", 1)];
+    static readonly (string Name, double Share)[] Languages = [("English", 84), ("Polish", 4), ("Urdu", 4), ("Romanian", 3), ("Arabic", 2),
+        ("Bengali", 2), ("Somali", 1)];
 
     public Family(Place place, Dice dice)
     {

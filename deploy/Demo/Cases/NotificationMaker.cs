@@ -14,7 +14,8 @@ static class NotificationMaker
     /// <param name="late">Whether it is sent after its due date; most councils then say why.</param>
     public static NotificationContent Make(Story story, Place place, DateOnly becameAwareOn, bool late, Dice dice)
     {
-        var incident = becameAwareOn.AddDays(-dice.Pick([(0, 35), (1, 25), (2, 10), (5, 10), (14, 12), (40, 8)], entry => (double)entry.Item2).Item1);
+        var incident = becameAwareOn.AddDays(
+            -dice.Pick([(0, 35), (1, 25), (2, 10), (5, 10), (14, 12), (40, 8)], entry => (double)entry.Item2).Item1);
         var family = new Family(place, dice);
         if (story.Abroad)
             family.LivesIn(place.Code);
@@ -32,14 +33,16 @@ static class NotificationMaker
             Narrative = NotificationText.Narrative(story, children[0], children.Count - 1, incident, dice),
             ImmediateActions = dice.Pick(story.Actions),
             Proceedings = [.. story.Proceedings.Select(kind => new ParallelProceeding { Kind = kind, Details = dice.Pick(Standing) })],
-            MediaInterest = dice.Pick([(MediaInterest.None, 84), (MediaInterest.Expected, 11), (MediaInterest.Present, 5)], entry => (double)entry.Item2).Item1,
+            MediaInterest = dice.Pick([(MediaInterest.None, 84), (MediaInterest.Expected, 11), (MediaInterest.Present, 5)], entry =>
+                (double)entry.Item2).Item1,
             Contact = Contact(place, dice),
         };
     }
 
     static readonly (LateReason Reason, double Share)[] Reasons =
     [
-        (LateReason.CriteriaUnclear, 38), (LateReason.WaitingForInformation, 27), (LateReason.PartnersDisagreed, 14), (LateReason.ResponsibleAreaUnclear, 10),
+        (LateReason.CriteriaUnclear, 38), (LateReason.WaitingForInformation, 27), (LateReason.PartnersDisagreed, 14),
+            (LateReason.ResponsibleAreaUnclear, 10),
         (LateReason.Oversight, 9), (LateReason.TechnicalFault, 2),
     ];
 
@@ -69,12 +72,15 @@ static class NotificationMaker
                     : new IncidentPlace { Where = PlaceKind.England, Address = address, Postcode = postcode, Setting = setting },
             Nature = story.Nature,
             SuspectedCause = story.Cause,
-            Abuse = [.. story.Abuse.Select(type => new AbuseIndication { Type = type, Certainty = dice.Chance(0.5) ? AbuseCertainty.Known : AbuseCertainty.Suspected })],
-            AbuseLink = story.Abuse.Count == 0 ? AbuseLink.Unlikely : dice.Pick([AbuseLink.Known, AbuseLink.Suspected, AbuseLink.Suspected, AbuseLink.Possible]),
+            Abuse = [.. story.Abuse.Select(type =>
+                new AbuseIndication { Type = type, Certainty = dice.Chance(0.5) ? AbuseCertainty.Known : AbuseCertainty.Suspected })],
+            AbuseLink = story.Abuse.Count == 0 ? AbuseLink.Unlikely
+                : dice.Pick([AbuseLink.Known, AbuseLink.Suspected, AbuseLink.Suspected, AbuseLink.Possible]),
         };
     }
 
-    static IncidentDate When(Story story, DateOnly on, Dice dice) => story.Nature is IncidentNature.Neglect or IncidentNature.SexualHarm && dice.Chance(0.5)
+    static IncidentDate When(
+        Story story, DateOnly on, Dice dice) => story.Nature is IncidentNature.Neglect or IncidentNature.SexualHarm && dice.Chance(0.5)
         ? new IncidentDate { Precision = DatePrecision.Range, From = on.AddDays(-dice.Between(0, 5)), To = on }
         : dice.Chance(0.1)
             ? new IncidentDate { Precision = DatePrecision.Approximate, On = on }

@@ -3,7 +3,8 @@ using Safeguarding.Contracts.Notifications;
 namespace Safeguarding.Demo.People;
 
 /// <summary>Names that read like names. Surnames are made up, so that nobody finds theirs in a list of incidents.</summary>
-sealed record Names(IReadOnlyList<string> Girls, IReadOnlyList<string> Boys, IReadOnlyList<string> Women, IReadOnlyList<string> Men, IReadOnlyList<string> Surnames)
+sealed record Names(IReadOnlyList<string> Girls, IReadOnlyList<string> Boys, IReadOnlyList<string> Women, IReadOnlyList<string> Men,
+    IReadOnlyList<string> Surnames)
 {
     public static readonly Names Known = DataFile.Read<Names>("names");
 

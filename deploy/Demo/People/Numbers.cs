@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Safeguarding.Demo.People;
 
-/// <summary>Numbers with right check digits that no real child has: NHS numbers from the range kept for tests, school numbers of no authority.</summary>
+/// <summary>
+/// Numbers with right check digits that no real child has: NHS numbers from the range kept for tests, school numbers of no authority.
+/// </summary>
 static class Numbers
 {
     const string Letters = "ABCDEFGHJKLMNPQRTUVWXYZ";

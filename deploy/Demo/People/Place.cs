@@ -8,7 +8,8 @@ namespace Safeguarding.Demo.People;
 /// <param name="Phone">The beginning of telephone numbers that are kept for fiction.</param>
 /// <param name="Neighbours">Codes of areas that families move to and children are placed in.</param>
 sealed record Place(
-    string Code, string Name, double Share, string Outward, string Phone, IReadOnlyList<string> Towns, IReadOnlyList<string> Schools, IReadOnlyList<string> Neighbours)
+    string Code, string Name, double Share, string Outward, string Phone, IReadOnlyList<string> Towns, IReadOnlyList<string> Schools,
+        IReadOnlyList<string> Neighbours)
 {
     static readonly string[] Streets = DataFile.Read<string[]>("streets");
 

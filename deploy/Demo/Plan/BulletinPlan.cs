@@ -18,7 +18,8 @@ sealed record BulletinPlan(Guid Id, DateTime From, DateTime DraftedAt, string In
         var introductions = DataFile.Read<string[]>("bulletin-texts");
         var plans = new List<BulletinPlan>();
         var from = year.FirstDay.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        for (var month = new DateOnly(year.FirstDay.Year, year.FirstDay.Month, 1).AddMonths(1); month.AddDays(12) < year.LastDay; month = month.AddMonths(1))
+        for (var month = new DateOnly(year.FirstDay.Year, year.FirstDay.Month, 1)
+            .AddMonths(1); month.AddDays(12) < year.LastDay; month = month.AddMonths(1))
         {
             var draftedOn = YearSpan.After(month, 2);
             var draftedAt = YearSpan.Within(draftedOn, dice);
@@ -41,7 +42,9 @@ sealed record BulletinPlan(Guid Id, DateTime From, DateTime DraftedAt, string In
         var from = year.LastDay.AddDays(-120).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var first = YearSpan.Within(YearSpan.Before(year.LastDay, 4), dice);
         var second = YearSpan.Within(YearSpan.Before(year.LastDay, 1), dice);
-        yield return new BulletinPlan(dice.Id(first), from, first, introductions[^1]) { ApprovedAt = YearSpan.Within(YearSpan.Before(year.LastDay, 2), dice) };
+        yield return new BulletinPlan(dice.Id(first), from, first,
+            introductions[^1])
+        { ApprovedAt = YearSpan.Within(YearSpan.Before(year.LastDay, 2), dice) };
         yield return new BulletinPlan(dice.Id(second), from, second, introductions[0]);
     }
 }

@@ -32,5 +32,6 @@ sealed record Course(PanelOutcome Outcome)
     /// <summary>The area's own decision: the outcome's name says what it was.</summary>
     public bool RecommendsPracticeReview => LastOutcome is PanelOutcome.AgreePracticeReview or PanelOutcome.AdviseNoPracticeReview;
 
-    public bool StartsPracticeReview => LastOutcome == PanelOutcome.AgreePracticeReview || (LastOutcome == PanelOutcome.AdvisePracticeReview && FollowsAdvice);
+    public bool StartsPracticeReview =>
+        LastOutcome == PanelOutcome.AgreePracticeReview || (LastOutcome == PanelOutcome.AdvisePracticeReview && FollowsAdvice);
 }

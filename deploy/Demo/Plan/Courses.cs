@@ -48,7 +48,8 @@ static class Courses
     public static int Fewest => OneOfEach.Length;
 
     public static IEnumerable<Course> Of(int seed, int notifications) => OneOfEach
-        .Concat(Enumerable.Range(OneOfEach.Length, Math.Max(0, notifications - OneOfEach.Length)).Select(number => Draw(Dice.For(seed, "course", number))));
+        .Concat(Enumerable.Range(OneOfEach.Length, Math.Max(0, notifications - OneOfEach.Length))
+            .Select(number => Draw(Dice.For(seed, "course", number))));
 
     static Course Draw(Dice dice)
     {
@@ -62,7 +63,8 @@ static class Courses
             FollowsAdvice = dice.Chance(0.6),
             DaysToPublish = dice.Between(70, 210),
             // Now and then a review stays behind: it is what the lists of overdue work are for.
-            Until = dice.Pick([(Stage.Published, 96), (Stage.Writing, 2), (Stage.PartlySigned, 1), (Stage.Submitted, 1)], entry => (double)entry.Item2).Item1,
+            Until = dice.Pick([(Stage.Published, 96), (Stage.Writing, 2), (Stage.PartlySigned, 1), (Stage.Submitted, 1)], entry =>
+                (double)entry.Item2).Item1,
         };
     }
 }

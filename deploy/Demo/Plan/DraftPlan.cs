@@ -13,7 +13,8 @@ sealed record DraftPlan(Guid Id, Place Place, NotificationContent Content, DateT
         ("E08000025", "stabbed"), ("E09000012", "abuse-in-family"),
     ];
 
-    public static IReadOnlyList<DraftPlan> Plan(YearSpan year) => [.. Begun.Select((begun, index) => Plan(begun.Area, begun.Story, index, year))];
+    public static IReadOnlyList<DraftPlan> Plan(YearSpan year) =>
+        [.. Begun.Select((begun, index) => Plan(begun.Area, begun.Story, index, year))];
 
     static DraftPlan Plan(string area, string story, int index, YearSpan year)
     {

@@ -2,7 +2,9 @@ using Safeguarding.Contracts.NationalPanel;
 
 namespace Safeguarding.Demo.Plan;
 
-/// <summary>National inquiries follow from what the panel decided: one for each single case, and one for what was held until there were several.</summary>
+/// <summary>
+/// National inquiries follow from what the panel decided: one for each single case, and one for what was held until there were several.
+/// </summary>
 static class InquiryPlanner
 {
     static readonly Dictionary<string, string> Titles = DataFile.Read<Dictionary<string, string>>("national-titles");
@@ -12,13 +14,15 @@ static class InquiryPlanner
         var dice = Dice.For(year.Seed, "inquiries");
         var early = year.LastDay.AddDays(-220);
         var late = year.LastDay.AddDays(-60);
-        var held = cases.Where(known => known.LastDecidedAt is not null && known.Course.LastOutcome == PanelOutcome.HeldForThematicInquiry).ToList();
+        var held = cases.Where(known => known.LastDecidedAt is not null && known.Course.LastOutcome == PanelOutcome.HeldForThematicInquiry)
+            .ToList();
         return
         [
             .. cases.Where(known => known.LastDecidedAt is not null && known.Course.LastOutcome == PanelOutcome.NationalInquiry)
                 .Select(known => Plan(InquiryKind.SingleCase, [known], OpensAfter([known]), year, dice))
                 .OfType<InquiryPlan>(),
-            .. new[] { held.Where(known => DecidedOn(known) < early), held.Where(known => DecidedOn(known) >= early && DecidedOn(known) < late) }
+            .. new[] { held.Where(known => DecidedOn(known) < early),
+                held.Where(known => DecidedOn(known) >= early && DecidedOn(known) < late) }
                 .Select(group => group.ToList()).Where(group => group.Count >= 2)
                 .Select(group => Plan(InquiryKind.Thematic, group, OpensAfter(group), year, dice))
                 .OfType<InquiryPlan>(),
@@ -39,5 +43,6 @@ static class InquiryPlanner
     }
 
     static string TitleFor(IReadOnlyList<CasePlan> cases) =>
-        Titles[cases.SelectMany(known => known.Story.Themes).Where(Titles.ContainsKey).GroupBy(theme => theme).MaxBy(group => group.Count())!.Key];
+        Titles[cases.SelectMany(known => known.Story.Themes).Where(Titles.ContainsKey).GroupBy(theme => theme)
+            .MaxBy(group => group.Count())!.Key];
 }

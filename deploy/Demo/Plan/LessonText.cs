@@ -2,7 +2,8 @@ namespace Safeguarding.Demo.Plan;
 
 /// <summary>One lesson of the pool; some ask something of somebody.</summary>
 sealed record LessonText(
-    string Title, string Finding, string WhyItHappened, string Improvement, IReadOnlyList<string> Themes, IReadOnlyList<string> Audience, string Setting, string AgeGroup)
+    string Title, string Finding, string WhyItHappened, string Improvement, IReadOnlyList<string> Themes, IReadOnlyList<string> Audience,
+        string Setting, string AgeGroup)
 {
     public static readonly IReadOnlyList<LessonText> Pool = DataFile.Read<LessonText[]>("lessons");
 

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Safeguarding.Demo.Plan;
 
 /// <summary>
-/// A meeting in the middle of each month, the last of them after the year's end. Meetings follow the cases and never move them: on an agenda
+/// A meeting in the middle of each month, the last of them after the year's end.
+/// Meetings follow the cases and never move them: on an agenda
 /// stands what was submitted before it was set and waits for an answer on that day.
 /// </summary>
 static class MeetingPlanner
@@ -15,7 +16,8 @@ static class MeetingPlanner
     {
         var dice = Dice.For(year.Seed, "meetings");
         var plans = new List<MeetingPlan>();
-        for (var month = new DateOnly(year.FirstDay.Year, year.FirstDay.Month, 1).AddMonths(1); plans.All(plan => plan.HeldOn <= year.LastDay); month = month.AddMonths(1))
+        for (var month = new DateOnly(year.FirstDay.Year, year.FirstDay.Month, 1)
+            .AddMonths(1); plans.All(plan => plan.HeldOn <= year.LastDay); month = month.AddMonths(1))
             plans.Add(Plan(YearSpan.WorkingDayOnOrBefore(month.AddDays(15)), year, cases, dice));
         return [.. plans.Where(plan => plan.Cases.Count > 0)];
     }
@@ -24,7 +26,8 @@ static class MeetingPlanner
     public static IReadOnlyList<ConflictPlan> Conflicts(YearSpan year, IReadOnlyList<MeetingPlan> meetings)
     {
         var dice = Dice.For(year.Seed, "conflicts");
-        return [.. meetings.Where((_, index) => index == meetings.Count / 2 || index == meetings.Count - 1).Zip(MeetingWords.Known.Conflicts, (meeting, reason) =>
+        return [.. meetings.Where((_, index) => index == meetings.Count / 2 || index == meetings.Count - 1)
+            .Zip(MeetingWords.Known.Conflicts, (meeting, reason) =>
             new ConflictPlan(dice.Pick(meeting.Cases), reason, meeting.AgendaAt.AddHours(1)))];
     }
 

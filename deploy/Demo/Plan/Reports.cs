@@ -13,7 +13,8 @@ sealed class Reports(YearSpan year)
     readonly Dice _dice = Dice.For(year.Seed, "reports");
 
     /// <summary>Null when the pool is used up: the review then goes on past the year's end.</summary>
-    public PublishPracticeReviewRequest? ForReview(CasePlan plan, DateTime at) => Take(plan.Story.Themes, _dice.Chance(0.3) ? 2 : 1) is { Count: > 0 } lessons
+    public PublishPracticeReviewRequest? ForReview(CasePlan plan, DateTime at) =>
+        Take(plan.Story.Themes, _dice.Chance(0.3) ? 2 : 1) is { Count: > 0 } lessons
         ? new PublishPracticeReviewRequest
         {
             Title = lessons[0].Title,

@@ -15,7 +15,8 @@ sealed record SubscriberPlan(string Email, IReadOnlyList<string> Themes, DateTim
     static SubscriberPlan Plan(Reader reader, int index, YearSpan year, Dice dice)
     {
         // Nine of ten came before the first bulletins; the others all the year round.
-        var askedOn = YearSpan.WorkingDayOnOrBefore(index % 10 < 6 ? year.FirstDay.AddDays(dice.Between(7, 90)) : year.LastDay.AddDays(-dice.Between(20, 270)));
+        var askedOn = YearSpan.WorkingDayOnOrBefore(
+            index % 10 < 6 ? year.FirstDay.AddDays(dice.Between(7, 90)) : year.LastDay.AddDays(-dice.Between(20, 270)));
         if (index % 10 == 9)
             return new SubscriberPlan(reader.Email, reader.Themes, YearSpan.Within(index == 9 ? year.LastDay : askedOn, dice));
         var confirmedOn = YearSpan.After(askedOn, dice.Between(0, 2));

@@ -20,7 +20,8 @@ sealed class YearPlan
         Conflicts = MeetingPlanner.Conflicts(year, Meetings);
         Reviewers = ReviewerPlan.Plan(year);
         WriteReports();
-        Bulletins = BulletinPlan.Plan(year, [.. Cases.Select(known => (known.Id, known.PublishedAt)).Concat(Inquiries.Select(inquiry => (inquiry.Id, inquiry.PublishedAt)))
+        Bulletins = BulletinPlan.Plan(year,
+            [.. Cases.Select(known => (known.Id, known.PublishedAt)).Concat(Inquiries.Select(inquiry => (inquiry.Id, inquiry.PublishedAt)))
             .Where(entry => _reports.ContainsKey(entry.Id)).Select(entry => entry.PublishedAt!.Value)]);
         Subscribers = SubscriberPlan.Plan(year);
         Drafts = DraftPlan.Plan(year);
@@ -40,7 +41,8 @@ sealed class YearPlan
     public IReadOnlyList<Step> Steps() =>
         [.. Cases.SelectMany(StepsOf).Concat(Inquiries.SelectMany(StepsOf)).Concat(Bulletins.SelectMany(StepsOf))
             .Concat(Subscribers.SelectMany(StepsOf)).Concat(Drafts.Select(draft => new SaveDraft(draft)))
-            .Concat(Meetings.SelectMany(StepsOf)).Concat(Conflicts.Select(conflict => new DeclareConflict(conflict))).Concat(Reviewers.SelectMany(StepsOf))
+            .Concat(Meetings.SelectMany(StepsOf)).Concat(Conflicts.Select(conflict => new DeclareConflict(conflict)))
+                .Concat(Reviewers.SelectMany(StepsOf))
             .Where(step => _year.Includes(step.At)).OrderBy(step => step.At)];
 
     // National inquiries choose first: theirs are the lessons most people read.

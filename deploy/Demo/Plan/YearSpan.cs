@@ -22,5 +22,6 @@ sealed record YearSpan(int Seed, int Notifications, DateOnly FirstDay, DateOnly 
     public bool Includes(DateTime at) => DateOnly.FromDateTime(at) <= LastDay;
 
     /// <summary>Some moment of a day's work, the same in summer and winter.</summary>
-    public static DateTime Within(DateOnly day, Dice dice) => day.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc).AddSeconds(dice.Between(0, 30_600));
+    public static DateTime Within(DateOnly day, Dice dice) =>
+        day.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc).AddSeconds(dice.Between(0, 30_600));
 }

@@ -6,7 +6,8 @@ using Safeguarding.Demo.Plan;
 namespace Safeguarding.Demo.Steps;
 
 /// <summary>The panel decides, or decides again when what it had asked for has come.</summary>
-sealed record DecideCase(CasePlan Plan, int Number, int Seed) : Step(Number == 1 ? Plan.DecidedAt!.Value : Plan.DecidedAgainAt!.Value, Plan.Id)
+sealed record DecideCase(
+    CasePlan Plan, int Number, int Seed) : Step(Number == 1 ? Plan.DecidedAt!.Value : Plan.DecidedAgainAt!.Value, Plan.Id)
 {
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
@@ -17,7 +18,8 @@ sealed record DecideCase(CasePlan Plan, int Number, int Seed) : Step(Number == 1
             await platform.Chair.Panel.DecideAsync(known.Id, Request(criteria), known.Version, ct).TakenAsync();
         }
 
-        await Platform.ArrivedAsync(async () => await platform.InquiryAsync(Plan.Place.Code, Plan.Id, ct) is { Panel: not null } told ? told : null,
+        await Platform.ArrivedAsync(async () =>
+            await platform.InquiryAsync(Plan.Place.Code, Plan.Id, ct) is { Panel: not null } told ? told : null,
             "the panel's decision to reach the area", ct);
     }
 
@@ -36,7 +38,8 @@ sealed record DecideCase(CasePlan Plan, int Number, int Seed) : Step(Number == 1
             Considerations = [.. criteria.National.Select(criterion => new ConsiderationRequest
             {
                 Code = criterion.Code,
-                Answer = dice.Pick([(CriterionAnswer.Met, national ? 8 : 3), (CriterionAnswer.NotMet, 4), (CriterionAnswer.Unclear, 1)], entry => (double)entry.Item2).Item1,
+                Answer = dice.Pick([(CriterionAnswer.Met, national ? 8 : 3), (CriterionAnswer.NotMet, 4), (CriterionAnswer.Unclear, 1)],
+                    entry => (double)entry.Item2).Item1,
                 Reason = dice.Pick(words.PanelReasons),
             })],
         };

@@ -11,7 +11,8 @@ sealed record PublishPracticeReview(CasePlan Plan, PublishPracticeReviewRequest 
 
     public override async Task DoAsync(Platform platform, CancellationToken ct)
     {
-        var inquiry = await platform.InquiryAsync(Plan.Place.Code, Plan.Id, ct) ?? throw new InvalidOperationException($"Case {Plan.Number} has no inquiry.");
+        var inquiry = await platform.InquiryAsync(Plan.Place.Code, Plan.Id,
+            ct) ?? throw new InvalidOperationException($"Case {Plan.Number} has no inquiry.");
         if (inquiry.State != InquiryState.Published)
             await platform.Council(Plan.Place.Code).LocalInquiries.PublishAsync(inquiry.Id, Report, ct).TakenAsync();
         await Library.HasAsync(Report, platform, ct);

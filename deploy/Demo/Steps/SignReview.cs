@@ -20,7 +20,8 @@ sealed record SignReview(CasePlan Plan, int Turn) : Step(Plan.SignedAt[Turn], Pl
         if (inquiry.Signatures.All(signature => signature.Agency != agency))
             state = (await partner.LocalInquiries.SignAsync(inquiry.Id, inquiry.ContentVersion, ct).TakenAsync())!.State;
         if (state != InquiryState.RapidReview)
-            await Platform.ArrivedAsync(async () => await platform.CaseAsync(Plan.Id, ct) is { RapidReview.SubmittedAt: not null } told ? told : null,
+            await Platform.ArrivedAsync(async () =>
+                await platform.CaseAsync(Plan.Id, ct) is { RapidReview.SubmittedAt: not null } told ? told : null,
                 "the rapid review to reach the panel", ct);
     }
 }

@@ -12,6 +12,7 @@ sealed record Subscribe(SubscriberPlan Plan, Guid Reader) : Step(Plan.AskedAt, R
         if (MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder) is not null)
             return;
         await platform.Anyone.Library.SubscribeAsync(new SubscribeRequest { Email = Plan.Email, Themes = Plan.Themes }, ct).TakenAsync();
-        await Platform.ArrivedAsync(() => Task.FromResult(MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder)), "a confirmation mail", ct);
+        await Platform.ArrivedAsync(() =>
+            Task.FromResult(MailFolder.ConfirmationFor(Plan.Email, platform.MailFolder)), "a confirmation mail", ct);
     }
 }

@@ -18,7 +18,8 @@ sealed record WithdrawNotification(CasePlan Plan) : Step(Plan.WithdrawnAt!.Value
                 Reason = Plan.Course.Withdrawn,
                 Text = Wordings.Known.Withdrawn[Plan.Course.Withdrawn!.Value],
             }, known.Version, ct).TakenAsync();
-        await Platform.ArrivedAsync(async () => await platform.CaseAsync(Plan.Id, ct) is { State: CaseState.Withdrawn } ended ? ended : null,
+        await Platform.ArrivedAsync(async () =>
+            await platform.CaseAsync(Plan.Id, ct) is { State: CaseState.Withdrawn } ended ? ended : null,
             "the panel's case to end", ct);
     }
 }

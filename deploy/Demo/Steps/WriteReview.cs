@@ -50,7 +50,8 @@ sealed record WriteReview(CasePlan Plan, int Part, int Seed) : Step(Plan.Written
             Answers = [.. criteria.LocalCriteria.Select(criterion => new AnswerCriterionRequest
             {
                 Code = criterion.Code,
-                Answer = dice.Pick([(CriterionAnswer.Met, recommends ? 7 : 3), (CriterionAnswer.NotMet, 4), (CriterionAnswer.Unclear, 2)], entry => (double)entry.Item2).Item1,
+                Answer = dice.Pick([(CriterionAnswer.Met, recommends ? 7 : 3), (CriterionAnswer.NotMet, 4), (CriterionAnswer.Unclear, 2)],
+                    entry => (double)entry.Item2).Item1,
                 Reason = dice.Pick(words.LocalReasons),
             })],
         }, inquiry.Decision.Version, ct).TakenAsync();

@@ -56,7 +56,9 @@ public record BulletinDraft
 }
 
 /// <summary>
-/// One row of the editors' list: <c>GET /api/dissemination/bulletins/desk?state=&amp;q=&amp;sort=</c> (<see cref="Page{T}"/>, editors), bulletins in every state.
+/// One row of the editors' list: <c>GET
+/// /api/dissemination/bulletins/desk?state=&amp;q=&amp;sort=</c> (<see cref="Page{T}"/>,
+/// editors), bulletins in every state.
 /// <c>state</c> is a <see cref="BulletinState"/>, <c>q</c> words of the title; last changed first, or first changed first with <c>sort=changed</c>.
 /// </summary>
 public record BulletinHeading
@@ -96,7 +98,9 @@ public record BulletinHeading
 }
 
 /// <summary>
-/// What a bulletin will look like: <c>GET /api/dissemination/bulletins/drafts/{id}/preview</c> (editors), made by the same code as the public page and the mail.
+/// What a bulletin will look like: <c>GET
+/// /api/dissemination/bulletins/drafts/{id}/preview</c> (editors), made by the same code as
+/// the public page and the mail.
 /// </summary>
 public record BulletinPreview
 {
@@ -113,10 +117,14 @@ public record BulletinPreview
     public required string MailText { get; init; }
 }
 
-/// <summary><c>POST /api/dissemination/bulletins</c> (editors): drafts a bulletin from lessons. 201 with <see cref="BulletinDraft"/>.</summary>
+/// <summary>
+/// <c>POST /api/dissemination/bulletins</c> (editors): drafts a bulletin from lessons. 201 with <see cref="BulletinDraft"/>.
+/// </summary>
 public record DraftBulletinRequest
 {
-    /// <summary>Id made by the caller, so that a retry is the same draft (409 <c>id-in-use</c> where it is another's). Made here where absent.</summary>
+    /// <summary>
+    /// Id made by the caller, so that a retry is the same draft (409 <c>id-in-use</c> where it is another's). Made here where absent.
+    /// </summary>
     public Guid? Id { get; init; }
 
     /// <summary>Title, at most 200 characters. It becomes part of the email's subject.</summary>
@@ -144,14 +152,17 @@ public record EditBulletinRequest
     /// <summary>The lessons, 1 to 20, in the order they appear.</summary>
     public IReadOnlyList<Guid>? LessonIds { get; init; }
 
-    /// <summary>The text after the introduction as Markdown, at most 40,000 characters; drafted anew from the lessons where absent.</summary>
+    /// <summary>
+    /// The text after the introduction as Markdown, at most 40,000 characters; drafted anew from the lessons where absent.
+    /// </summary>
     public string? Text { get; init; }
 }
 
 /// <summary>
 /// <c>PUT /api/dissemination/bulletins/{id}/schedule</c> with <c>If-Match</c> (editors): an approved bulletin is sent by itself at a set time. 200 with
 /// <see cref="BulletinDraft"/>; 409 <c>not-approved</c> or <c>already-issued</c>. <c>DELETE</c> of the same address, with <c>If-Match</c>, takes it
-/// back; so does an edit. <c>POST /api/dissemination/bulletins/{id}/approval-request</c> with <c>If-Match</c> tells the others that a draft can be read.
+/// back; so does an edit. <c>POST /api/dissemination/bulletins/{id}/approval-request</c>
+/// with <c>If-Match</c> tells the others that a draft can be read.
 /// </summary>
 public record ScheduleBulletinRequest
 {

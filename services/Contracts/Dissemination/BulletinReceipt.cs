@@ -1,8 +1,10 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// The answer of <c>POST /api/dissemination/bulletins/{id}/send</c> (editors), the same when asked again. 409 <c>not-approved</c> where the present version
-/// was not approved by a second person (<c>POST /api/dissemination/bulletins/{id}/approval</c> with <c>If-Match</c>; a writer gets 409 <c>second-person-needed</c>).
+/// The answer of <c>POST /api/dissemination/bulletins/{id}/send</c> (editors), the same
+/// when asked again. 409 <c>not-approved</c> where the present version
+/// was not approved by a second person (<c>POST /api/dissemination/bulletins/{id}/approval</c>
+/// with <c>If-Match</c>; a writer gets 409 <c>second-person-needed</c>).
 /// </summary>
 public record BulletinReceipt
 {
@@ -50,7 +52,10 @@ public record BulletinProgress
     public DateTime? LastSentAt { get; init; }
 }
 
-/// <summary><c>POST /api/dissemination/bulletins/{id}/withdrawal</c> (editors): takes an issued bulletin back; mail not yet sent is not sent. 200 with <see cref="BulletinDraft"/>.</summary>
+/// <summary>
+/// <c>POST /api/dissemination/bulletins/{id}/withdrawal</c> (editors): takes an issued bulletin back; mail not yet sent is not sent. 200
+/// with <see cref="BulletinDraft"/>.
+/// </summary>
 public record WithdrawBulletinRequest
 {
     /// <summary>Why, shown on its public page; at most 400 characters.</summary>

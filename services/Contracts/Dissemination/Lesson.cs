@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Safeguarding.Contracts.Dissemination;
 
-/// <summary>A lesson of the public library: the answer of <c>GET /api/dissemination/lessons/{slug}</c>. Texts are plain, with paragraphs parted by blank lines.</summary>
+/// <summary>
+/// A lesson of the public library: the answer of <c>GET /api/dissemination/lessons/{slug}</c>. Texts are plain, with paragraphs parted by
+/// blank lines.
+/// </summary>
 public record LibraryLesson
 {
     /// <summary>The lesson's id.</summary>
@@ -69,7 +72,8 @@ public enum LessonSource
 public record LessonReference(string Slug, string Title);
 
 /// <summary>
-/// A lesson in brief: <c>GET /api/dissemination/lessons/by-id?id=&amp;id=</c> answers with a list of them, in the order asked for and at most 100;
+/// A lesson in brief: <c>GET /api/dissemination/lessons/by-id?id=&amp;id=</c> answers
+/// with a list of them, in the order asked for and at most 100;
 /// ids that are not in the library are left out.
 /// </summary>
 /// <param name="LessonId">The lesson's id.</param>

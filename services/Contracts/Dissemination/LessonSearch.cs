@@ -1,8 +1,10 @@
 namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
-/// The answer of <c>GET /api/dissemination/lessons?q=&amp;theme=&amp;audience=&amp;setting=&amp;ageGroup=&amp;year=&amp;source=&amp;after=&amp;limit=</c>.
-/// Words are joined by "and"; "quoted words" are a phrase; a trailing * is a prefix; no input is an error. A facet given several times means any of its values.
+/// The answer of <c>GET
+/// /api/dissemination/lessons?q=&amp;theme=&amp;audience=&amp;setting=&amp;ageGroup=&amp;year=&amp;source=&amp;after=&amp;limit=</c>.
+/// Words are joined by "and"; "quoted words" are a phrase; a trailing * is a prefix; no input
+/// is an error. A facet given several times means any of its values.
 /// Best first; newest first without <c>q</c>.
 /// </summary>
 public record LessonSearchResult

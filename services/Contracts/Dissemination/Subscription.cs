@@ -51,7 +51,8 @@ public record ConfirmSubscriptionRequest
 
 /// <summary>
 /// <c>POST /api/dissemination/subscriptions/manage</c>: from now on the address gets bulletins on exactly these themes. 200 with <see cref="SubscriptionView"/>,
-/// the same when sent again; 404 for an unknown token, 409 <c>subscription-ended</c> where nothing runs any more: an old link cannot start it again.
+/// the same when sent again; 404 for an unknown token, 409 <c>subscription-ended</c>
+/// where nothing runs any more: an old link cannot start it again.
 /// </summary>
 public record ChangeSubscriptionRequest
 {

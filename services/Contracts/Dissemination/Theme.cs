@@ -35,7 +35,8 @@ public record ThemeTaxonomy
 public record ThemeLabel(string Code, string Name);
 
 /// <summary>
-/// A code that came with a lesson and that the taxonomy did not know: one row of <c>GET /api/dissemination/themes/unmapped</c> (<see cref="Page{T}"/>, editors, newest first).
+/// A code that came with a lesson and that the taxonomy did not know: one row of <c>GET
+/// /api/dissemination/themes/unmapped</c> (<see cref="Page{T}"/>, editors, newest first).
 /// </summary>
 public record UnmappedTheme
 {

@@ -1,7 +1,8 @@
 namespace Safeguarding.Contracts.Identity;
 
 /// <summary>
-/// Invites someone to join an organisation, by a link in an email that works once and for seven days. The answer is the same whether or not the
+/// Invites someone to join an organisation, by a link in an email that works once and
+/// for seven days. The answer is the same whether or not the
 /// address is known already. Errors: <c>required</c>, <c>too-long</c>, <c>invalid-email</c>, <c>unknown-code</c>; <c>id-in-use</c>;
 /// <c>not-allowed</c> for roles the caller cannot give and for other organisations.
 /// </summary>

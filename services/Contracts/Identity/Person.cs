@@ -57,7 +57,8 @@ public record RecordLeavingRequest
 }
 
 /// <summary>
-/// Takes a person's authenticator app, recovery codes and passkeys away, for a lost phone: at the next sign-in they set up a new app. Ends all
+/// Takes a person's authenticator app, recovery codes and passkeys away, for a lost
+/// phone: at the next sign-in they set up a new app. Ends all
 /// their sessions. Errors: <c>required</c>, <c>too-long</c>; <c>not-allowed</c> for oneself.
 /// </summary>
 public record ResetSecondFactorRequest

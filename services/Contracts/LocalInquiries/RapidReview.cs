@@ -76,7 +76,8 @@ public record DecisionReceipt(int Version, int ContentVersion, int CriteriaVersi
 
 /// <summary>
 /// Answer of <c>POST /api/local-inquiries/{id}/signatures</c> (no body; <c>If-Match</c> = the content version that was read). The agency
-/// is the signer's own. With the third signature the rapid review is sent to the panel at once. Signing again is answered as the first time.
+/// is the signer's own. With the third signature the rapid review is sent to the
+/// panel at once. Signing again is answered as the first time.
 /// </summary>
 /// <remarks>
 /// 200; 404; 409 <c>rapid-review-incomplete</c> with a path for each missing part, <c>rapid-review-submitted</c>, <c>inquiry-withdrawn</c>;

@@ -51,7 +51,9 @@ public record CaseDetails : CaseSummary
     public CaseWithdrawal? Withdrawal { get; init; }
 }
 
-/// <summary>Where a panel case stands. Calculated from what has happened, so it does not depend on the order in which messages arrive.</summary>
+/// <summary>
+/// Where a panel case stands. Calculated from what has happened, so it does not depend on the order in which messages arrive.
+/// </summary>
 public enum CaseState
 {
     /// <summary>Something about the notification arrived before the notification itself. Not shown in the queue.</summary>
@@ -149,7 +151,9 @@ public record RapidReviewProgress
     /// <summary>Whether the area thinks that a national issue is raised.</summary>
     public bool? NationalIssueRaised { get; init; }
 
-    /// <summary>The date (Europe/London) by which the panel is to answer the earliest version it has not answered; absent when none waits.</summary>
+    /// <summary>
+    /// The date (Europe/London) by which the panel is to answer the earliest version it has not answered; absent when none waits.
+    /// </summary>
     public DateOnly? ResponseDueOn { get; init; }
 
     /// <summary>Whether that answer is overdue now.</summary>
@@ -165,7 +169,8 @@ public record RapidReviewProgress
 /// <param name="Late">Whether it was sent after its due date.</param>
 /// <param name="ResponseDueOn">The date (Europe/London) by which the panel meant to answer it when it came.</param>
 public record ReceivedRapidReview(
-    Guid InquiryId, int Version, bool RecommendsPracticeReview, bool NationalIssueRaised, DateTime SubmittedAt, bool Late, DateOnly ResponseDueOn);
+    Guid InquiryId, int Version, bool RecommendsPracticeReview, bool NationalIssueRaised, DateTime SubmittedAt, bool Late,
+        DateOnly ResponseDueOn);
 
 /// <summary>The area's practice review, as far as it is known here.</summary>
 /// <param name="InquiryId">The local inquiry's id.</param>

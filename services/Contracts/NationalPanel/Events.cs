@@ -52,7 +52,9 @@ public record NationalInquiryOpened
     /// <summary>The notifications of those cases.</summary>
     public required IReadOnlyList<Guid> NotificationIds { get; init; }
 
-    /// <summary>When the decision to initiate it was made (UTC); the six-month clock starts on this instant's date in Europe/London.</summary>
+    /// <summary>
+    /// When the decision to initiate it was made (UTC); the six-month clock starts on this instant's date in Europe/London.
+    /// </summary>
     public required DateTime OpenedAt { get; init; }
 
     /// <summary>The date by which it is to be published.</summary>

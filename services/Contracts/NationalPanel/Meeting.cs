@@ -77,7 +77,9 @@ public record RecordMeetingRequest
     public IReadOnlyList<string>? Attendance { get; init; }
 }
 
-/// <summary>A meeting's agenda; replaces the whole of it. Needs <c>If-Match</c>. A held meeting's agenda stays (409 <c>meeting-held</c>).</summary>
+/// <summary>
+/// A meeting's agenda; replaces the whole of it. Needs <c>If-Match</c>. A held meeting's agenda stays (409 <c>meeting-held</c>).
+/// </summary>
 public record SetAgendaRequest
 {
     /// <summary>The cases in the order in which they are to be considered; none to 100.</summary>

@@ -14,7 +14,9 @@ public record NationalInquiryDetails : NationalInquirySummary
     /// <summary>What is public, with the ids of lessons and recommendations; absent before publication.</summary>
     public PublishedReport? Report { get; init; }
 
-    /// <summary>The first date (Europe/London) on which the report may cease to be available: three years after publication (SI 2018/789 reg 10).</summary>
+    /// <summary>
+    /// The first date (Europe/London) on which the report may cease to be available: three years after publication (SI 2018/789 reg 10).
+    /// </summary>
     public DateOnly? AvailableUntil { get; init; }
 
     /// <summary>Its lessons that are in the public library.</summary>
@@ -72,7 +74,9 @@ public enum InquiryState
     Published,
 }
 
-/// <summary>How many national inquiries were opened in the last twelve months, beside how many were foreseen. A forecast, never a quota.</summary>
+/// <summary>
+/// How many national inquiries were opened in the last twelve months, beside how many were foreseen. A forecast, never a quota.
+/// </summary>
 public record InquiryCapacity
 {
     /// <summary>The last twelve months, oldest first, this one included.</summary>

@@ -3,7 +3,9 @@ namespace Safeguarding.Contracts.Notifications;
 /// <summary>An adult connected with the incident. Holds the adult's identity: never part of a message, a log or an address.</summary>
 public record AdultDetails
 {
-    /// <summary>The caller's own id of this adult, where it keeps one to find the adult again; says nothing about them. None twice.</summary>
+    /// <summary>
+    /// The caller's own id of this adult, where it keeps one to find the adult again; says nothing about them. None twice.
+    /// </summary>
     public Guid? Id { get; init; }
 
     /// <summary>First names, at most 200 characters.</summary>

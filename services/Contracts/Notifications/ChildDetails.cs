@@ -6,7 +6,9 @@ public record ChildDetails
     /// <summary>The caller's own id of this child, where it keeps one to find the child again; says nothing about it. None twice.</summary>
     public Guid? Id { get; init; }
 
-    /// <summary>First names, at most 200 characters. Required unless there is a last name, the name is not known, or the child is unborn.</summary>
+    /// <summary>
+    /// First names, at most 200 characters. Required unless there is a last name, the name is not known, or the child is unborn.
+    /// </summary>
     public string? FirstNames { get; init; }
 
     /// <summary>Last name, at most 200 characters.</summary>
@@ -15,7 +17,9 @@ public record ChildDetails
     /// <summary>Whether the name is not known yet.</summary>
     public bool? NameNotKnown { get; init; }
 
-    /// <summary>What the child is called until the name is known, for example "baby found on 3 May"; at most 200 characters. Required then.</summary>
+    /// <summary>
+    /// What the child is called until the name is known, for example "baby found on 3 May"; at most 200 characters. Required then.
+    /// </summary>
     public string? NameDescription { get; init; }
 
     /// <summary>Other names the child is known by, at most 400 characters.</summary>
@@ -63,7 +67,9 @@ public record ChildDetails
     /// <summary>Why a UPN with a wrong check letter is nevertheless the one on record, at most 400 characters.</summary>
     public string? UpnOverride { get; init; }
 
-    /// <summary>The child's part in the incident. Required; the kind of notification needs at least one child who died or was harmed.</summary>
+    /// <summary>
+    /// The child's part in the incident. Required; the kind of notification needs at least one child who died or was harmed.
+    /// </summary>
     public ChildRole? Role { get; init; }
 
     /// <summary>What the authorities knew of the child when the incident is notified. Required.</summary>

@@ -52,7 +52,8 @@ public enum DuplicateReason
     SameNameAndBirthDate,
 
     /// <summary>
-    /// In the same responsible area, a child with the same name whose birth date has day and month swapped or one part different; or, within
+    /// In the same responsible area, a child with the same name whose birth date has
+    /// day and month swapped or one part different; or, within
     /// 14 days, is not known.
     /// </summary>
     SimilarNameAndBirthDate,

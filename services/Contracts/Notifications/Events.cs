@@ -27,7 +27,9 @@ public record IncidentNotified
     /// <summary>How many children are named, unborn ones included.</summary>
     public required int NumberOfChildren { get; init; }
 
-    /// <summary>Whether the panel considers it: false for a looked-after death without abuse or neglect, and for a care leaver's death.</summary>
+    /// <summary>
+    /// Whether the panel considers it: false for a looked-after death without abuse or neglect, and for a care leaver's death.
+    /// </summary>
     public required bool InPanelRemit { get; init; }
 
     /// <summary>Whether it was sent after its due date (five working days after awareness, Working Together).</summary>

@@ -34,7 +34,9 @@ public record IncidentDate
     /// <summary>How precisely the date is known. Required.</summary>
     public DatePrecision? Precision { get; init; }
 
-    /// <summary>The date, for <see cref="DatePrecision.Exact"/> and <see cref="DatePrecision.Approximate"/> only. Not in the future.</summary>
+    /// <summary>
+    /// The date, for <see cref="DatePrecision.Exact"/> and <see cref="DatePrecision.Approximate"/> only. Not in the future.
+    /// </summary>
     public DateOnly? On { get; init; }
 
     /// <summary>The first date it can have happened on, for <see cref="DatePrecision.Range"/> only.</summary>

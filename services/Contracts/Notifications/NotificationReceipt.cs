@@ -20,7 +20,9 @@ public record NotificationReceipt
     /// <summary>The notification's id.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The reference to quote, for example <c>SIN-2026-7QK4R-X</c>. Not guessable; its last character is a check character.</summary>
+    /// <summary>
+    /// The reference to quote, for example <c>SIN-2026-7QK4R-X</c>. Not guessable; its last character is a check character.
+    /// </summary>
     public required string Reference { get; init; }
 
     /// <summary>GSS code of the responsible area.</summary>

@@ -91,7 +91,8 @@ public record NotificationSummary
 }
 
 /// <summary>
-/// Where a notification stands, without any identity: <c>GET /api/notifications/{id}/overview</c>. Reading it is no read of a child's record.
+/// Where a notification stands, without any identity: <c>GET
+/// /api/notifications/{id}/overview</c>. Reading it is no read of a child's record.
 /// </summary>
 public record NotificationOverview
 {

@@ -20,7 +20,9 @@ public record TimelineEvent
     /// <summary>Id of what it concerns elsewhere: the local or national inquiry, or the panel's case.</summary>
     public Guid? SubjectId { get; init; }
 
-    /// <summary>A code that tells more: the reason of a withdrawal, the outcome of a decision, for example <c>agreePracticeReview</c>.</summary>
+    /// <summary>
+    /// A code that tells more: the reason of a withdrawal, the outcome of a decision, for example <c>agreePracticeReview</c>.
+    /// </summary>
     public string? Code { get; init; }
 
     /// <summary>Version of the notification or rapid review, or number of the decision.</summary>

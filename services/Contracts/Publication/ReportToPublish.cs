@@ -19,7 +19,9 @@ public record ReportToPublish
     public IReadOnlyList<RecommendationToPublish>? Recommendations { get; init; }
 }
 
-/// <summary>A lesson as a request to publish carries it. The platform gives it its id when it is first published; repeats keep it.</summary>
+/// <summary>
+/// A lesson as a request to publish carries it. The platform gives it its id when it is first published; repeats keep it.
+/// </summary>
 public record LessonToPublish
 {
     /// <summary>Required; at most 200 characters.</summary>

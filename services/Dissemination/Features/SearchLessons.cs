@@ -68,7 +68,8 @@ public static class SearchLessons
 
     static IReadOnlyList<FacetValue> Values(FoundLessons found, string kind, Func<string, string>? name = null) =>
     [
-        .. found.Counts.GetValueOrDefault(kind, []).Select(value => new FacetValue(value.Code, (name ?? CodeNames.Words)(value.Code), value.Count)),
+        .. found.Counts.GetValueOrDefault(kind, [])
+            .Select(value => new FacetValue(value.Code, (name ?? CodeNames.Words)(value.Code), value.Count)),
     ];
 
     static LessonHit ToContract(FoundLesson lesson, Taxonomy taxonomy, AreaRegister areas) => new()

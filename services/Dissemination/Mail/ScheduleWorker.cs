@@ -15,7 +15,8 @@ sealed class ScheduleWorker(WorkerContext context) : Worker(context, TimeSpan.Fr
     {
         var db = services.GetRequiredService<DisseminationDbContext>();
         var now = Now;
-        var due = await db.Bulletins.Where(bulletin => bulletin.ScheduledFor <= now && bulletin.IssuedAt == null && bulletin.ApprovedAt != null)
+        var due = await db.Bulletins.Where(bulletin => bulletin.ScheduledFor <= now && bulletin.IssuedAt == null
+            && bulletin.ApprovedAt != null)
             .OrderBy(bulletin => bulletin.ScheduledFor).Select(bulletin => bulletin.Id).ToListAsync(ct);
         foreach (var id in due)
         {

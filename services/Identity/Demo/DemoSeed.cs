@@ -9,9 +9,12 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Demo;
 
-/// <summary>People and clients with published secrets, for embedded runs. Passwords are set once; everything else follows the files.</summary>
+/// <summary>
+/// People and clients with published secrets, for embedded runs. Passwords are set once; everything else follows the files.
+/// </summary>
 sealed class DemoSeed(
-    DemoSettings settings, IdentityDbContext db, UserManager<Person> people, PeopleStore store, ClientRegistration clients, TimeProvider clock) : ISeed
+    DemoSettings settings, IdentityDbContext db, UserManager<Person> people, PeopleStore store, ClientRegistration clients,
+        TimeProvider clock) : ISeed
 {
     static readonly CurrentUser Who = CurrentUser.Process("demo-seed");
 
@@ -54,7 +57,8 @@ sealed class DemoSeed(
         person.PasswordHash = people.PasswordHasher.HashPassword(person, wanted.Password);
         var added = await people.CreateAsync(person);
         if (!added.Succeeded)
-            throw new InvalidOperationException($"{wanted.Email} of {settings.People}: {string.Join(' ', added.Errors.Select(error => error.Description))}");
+            throw new InvalidOperationException(
+                $"{wanted.Email} of {settings.People}: {string.Join(' ', added.Errors.Select(error => error.Description))}");
     }
 
     // The same key is protected differently each time: written only where it differs, a second deploy step changes nothing.

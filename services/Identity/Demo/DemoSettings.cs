@@ -5,7 +5,11 @@ namespace Safeguarding.Identity.Demo;
 /// <summary>Files of demo people and clients: given by embedded runs, refused in production.</summary>
 public record DemoSettings(string? People, string? Clients)
 {
-    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
+    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true
+    };
 
     public bool Any => !string.IsNullOrEmpty(People) || !string.IsNullOrEmpty(Clients);
 

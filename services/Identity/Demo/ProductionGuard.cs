@@ -4,7 +4,10 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Demo;
 
-/// <summary>Where people are real neither start nor deploy step goes past here where anyone could sign in with what is published, or over plain HTTP.</summary>
+/// <summary>
+/// Where people are real neither start nor deploy step goes past here where anyone could sign in with what is published, or over plain
+/// HTTP.
+/// </summary>
 sealed class ProductionGuard(
     DemoSettings demo, IdentitySettings identity, IConfiguration configuration, IHostEnvironment environment, IServiceScopeFactory scopes)
     : IHostedService, ISeed
@@ -31,7 +34,8 @@ sealed class ProductionGuard(
     void CheckSettings()
     {
         if (demo.Any)
-            throw new InvalidOperationException("Settings Demo:People and Demo:Clients must not be given in production: their passwords are published.");
+            throw new InvalidOperationException(
+                "Settings Demo:People and Demo:Clients must not be given in production: their passwords are published.");
         if (identity.Issuer.Scheme != Uri.UriSchemeHttps)
             throw new InvalidOperationException("Setting Identity:Issuer must be an https address in production.");
         _ = PortalClient.Secret(configuration, environment);

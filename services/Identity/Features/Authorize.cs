@@ -21,7 +21,8 @@ public static class Authorize
         if (await sessions.FindAsync(http, ct) is { IsEnough: true } found && IsRecentEnough(request, found.Session, clock))
         {
             var holder = TokenHolder.Of(found.Person) with { Methods = found.Methods, Session = found.Session.Id.ToString() };
-            return Results.SignIn(holder.Principal(request.GetScopes()), properties: null, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+            return Results.SignIn(holder.Principal(request.GetScopes()), properties: null,
+                OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
         }
 
         return request.HasPromptValue(PromptValues.None) ? LoginRequired() : SignInFirst(http);
@@ -35,7 +36,8 @@ public static class Authorize
     // Without its prompt, or the person would be asked again for ever.
     static IResult SignInFirst(HttpContext http)
     {
-        IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> sent = http.Request.HasFormContentType ? http.Request.Form : http.Request.Query;
+        IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> sent = http.Request.HasFormContentType
+            ? http.Request.Form : http.Request.Query;
         var again = http.Request.Path + QueryString.Create(sent.Where(parameter => parameter.Key != Parameters.Prompt));
         return Results.LocalRedirect("/sign-in" + QueryString.Create("returnUrl", again));
     }

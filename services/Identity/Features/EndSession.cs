@@ -24,6 +24,7 @@ public static class EndSession
         if (hint.GetAuthorizationId() is { } grantId && await grants.FindByIdAsync(grantId, ct) is { } grant)
             await grants.TryRevokeAsync(grant, ct);
         await sessions.EndAsync(http, hint.GetClaim(TokenHolder.SessionClaim), ct);
-        return Results.SignOut(new AuthenticationProperties { RedirectUri = "/" }, [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
+        return Results.SignOut(new AuthenticationProperties { RedirectUri = "/" },
+            [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
     }
 }

@@ -24,7 +24,8 @@ public static class IssueToken
 
     static async Task<IResult> ForClient(OpenIddictRequest request, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
     {
-        var client = await db.Clients.AsNoTracking().Include(client => client.Organisation).FirstAsync(client => client.ClientId == request.ClientId, ct);
+        var client = await db.Clients.AsNoTracking().Include(client => client.Organisation)
+            .FirstAsync(client => client.ClientId == request.ClientId, ct);
         // RFC 6749 §3.3: a client that names no scope gets its own.
         var scopes = request.GetScopes() is { IsEmpty: false } asked ? asked : [.. ClientRegistration.ScopesOf(client)];
         var principal = TokenHolder.Of(client).Principal(scopes);

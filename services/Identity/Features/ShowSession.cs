@@ -5,7 +5,8 @@ using Safeguarding.Identity.SigningIn;
 namespace Safeguarding.Identity.Features;
 
 /// <summary>
-/// GET /connect/session/{id}: 204 while the session goes on, 404 once it has ended. The portal asks before it shows a page, so that a cookie that was
+/// GET /connect/session/{id}: 204 while the session goes on, 404 once it has ended. The
+/// portal asks before it shows a page, so that a cookie that was
 /// copied is worth nothing after its owner has signed out. The id is a random one, known to whoever has the session.
 /// </summary>
 public static class ShowSession

@@ -11,7 +11,8 @@ namespace Safeguarding.Identity.Features;
 /// <summary>/sign-in/with/{provider}: goes to a provider of the settings. A link, since pages may send no form to other sites.</summary>
 public static class StartProviderSignIn
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/sign-in/with/{provider}", Handle).AllowAnonymous().ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/sign-in/with/{provider}", Handle).AllowAnonymous().ExcludeFromDescription();
 
     static async Task<Results<ChallengeHttpResult, RedirectHttpResult, ProblemHttpResult>> Handle(
         string provider, string? returnUrl, IReadOnlyList<Provider> providers, IOptionsMonitor<OpenIdConnectOptions> options,

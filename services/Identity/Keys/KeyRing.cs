@@ -21,12 +21,15 @@ sealed class KeyRing(IServiceScopeFactory scopes, KeyProtection protection, Time
     public void Configure(OpenIddictServerOptions options)
     {
         // OpenIddict makes new tokens with the first key of each kind and reads old ones with any.
-        options.SigningCredentials.AddRange(KeysFor(KeyUse.Signing).Select(key => new SigningCredentials(key, SecurityAlgorithms.RsaSha256)));
+        options.SigningCredentials.AddRange(KeysFor(KeyUse.Signing)
+            .Select(key => new SigningCredentials(key, SecurityAlgorithms.RsaSha256)));
         options.EncryptionCredentials.AddRange(KeysFor(KeyUse.Encryption)
             .Select(key => new EncryptingCredentials(key, SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512)));
     }
 
-    /// <summary>Reads the keys, makes one where none is young enough, forgets those past any use. Several instances may do this at once.</summary>
+    /// <summary>
+    /// Reads the keys, makes one where none is young enough, forgets those past any use. Several instances may do this at once.
+    /// </summary>
     public async Task RefreshAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -37,7 +40,8 @@ sealed class KeyRing(IServiceScopeFactory scopes, KeyProtection protection, Time
         foreach (var use in Enum.GetValues<KeyUse>())
         {
             var readable = stored.Where(key => key.Use == use && !KeyPlan.IsForgotten(key, now))
-                .Select(key => (Stored: key, Key: protection.Read(key))).Where(key => key.Key is not null).ToDictionary(key => key.Stored, key => key.Key!);
+                .Select(key => (Stored: key, Key: protection.Read(key))).Where(key => key.Key is not null)
+                    .ToDictionary(key => key.Stored, key => key.Key!);
             if (KeyPlan.IsNewNeeded(readable.Keys, now))
             {
                 var made = protection.Create(use, now);

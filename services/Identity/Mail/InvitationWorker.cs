@@ -39,7 +39,8 @@ sealed class InvitationWorker(WorkerContext context, Signal<Invitation> signal, 
     {
         var now = Now;
         return db.Invitations.Include(row => row.Organisation)
-            .Where(row => row.MailedAt == null && row.NextMailAt <= now && row.ExpiresAt > now && row.AcceptedAt == null && row.RevokedAt == null)
+            .Where(row => row.MailedAt == null && row.NextMailAt <= now && row.ExpiresAt > now && row.AcceptedAt == null
+                && row.RevokedAt == null)
             .OrderBy(row => row.NextMailAt).FirstOrDefaultAsync(ct);
     }
 
@@ -57,7 +58,8 @@ sealed class InvitationWorker(WorkerContext context, Signal<Invitation> signal, 
     async Task<bool> SendAsync(UserManager<Person> people, Invitation invitation, string token, CancellationToken ct)
     {
         var isKnown = await people.FindByEmailAsync(invitation.Email) is not null;
-        return await sender.SendAsync(isKnown ? mail.ForKnownPerson(invitation) : mail.WithLink(invitation, token), ct) == MailOutcome.Accepted;
+        return await sender.SendAsync(isKnown ? mail.ForKnownPerson(invitation) : mail.WithLink(invitation, token),
+            ct) == MailOutcome.Accepted;
     }
 
     void Audit(IdentityDbContext db, Invitation invitation, string action) =>

@@ -5,7 +5,8 @@ namespace Safeguarding.Identity.Model;
 static class Contracts
 {
     public static PersonSummary ToSummary(this Person person) =>
-        new(person.Id, person.Name, person.Email!, person.Organisation.Name, person.Roles, person.CreatedAt, person.LastSignedInAt, person.LeftAt)
+        new(person.Id, person.Name, person.Email!, person.Organisation.Name, person.Roles, person.CreatedAt, person.LastSignedInAt,
+            person.LeftAt)
         {
             HasSecondFactor = person.TwoFactorEnabled,
         };

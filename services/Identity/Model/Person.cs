@@ -28,5 +28,6 @@ public class Person : IdentityUser<Guid>
     public bool IsDemo { get; init; }
 
     /// <summary>The person as the audit names who acts.</summary>
-    public CurrentUser AsUser() => new() { Id = Id.ToString(), Name = Name, Organisation = OrganisationId.ToString(), Roles = Roles.ToHashSet() };
+    public CurrentUser AsUser() =>
+        new() { Id = Id.ToString(), Name = Name, Organisation = OrganisationId.ToString(), Roles = Roles.ToHashSet() };
 }

@@ -3,7 +3,8 @@ using Safeguarding.ServiceDefaults.Data;
 namespace Safeguarding.Identity.Model;
 
 /// <summary>
-/// Wrong passwords and codes for one person from one place: a browser that they signed in with before, the network of an unknown one, or everywhere
+/// Wrong passwords and codes for one person from one place: a browser that they signed
+/// in with before, the network of an unknown one, or everywhere
 /// together. Counted apart, so that nobody far away can keep somebody out of their own browser.
 /// </summary>
 public class SignInFailures : IBookkeeping

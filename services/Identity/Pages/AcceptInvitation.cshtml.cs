@@ -10,9 +10,13 @@ using Safeguarding.ServiceDefaults.Mail;
 
 namespace Safeguarding.Identity.Pages;
 
-/// <summary>/invitations/{token}: who follows the link of an invitation chooses a password; the second factor comes next. Opening it changes nothing.</summary>
+/// <summary>
+/// /invitations/{token}: who follows the link of an invitation chooses a password; the second factor comes next. Opening it changes
+/// nothing.
+/// </summary>
 [AllowAnonymous]
-public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> people, Hashing hashing, Sessions sessions, TimeProvider clock) : FormPage
+public class AcceptInvitationPage(IdentityDbContext db, UserManager<Person> people, Hashing hashing, Sessions sessions, TimeProvider clock)
+    : FormPage
 {
     [BindProperty(Name = "password")]
     public string? Password { get; set; }

@@ -12,6 +12,8 @@ public record RecoveryCodes(IReadOnlyList<string> Codes, string Onwards)
     internal static ViewResult Show(PageModel page, IReadOnlyList<string> codes, string onwards) => new()
     {
         ViewName = "~/Pages/_RecoveryCodes.cshtml",
-        ViewData = new ViewDataDictionary<RecoveryCodes>(page.MetadataProvider, new ModelStateDictionary()) { Model = new RecoveryCodes(codes, OneTimeMessages.Leave(page.HttpContext, onwards)) },
+        ViewData = new ViewDataDictionary<RecoveryCodes>(page.MetadataProvider,
+            new ModelStateDictionary())
+        { Model = new RecoveryCodes(codes, OneTimeMessages.Leave(page.HttpContext, onwards)) },
     };
 }

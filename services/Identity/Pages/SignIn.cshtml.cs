@@ -46,7 +46,8 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions, IReadOnlyLis
         if (await passwords.FindAsync(Email!.Trim(), Password!, ct) is not { } person)
         {
             // One answer for every reason: wrong, unknown, locked, left.
-            ModelState.AddModelError("email", "Email address or password is wrong. After several wrong passwords wait before you try again.");
+            ModelState.AddModelError("email",
+                "Email address or password is wrong. After several wrong passwords wait before you try again.");
             return Page();
         }
 

@@ -27,7 +27,8 @@ public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessi
         if (await factors.CheckAsync(person, Code, ct) is not { } methods)
         {
             // One answer whether it is wrong, was used before or is not taken for now.
-            ModelState.AddModelError("code", "The code is wrong or was used before. Wait for the next one; after several wrong codes wait longer.");
+            ModelState.AddModelError("code",
+                "The code is wrong or was used before. Wait for the next one; after several wrong codes wait longer.");
             return Page();
         }
 

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Safeguarding.Identity.Providers;
 
 /// <summary>
-/// An OpenID Connect provider at which an organisation's people sign in, for example a council's Entra ID: section <c>SignInProviders:{id}</c>
+/// An OpenID Connect provider at which an organisation's people sign in, for example
+/// a council's Entra ID: section <c>SignInProviders:{id}</c>
 /// of the settings. It says who someone is; what they may do here is said here.
 /// </summary>
 /// <param name="Id">Part of addresses, so lower case letters, digits and hyphens.</param>
@@ -18,7 +19,9 @@ public sealed partial record Provider(
     /// <summary>Claim with the address.</summary>
     public string EmailClaim { get; init; } = "email";
 
-    /// <summary>Claim that says by <c>true</c> or <c>1</c> that the provider has verified the address; <c>xms_edov</c> at Entra ID.</summary>
+    /// <summary>
+    /// Claim that says by <c>true</c> or <c>1</c> that the provider has verified the address; <c>xms_edov</c> at Entra ID.
+    /// </summary>
     public string VerifiedClaim { get; init; } = "email_verified";
 
     public string Scheme => "provider-" + Id;
@@ -31,7 +34,8 @@ public sealed partial record Provider(
 
     public bool Answers(string email) => EmailDomains.Contains(email[(email.LastIndexOf('@') + 1)..], StringComparer.OrdinalIgnoreCase);
 
-    public static IReadOnlyList<Provider> AllIn(IConfiguration configuration) => [.. configuration.GetSection(Section).GetChildren().Select(From)];
+    public static IReadOnlyList<Provider> AllIn(IConfiguration configuration) =>
+        [.. configuration.GetSection(Section).GetChildren().Select(From)];
 
     static Provider From(IConfigurationSection section)
     {

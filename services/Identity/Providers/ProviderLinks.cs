@@ -8,7 +8,8 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Identity.Providers;
 
 /// <summary>
-/// Whose account here someone is who signed in at a provider. An account is found by its address once, and from then on by the provider's own id of
+/// Whose account here someone is who signed in at a provider. An account is found by
+/// its address once, and from then on by the provider's own id of
 /// the person: addresses are given to others. None is ever made here, nor a role given.
 /// </summary>
 public sealed class ProviderLinks(IdentityDbContext db, UserManager<Person> people, TimeProvider clock, ILogger<ProviderLinks> logger)
@@ -19,7 +20,8 @@ public sealed class ProviderLinks(IdentityDbContext db, UserManager<Person> peop
     {
         if (who.FindFirstValue(ClaimNames.Subject) is not { Length: > 0 and <= MaxKeyLength } key)
             return null;
-        if (await db.UserLogins.FirstOrDefaultAsync(link => link.LoginProvider == provider.Scheme && link.ProviderKey == key, ct) is { } known)
+        if (await db.UserLogins.FirstOrDefaultAsync(link => link.LoginProvider == provider.Scheme
+            && link.ProviderKey == key, ct) is { } known)
             return await ActivePeople.FindAsync(db, known.UserId.ToString(), ct);
 
         var email = who.FindFirstValue(provider.EmailClaim);
@@ -34,7 +36,13 @@ public sealed class ProviderLinks(IdentityDbContext db, UserManager<Person> peop
         // The address belongs to someone else there by now.
         if (await db.UserLogins.AnyAsync(link => link.LoginProvider == provider.Scheme && link.UserId == person.Id, ct))
             return null;
-        db.Add(new IdentityUserLogin<Guid> { LoginProvider = provider.Scheme, ProviderKey = key, ProviderDisplayName = provider.Name, UserId = person.Id });
+        db.Add(new IdentityUserLogin<Guid>
+        {
+            LoginProvider = provider.Scheme,
+            ProviderKey = key,
+            ProviderDisplayName = provider.Name,
+            UserId = person.Id
+        });
         db.Audit(person.AsUser(), "ProviderLinked", nameof(Person), person.Id, provider.Scheme, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
         return person;

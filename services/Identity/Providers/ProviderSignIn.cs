@@ -22,7 +22,8 @@ sealed class ProviderSignIn(
 
     public override Task RemoteFailure(RemoteFailureContext context)
     {
-        logger.LogWarning("A sign-in at {Provider} was not completed: {ExceptionType}", context.Scheme.Name, context.Failure?.GetType().Name);
+        logger.LogWarning("A sign-in at {Provider} was not completed: {ExceptionType}", context.Scheme.Name,
+            context.Failure?.GetType().Name);
         context.Response.Redirect(Failed);
         context.HandleResponse();
         return Task.CompletedTask;

@@ -45,7 +45,8 @@ public class ClientRegistration(OpenIddictApplicationManager<Client> clients, Id
     public static OpenIddictApplicationDescriptor Machine(string clientId, string name, IEnumerable<string> scopes)
     {
         var descriptor = new OpenIddictApplicationDescriptor { ClientId = clientId, DisplayName = name };
-        descriptor.Permissions.UnionWith([Permissions.Endpoints.Token, Permissions.GrantTypes.ClientCredentials, .. scopes.Select(ScopePermission)]);
+        descriptor.Permissions.UnionWith(
+            [Permissions.Endpoints.Token, Permissions.GrantTypes.ClientCredentials, .. scopes.Select(ScopePermission)]);
         return descriptor;
     }
 
@@ -58,7 +59,8 @@ public class ClientRegistration(OpenIddictApplicationManager<Client> clients, Id
             .Select(permission => permission[Permissions.Prefixes.Scope.Length..]);
 
     void Audit(Client client, string action) =>
-        db.Audit(CurrentUser.Process("deploy"), action, nameof(Client), client.Id, $"registration of {client.ClientId}", clock.GetUtcNow().UtcDateTime);
+        db.Audit(CurrentUser.Process("deploy"), action, nameof(Client), client.Id, $"registration of {client.ClientId}",
+            clock.GetUtcNow().UtcDateTime);
 
     static string State(Client client) => string.Join('\n',
         client.DisplayName, client.Permissions, client.RedirectUris, client.PostLogoutRedirectUris, client.Requirements,

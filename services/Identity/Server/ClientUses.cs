@@ -15,7 +15,12 @@ static class ClientUses
         if (await AddOneAsync(db, client.Id, hour, answer, ct))
             return;
 
-        var who = new CurrentUser { Id = client.ClientId!, Name = client.DisplayName ?? client.ClientId!, Organisation = client.OrganisationId?.ToString() };
+        var who = new CurrentUser
+        {
+            Id = client.ClientId!,
+            Name = client.DisplayName ?? client.ClientId!,
+            Organisation = client.OrganisationId?.ToString()
+        };
         var use = db.Add(new ClientUse { ClientId = client.Id, Hour = hour, Answer = answer, Count = 1 });
         db.Audit(who, $"Client{answer}", nameof(Client), client.Id, $"first in the hour: {detail}", now);
         try

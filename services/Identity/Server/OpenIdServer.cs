@@ -42,7 +42,8 @@ static class OpenIdServer
         server.AllowClientCredentialsFlow().AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().RequireProofKeyForCodeExchange();
         server.Configure(options => options.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain));
         server.RegisterScopes(ApiScopes.All);
-        server.RegisterClaims(ClaimNames.Name, ClaimNames.Role, ClaimNames.Organisation, ClaimNames.Area, ClaimNames.Agency, ClaimNames.Methods);
+        server.RegisterClaims(ClaimNames.Name, ClaimNames.Role, ClaimNames.Organisation, ClaimNames.Area, ClaimNames.Agency,
+            ClaimNames.Methods);
 
         // Services read the tokens themselves: signed, not encrypted, and soon over.
         server.DisableAccessTokenEncryption();

@@ -6,7 +6,8 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 namespace Safeguarding.Identity.Server;
 
 /// <summary>The portal is a client in every deployment; its addresses follow the issuer's origin, which the gateway serves.</summary>
-sealed class PortalClientSeed(ClientRegistration clients, IdentitySettings identity, IConfiguration configuration, IHostEnvironment environment) : ISeed
+sealed class PortalClientSeed(ClientRegistration clients, IdentitySettings identity, IConfiguration configuration,
+    IHostEnvironment environment) : ISeed
 {
     public Task SeedAsync(CancellationToken ct)
     {

@@ -6,8 +6,11 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace Safeguarding.Identity.Server;
 
-/// <summary>Counts and audits wrong secrets and refused scopes of known clients; unknown ids are only logged, anyone can invent them.</summary>
-sealed class RefusedClients(IdentityDbContext db, TimeProvider clock, ILogger<RefusedClients> logger) : IOpenIddictServerHandler<ApplyTokenResponseContext>
+/// <summary>
+/// Counts and audits wrong secrets and refused scopes of known clients; unknown ids are only logged, anyone can invent them.
+/// </summary>
+sealed class RefusedClients(IdentityDbContext db, TimeProvider clock, ILogger<RefusedClients> logger)
+    : IOpenIddictServerHandler<ApplyTokenResponseContext>
 {
     public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor
         .CreateBuilder<ApplyTokenResponseContext>()
@@ -23,7 +26,8 @@ sealed class RefusedClients(IdentityDbContext db, TimeProvider clock, ILogger<Re
 
         var client = await db.Clients.AsNoTracking().FirstOrDefaultAsync(client => client.ClientId == clientId, context.CancellationToken);
         if (client is not null)
-            await ClientUses.CountAsync(db, client, ClientAnswer.Refused, context.Error, clock.GetUtcNow().UtcDateTime, context.CancellationToken);
+            await ClientUses.CountAsync(db, client, ClientAnswer.Refused, context.Error, clock.GetUtcNow().UtcDateTime,
+                context.CancellationToken);
         else
             logger.LogWarning("A token was refused to a client that is not registered: {Error}", context.Error);
     }

@@ -20,7 +20,9 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
     /// <summary>How the person signed in; none for a client.</summary>
     public IReadOnlyList<string> Methods { get; init; } = [];
 
-    /// <summary>As OpenID Connect names it where a provider tells of the end of sessions. In identity tokens, and in codes and refresh tokens.</summary>
+    /// <summary>
+    /// As OpenID Connect names it where a provider tells of the end of sessions. In identity tokens, and in codes and refresh tokens.
+    /// </summary>
     public const string SessionClaim = "sid";
 
     public static TokenHolder Of(Person person) => new(person.Id.ToString(), person.Name, person.Organisation, person.Roles)
@@ -28,7 +30,8 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
         Email = person.Email,
     };
 
-    public static TokenHolder Of(Client client) => new(client.ClientId!, client.DisplayName ?? client.ClientId!, client.Organisation, client.Roles);
+    public static TokenHolder Of(Client client) =>
+        new(client.ClientId!, client.DisplayName ?? client.ClientId!, client.Organisation, client.Roles);
 
     public ClaimsPrincipal Principal(ImmutableArray<string> scopes)
     {

@@ -16,7 +16,9 @@ public record AuthenticatorOffer(string Secret, string Account, string Sealed)
 
     public string SecretInGroups => string.Join(' ', Secret.Chunk(4).Select(group => new string(group)));
 
-    /// <summary>The key as a picture (SVG) for the app's camera, see https://github.com/google/google-authenticator/wiki/Key-Uri-Format.</summary>
+    /// <summary>
+    /// The key as a picture (SVG) for the app's camera, see https://github.com/google/google-authenticator/wiki/Key-Uri-Format.
+    /// </summary>
     public string Picture
     {
         get
@@ -24,7 +26,8 @@ public record AuthenticatorOffer(string Secret, string Account, string Sealed)
             using var code = QRCodeGenerator.GenerateQrCode(
                 $"otpauth://totp/{Issuer}:{Uri.EscapeDataString(Account)}?secret={Secret}&issuer={Issuer}", QRCodeGenerator.ECCLevel.M);
             using var picture = new SvgQRCode(code);
-            return picture.GetGraphic(new Size(PictureSize, PictureSize), "#0b0c0c", "#ffffff", sizingMode: SvgQRCode.SizingMode.WidthHeightAttribute);
+            return picture.GetGraphic(new Size(PictureSize, PictureSize), "#0b0c0c", "#ffffff",
+                sizingMode: SvgQRCode.SizingMode.WidthHeightAttribute);
         }
     }
 }
@@ -53,7 +56,8 @@ public class AuthenticatorOffers(IDataProtectionProvider keys)
         }
     }
 
-    ITimeLimitedDataProtector For(Person person) => keys.CreateProtector("authenticator-offer", person.Id.ToString()).ToTimeLimitedDataProtector();
+    ITimeLimitedDataProtector For(Person person) =>
+        keys.CreateProtector("authenticator-offer", person.Id.ToString()).ToTimeLimitedDataProtector();
 
     // Long addresses would make a picture that phones cannot read.
     static AuthenticatorOffer Offer(Person person, string secret, string sealedSecret) =>

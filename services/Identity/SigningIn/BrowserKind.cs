@@ -1,6 +1,8 @@
 namespace Safeguarding.Identity.SigningIn;
 
-/// <summary>What kind of browser a User-Agent header names: enough for people to know their own again, too little to follow anyone by.</summary>
+/// <summary>
+/// What kind of browser a User-Agent header names: enough for people to know their own again, too little to follow anyone by.
+/// </summary>
 static class BrowserKind
 {
     // In this order: Edge and Opera call themselves Chrome too, and nearly all call themselves Safari.
@@ -13,7 +15,8 @@ static class BrowserKind
     // iPhones claim to be like Mac OS X, Android phones to be Linux.
     static readonly IReadOnlyList<(string Mark, string Name)> Systems =
     [
-        ("Windows", "Windows"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("CrOS", "Chromebook"), ("Mac OS X", "Mac"), ("Linux", "Linux"),
+        ("Windows", "Windows"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("CrOS", "Chromebook"), ("Mac OS X", "Mac"),
+            ("Linux", "Linux"),
     ];
 
     public static string Of(string userAgent)

@@ -5,16 +5,21 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.SigningIn;
 
-/// <summary>Wrong passwords and wrong codes, counted together until a sign-in is complete: each further one makes whoever tries wait longer.</summary>
+/// <summary>
+/// Wrong passwords and wrong codes, counted together until a sign-in is complete: each further one makes whoever tries wait longer.
+/// </summary>
 public class FailedSignIns(IdentityDbContext db, KnownBrowsers browsers, IHttpContextAccessor http, TimeProvider clock)
 {
     DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>A browser that the person has signed in with is asked for its own failures alone; any other also for those of all together.</summary>
+    /// <summary>
+    /// A browser that the person has signed in with is asked for its own failures alone; any other also for those of all together.
+    /// </summary>
     public async Task<bool> AreTooManyAsync(Person person, CancellationToken ct)
     {
         var places = PlacesOf(person);
-        return (await db.SignInFailures.AsNoTracking().Where(row => row.PersonId == person.Id && places.Contains(row.Place)).ToListAsync(ct))
+        return (await db.SignInFailures.AsNoTracking().Where(row => row.PersonId == person.Id && places.Contains(row.Place))
+            .ToListAsync(ct))
             .Exists(row => row.AreTooManyAt(Now));
     }
 
@@ -55,7 +60,8 @@ public class FailedSignIns(IdentityDbContext db, KnownBrowsers browsers, IHttpCo
         else if (before.CountAt(now) is var left && left < before.Count)
             await same.Where(row => row.Count == before.Count && row.LastAt == before.LastAt)
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.Count, left).SetProperty(row => row.LastAt, now), ct);
-        await same.ExecuteUpdateAsync(set => set.SetProperty(row => row.Count, row => row.Count + 1).SetProperty(row => row.LastAt, now), ct);
+        await same.ExecuteUpdateAsync(set => set.SetProperty(row => row.Count, row => row.Count + 1)
+            .SetProperty(row => row.LastAt, now), ct);
         return await same.AsNoTracking().FirstAsync(ct);
     }
 

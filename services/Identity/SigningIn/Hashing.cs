@@ -3,7 +3,8 @@ using System.Threading.RateLimiting;
 namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>
-/// A password is slow to check on purpose, so there is a bound to how many are checked at once: whoever floods the sign-in page makes others who sign
+/// A password is slow to check on purpose, so there is a bound to how many are checked
+/// at once: whoever floods the sign-in page makes others who sign
 /// in wait, but not the clients that ask for tokens, nor the health check.
 /// </summary>
 public sealed class Hashing : IDisposable

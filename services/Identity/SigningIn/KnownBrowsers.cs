@@ -6,7 +6,8 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>
-/// A browser in which somebody has signed in bears a cookie that says so, signed here. It lets nobody in: it only keeps their wrong attempts apart from
+/// A browser in which somebody has signed in bears a cookie that says so, signed here. It
+/// lets nobody in: it only keeps their wrong attempts apart from
 /// those that strangers make elsewhere.
 /// </summary>
 public sealed class KnownBrowsers(IDataProtectionProvider keys, IdentitySettings identity, TimeProvider clock)
@@ -23,7 +24,8 @@ public sealed class KnownBrowsers(IDataProtectionProvider keys, IdentitySettings
     readonly ITimeLimitedDataProtector _protector = keys.CreateProtector("known-browser").ToTimeLimitedDataProtector();
 
     /// <summary>Where attempts to sign this person in are counted.</summary>
-    public string PlaceOf(HttpContext http, Person person) => Read(http) is [var browser, .. var people] && people.Contains(person.Id.ToString("N"))
+    public string PlaceOf(HttpContext http, Person person) => Read(
+        http) is [var browser, .. var people] && people.Contains(person.Id.ToString("N"))
         ? Known + browser
         : $"network {Network.Of(http.Connection.RemoteIpAddress)}";
 
@@ -35,7 +37,8 @@ public sealed class KnownBrowsers(IDataProtectionProvider keys, IdentitySettings
         string[] remembered = [known.FirstOrDefault() ?? Guid.NewGuid().ToString("N"), .. people];
         var cookie = Cookie();
         cookie.Expiration = Lifetime;
-        http.Response.Cookies.Append(cookie.Name!, _protector.Protect(string.Join(Separator, remembered), Lifetime), cookie.Build(http, clock.GetUtcNow()));
+        http.Response.Cookies.Append(cookie.Name!, _protector.Protect(string.Join(Separator, remembered), Lifetime),
+            cookie.Build(http, clock.GetUtcNow()));
     }
 
     string[] Read(HttpContext http)

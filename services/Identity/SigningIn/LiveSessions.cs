@@ -9,7 +9,8 @@ sealed class LiveSessions(IdentityDbContext db, TimeProvider clock) : CookieAuth
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (Sessions.IdIn(context.Properties) is { } id && await db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).AnyAsync(session => session.Id == id))
+        if (Sessions.IdIn(context.Properties) is { } id
+            && await db.Sessions.LiveAt(clock.GetUtcNow().UtcDateTime).AnyAsync(session => session.Id == id))
             return;
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(Sessions.Scheme);

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace Safeguarding.Identity.SigningIn;
 
-/// <summary>Whom an address belongs to, as far as an address says it: one IPv4 address, or what a provider gives one customer in IPv6 (/56).</summary>
+/// <summary>
+/// Whom an address belongs to, as far as an address says it: one IPv4 address, or what a provider gives one customer in IPv6 (/56).
+/// </summary>
 static class Network
 {
     const int CustomerBytes = 7;

@@ -4,7 +4,8 @@ using Safeguarding.Identity.Model;
 namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>
-/// Passkeys of people (WebAuthn). The device itself asks for a finger, a face or a PIN, so that one counts for password and second factor together,
+/// Passkeys of people (WebAuthn). The device itself asks for a finger, a face or a PIN,
+/// so that one counts for password and second factor together,
 /// and it answers this site alone: a page that only looks like it gets nothing.
 /// </summary>
 public class Passkeys(IdentityDbContext db, SignInManager<Person> signIn, PeopleStore store, AccountChanges changes, Sessions sessions)
@@ -47,7 +48,9 @@ public class Passkeys(IdentityDbContext db, SignInManager<Person> signIn, People
     /// <summary>What the browser needs to sign someone in, whoever it is, as JSON.</summary>
     public Task<string> AskAsync() => signIn.MakePasskeyRequestOptionsAsync(null!);
 
-    /// <summary>Signs in whose passkey it is. Wrong passwords that others tried lock nobody out of a passkey, which cannot be guessed.</summary>
+    /// <summary>
+    /// Signs in whose passkey it is. Wrong passwords that others tried lock nobody out of a passkey, which cannot be guessed.
+    /// </summary>
     public async Task<bool> SignInAsync(string credential, CancellationToken ct)
     {
         var shown = await signIn.PerformPasskeyAssertionAsync(credential);

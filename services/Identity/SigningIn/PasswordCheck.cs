@@ -6,7 +6,8 @@ namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>Address and password: right, or not. Why not is for the audit alone, so that nobody learns who has an account.</summary>
 public class PasswordCheck(
-    IdentityDbContext db, UserManager<Person> people, Hashing hashing, FailedSignIns failures, TimeProvider clock, ILogger<PasswordCheck> logger)
+    IdentityDbContext db, UserManager<Person> people, Hashing hashing, FailedSignIns failures, TimeProvider clock,
+        ILogger<PasswordCheck> logger)
 {
     const int MaxEmailLength = 256;
 

@@ -25,7 +25,8 @@ sealed class PasswordRules : IPasswordValidator<Person>
             return Error("PasswordRepeats", "This password repeats the same few characters. Choose another.");
         return PasswordStrength.IsEnough(password, Near(person))
             ? null
-            : Error("PasswordGuessable", "This password is easy to guess. Choose three random words that have nothing to do with you or your work.");
+            : Error("PasswordGuessable",
+                "This password is easy to guess. Choose three random words that have nothing to do with you or your work.");
     }
 
     // Short parts such as initials would refuse half the dictionary.

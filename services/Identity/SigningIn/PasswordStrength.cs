@@ -4,8 +4,10 @@ using Part = Zxcvbn.Match;
 namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>
-/// How hard a password is to guess for who tries the likely ones first: common passwords, names and words, with the years, digits, keyboard walks and
-/// swapped letters that people add to them. The lists and the search for them are those of zxcvbn (https://www.usenix.org/conference/usenixsecurity16/technical-sessions/presentation/wheeler).
+/// How hard a password is to guess for who tries the likely ones first: common
+/// passwords, names and words, with the years, digits, keyboard walks and
+/// swapped letters that people add to them. The lists and the search for them are those of zxcvbn
+/// (https://www.usenix.org/conference/usenixsecurity16/technical-sessions/presentation/wheeler).
 /// </summary>
 static partial class PasswordStrength
 {
@@ -39,7 +41,8 @@ static partial class PasswordStrength
 
     static string[] Read()
     {
-        using var stream = typeof(PasswordStrength).Assembly.GetManifestResourceStream("Safeguarding.Identity.SigningIn.predictable-words.txt")!;
+        using var stream = typeof(PasswordStrength).Assembly.GetManifestResourceStream(
+            "Safeguarding.Identity.SigningIn.predictable-words.txt")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
     }

@@ -87,6 +87,7 @@ static class PeopleSetup
         if (builder.Configuration["DataProtection:Path"] is { Length: > 0 } path)
             protection.PersistKeysToFileSystem(new DirectoryInfo(path));
         else if (!EF.IsDesignTime)
-            throw new InvalidOperationException("Setting DataProtection:Path must name the folder, kept and shared by all instances, of the data protection keys.");
+            throw new InvalidOperationException(
+                "Setting DataProtection:Path must name the folder, kept and shared by all instances, of the data protection keys.");
     }
 }

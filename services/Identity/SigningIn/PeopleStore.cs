@@ -40,7 +40,8 @@ public sealed class PeopleStore(IdentityDbContext db, IDataProtectionProvider ke
         catch (CryptographicException)
         {
             // Every code is then wrong, and the person's factor must be set up anew.
-            logger.LogError("A token of {PersonId} cannot be read: the folder DataProtection:Path is not the one it was made with", user.Id);
+            logger.LogError("A token of {PersonId} cannot be read: the folder DataProtection:Path is not the one it was made with",
+                user.Id);
             return null;
         }
     }

@@ -7,14 +7,17 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>What is asked beside the password: a code of an authenticator app or, with the phone lost, a recovery code.</summary>
-public class SecondFactors(IdentityDbContext db, UserManager<Person> people, PeopleStore store, FailedSignIns failures, AccountChanges changes, TimeProvider clock)
+public class SecondFactors(
+    IdentityDbContext db, UserManager<Person> people, PeopleStore store, FailedSignIns failures, AccountChanges changes, TimeProvider clock)
 {
     public const int RecoveryCodes = 10;
 
     /// <summary>Whoever can read a case needs one; anyone may have one.</summary>
     public static bool IsNeededBy(Person person) => person.Roles.Exists(Roles.ReadingCases.Contains);
 
-    /// <summary>What this adds to how the person signed in (RFC 8176), or null where the code is wrong, used before, or not taken for now.</summary>
+    /// <summary>
+    /// What this adds to how the person signed in (RFC 8176), or null where the code is wrong, used before, or not taken for now.
+    /// </summary>
     public async Task<IReadOnlyList<string>?> CheckAsync(Person person, string typed, CancellationToken ct)
     {
         if (await failures.AreTooManyAsync(person, ct))
@@ -74,7 +77,8 @@ public class SecondFactors(IdentityDbContext db, UserManager<Person> people, Peo
 
     async Task<bool> UseAsync(Person person, string code, CancellationToken ct)
     {
-        if (await store.GetAuthenticatorKeyAsync(person, ct) is not { } secret || Totp.StepOf(secret, code, clock.GetUtcNow()) is not { } step)
+        if (await store.GetAuthenticatorKeyAsync(person, ct) is not { } secret
+            || Totp.StepOf(secret, code, clock.GetUtcNow()) is not { } step)
             return false;
         // Their keys are published, and several visitors may be the same demo person at once.
         if (person.IsDemo)

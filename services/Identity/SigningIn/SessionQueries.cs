@@ -12,7 +12,9 @@ static class SessionQueries
         return sessions.Where(session => session.EndedAt == null && session.SeenAt > oldest);
     }
 
-    /// <summary>Ends the person's sessions with the next save, all or all but one: their cookies and their refresh tokens are refused from then on.</summary>
+    /// <summary>
+    /// Ends the person's sessions with the next save, all or all but one: their cookies and their refresh tokens are refused from then on.
+    /// </summary>
     public static async Task EndSessionsAsync(
         this IdentityDbContext db, Guid personId, DateTime now, CancellationToken ct, Guid? except = null)
     {

@@ -10,7 +10,8 @@ namespace Safeguarding.Identity.SigningIn;
 
 /// <summary>The sign-in of a browser at this service: a row, and a cookie that names it.</summary>
 public class Sessions(
-    IdentityDbContext db, SignInManager<Person> signIn, IOpenIddictAuthorizationManager grants, FailedSignIns failures, KnownBrowsers browsers,
+    IdentityDbContext db, SignInManager<Person> signIn, IOpenIddictAuthorizationManager grants, FailedSignIns failures,
+        KnownBrowsers browsers,
     TimeProvider clock)
 {
     /// <summary>As <see cref="IdentityConstants.ApplicationScheme"/>, which attributes cannot name.</summary>
@@ -20,7 +21,9 @@ public class Sessions(
     const string MethodsKey = "methods";
     const string ConfirmedAtKey = "confirmed-at";
 
-    /// <summary>The person is in, by these methods of <see cref="SignInMethods"/>. A browser has one session: what it had before ends.</summary>
+    /// <summary>
+    /// The person is in, by these methods of <see cref="SignInMethods"/>. A browser has one session: what it had before ends.
+    /// </summary>
     public async Task BeginAsync(Person person, IReadOnlyList<string> methods, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
@@ -57,7 +60,8 @@ public class Sessions(
             return null;
         return new SignedIn(person, session, properties!.GetString(MethodsKey)?.Split(' ') ?? [])
         {
-            ConfirmedAt = properties.GetString(ConfirmedAtKey) is { } at ? DateTime.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind) : null,
+            ConfirmedAt = properties.GetString(ConfirmedAtKey) is { } at
+                ? DateTime.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind) : null,
         };
     }
 

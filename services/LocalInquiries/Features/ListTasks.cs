@@ -43,7 +43,8 @@ public static class ListTasks
             Written = inquiry.Sections.Where(section => section.Text.Trim() != "").Select(section => section.Key).ToList(),
             IsDecided = inquiry.Decision.DecidedAt != null,
             WantsPracticeReview = inquiry.Decision.PracticeReview == true,
-            IsSigned = inquiry.Signatures.Any(signature => signature.Agency == agency && signature.ContentVersion == inquiry.ContentVersion),
+            IsSigned = inquiry.Signatures.Any(signature => signature.Agency == agency
+                && signature.ContentVersion == inquiry.ContentVersion),
         };
 
     static InquiryTask? Task(Row row) => row switch
@@ -71,7 +72,8 @@ public static class ListTasks
         public required bool IsSigned { get; init; }
 
         public int Missing =>
-            RapidReviewTemplate.Of(TemplateVersion).Sections.Count(section => section.Required && !Written.Contains(section.Key)) + (IsDecided ? 0 : 1);
+            RapidReviewTemplate.Of(TemplateVersion).Sections.Count(section => section.Required
+                && !Written.Contains(section.Key)) + (IsDecided ? 0 : 1);
 
         public InquiryTask For(InquiryTaskKind kind, int missing = 0) => new()
         {

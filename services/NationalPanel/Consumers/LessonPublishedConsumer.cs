@@ -24,7 +24,8 @@ public class LessonPublishedConsumer(NationalPanelDbContext db, TimeProvider clo
             Title = lesson.Title,
             PublishedAt = lesson.PublishedAt,
         });
-        db.Audit(CurrentUser.Process("lesson-published"), "LessonNoted", nameof(LessonInLibrary), lesson.LessonId, "lesson entered the library",
+        db.Audit(CurrentUser.Process("lesson-published"), "LessonNoted", nameof(LessonInLibrary), lesson.LessonId,
+            "lesson entered the library",
             clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(context.CancellationToken);
     }

@@ -9,7 +9,8 @@ using Safeguarding.StatutoryClocks;
 namespace Safeguarding.NationalPanel.Consumers;
 
 /// <summary>Keeps each version of a rapid review and starts the panel's own clock on it.</summary>
-public class RapidReviewSubmittedConsumer(NationalPanelDbContext db, Deadlines deadlines, TimeProvider clock) : IConsumer<RapidReviewSubmitted>
+public class RapidReviewSubmittedConsumer(NationalPanelDbContext db, Deadlines deadlines, TimeProvider clock)
+    : IConsumer<RapidReviewSubmitted>
 {
     public async Task Consume(ConsumeContext<RapidReviewSubmitted> context)
     {

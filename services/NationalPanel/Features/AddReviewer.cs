@@ -15,7 +15,8 @@ public static class AddReviewer
         api.MapPost("/reviewers", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(AddReviewer));
 
     static async Task<Results<Created<PooledReviewer>, Ok<PooledReviewer>, ProblemHttpResult>> Handle(
-        AddReviewerRequest request, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        AddReviewerRequest request, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, HttpResponse response,
+            CancellationToken ct)
     {
         var errors = ReviewerRules.Check(request);
         if (errors.Required("id", request.Id) && request.Id == Guid.Empty)

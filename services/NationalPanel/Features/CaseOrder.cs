@@ -16,7 +16,8 @@ static class CaseOrder
     static readonly Expression<Func<PanelCase, DateOnly>> AnswerDueOn = panelCase =>
         panelCase.State != CaseState.AwaitingDecision
             ? DateOnly.MaxValue
-            : panelCase.RapidReviews.Where(review => review.Version > panelCase.AnsweredVersion).Min(review => (DateOnly?)review.ResponseDueOn)
+            : panelCase.RapidReviews.Where(review => review.Version > panelCase.AnsweredVersion)
+                .Min(review => (DateOnly?)review.ResponseDueOn)
                 ?? DateOnly.MaxValue;
 
     static readonly Expression<Func<PanelCase, int>> PriorityRank = panelCase =>

@@ -27,14 +27,16 @@ public static class ChangeReviewer
     {
         var errors = new FieldErrors();
         errors.Text("reason", request.Reason, 1_000);
-        return change.MakeAsync(id, errors, ifMatch, "ReviewerRemoved", "remove reviewer from the pool", (reviewer, now) => reviewer.Remove(request.Reason!, now), ct);
+        return change.MakeAsync(id, errors, ifMatch, "ReviewerRemoved", "remove reviewer from the pool", (reviewer, now) =>
+            reviewer.Remove(request.Reason!, now), ct);
     }
 
     /// <summary>What both need from the request, and how each is made.</summary>
     sealed record Change(NationalPanelDbContext Db, CurrentUser User, TimeProvider Clock, HttpResponse Response)
     {
         public async Task<Results<Ok<PooledReviewer>, ProblemHttpResult>> MakeAsync(
-            Guid id, FieldErrors errors, IfMatch ifMatch, string action, string reason, Action<PoolReviewer, DateTime> apply, CancellationToken ct)
+            Guid id, FieldErrors errors, IfMatch ifMatch, string action, string reason, Action<PoolReviewer, DateTime> apply,
+                CancellationToken ct)
         {
             if (await Db.Reviewers.SingleOrDefaultAsync(known => known.Id == id, ct) is not { } reviewer)
                 return Problems.NotFound();

@@ -15,7 +15,8 @@ public static class CountCases
     static async Task<Ok<CaseCounts>> Handle(NationalPanelDbContext db, TimeProvider clock, CancellationToken ct)
     {
         var counted = await db.Cases.Known().GroupBy(panelCase => panelCase.State)
-            .Select(group => new { State = group.Key, Cases = group.Count() }).ToDictionaryAsync(count => count.State, count => count.Cases, ct);
+            .Select(group => new { State = group.Key, Cases = group.Count() })
+                .ToDictionaryAsync(count => count.State, count => count.Cases, ct);
         var overdue = await db.Cases.Known().CountAsync(CaseOrder.AnswerDueBefore(LondonTime.DateOf(clock.GetUtcNow()), true), ct);
         return TypedResults.Ok(new CaseCounts(
             [.. Enum.GetValues<CaseState>().Where(state => state != CaseState.AwaitingNotification)

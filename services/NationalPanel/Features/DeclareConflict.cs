@@ -27,7 +27,14 @@ public static class DeclareConflict
             return TypedResults.NoContent();
 
         var now = clock.GetUtcNow().UtcDateTime;
-        panelCase.Conflicts.Add(new DeclaredConflict { CaseId = id, MemberId = user.Id, MemberName = user.Name, Reason = request.Reason, DeclaredAt = now });
+        panelCase.Conflicts.Add(new DeclaredConflict
+        {
+            CaseId = id,
+            MemberId = user.Id,
+            MemberName = user.Name,
+            Reason = request.Reason,
+            DeclaredAt = now
+        });
         db.Audit(user, "ConflictDeclared", nameof(PanelCase), id, "declare conflict of interest", now);
         await db.SaveChangesAsync(ct);
         return TypedResults.NoContent();

@@ -6,7 +6,8 @@ namespace Safeguarding.NationalPanel.Features;
 static class LibraryQueries
 {
     /// <summary>Lessons of an inquiry that are in the library, with the bulletins that carried them.</summary>
-    public static async Task<IReadOnlyList<LibraryLesson>> LessonsOfAsync(this NationalPanelDbContext db, Guid inquiryId, CancellationToken ct)
+    public static async Task<IReadOnlyList<LibraryLesson>> LessonsOfAsync(
+        this NationalPanelDbContext db, Guid inquiryId, CancellationToken ct)
     {
         var lessons = await db.Lessons.AsNoTracking().Where(lesson => lesson.SourceInquiryId == inquiryId).ToListAsync(ct);
         var ids = lessons.ConvertAll(lesson => lesson.LessonId);

@@ -11,7 +11,8 @@ namespace Safeguarding.NationalPanel.Features;
 public static class LiftConflict
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapDelete("/cases/{id:guid}/conflicts/{memberId}", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(LiftConflict));
+        api.MapDelete("/cases/{id:guid}/conflicts/{memberId}", Handle).RequireAuthorization(Policies.Secretariat)
+            .WithName(nameof(LiftConflict));
 
     static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         Guid id, string memberId, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)

@@ -17,7 +17,8 @@ public static class ListCases
         api.MapGet("/cases", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListCases));
 
     static async Task<Results<Ok<Page<CaseSummary>>, ProblemHttpResult>> Handle(
-        [AsParameters] CaseFilter filter, PageRequest page, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
+        [AsParameters] CaseFilter filter, PageRequest page, NationalPanelDbContext db, CurrentUser user, AreaRegister areas,
+            TimeProvider clock,
         CancellationToken ct)
     {
         var errors = new FieldErrors();

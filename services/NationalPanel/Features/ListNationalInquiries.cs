@@ -10,7 +10,9 @@ using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.NationalPanel.Features;
 
-/// <summary>National inquiries, newest first unless <c>sort</c> asks for another order: <c>opened</c>, <c>due</c>, with a minus turned round.</summary>
+/// <summary>
+/// National inquiries, newest first unless <c>sort</c> asks for another order: <c>opened</c>, <c>due</c>, with a minus turned round.
+/// </summary>
 public static class ListNationalInquiries
 {
     public static void Map(IEndpointRouteBuilder api) =>
@@ -31,7 +33,9 @@ public static class ListNationalInquiries
 
         var today = LondonTime.DateOf(clock.GetUtcNow());
         return TypedResults.Ok(order.By == "due"
-            ? await inquiries.PageAsync(page, inquiry => inquiry.DueOn, inquiry => inquiry.Id, inquiry => inquiry.ToSummary(today), ct, order.Ascending)
-            : await inquiries.PageAsync(page, inquiry => inquiry.OpenedAt, inquiry => inquiry.Id, inquiry => inquiry.ToSummary(today), ct, order.Ascending));
+            ? await inquiries.PageAsync(page, inquiry => inquiry.DueOn, inquiry => inquiry.Id, inquiry =>
+                inquiry.ToSummary(today), ct, order.Ascending)
+            : await inquiries.PageAsync(page, inquiry => inquiry.OpenedAt, inquiry => inquiry.Id, inquiry =>
+                inquiry.ToSummary(today), ct, order.Ascending));
     }
 }

@@ -34,7 +34,8 @@ public static class ListRegister
             decisions = decisions.Where(decision => decision.DecidedAt >= from && decision.DecidedAt < to);
         }
 
-        return TypedResults.Ok(await decisions.PageAsync(page, decision => decision.DecidedAt, decision => decision.Id, decision => decision.ToRegister(), ct,
+        return TypedResults.Ok(await decisions.PageAsync(page, decision => decision.DecidedAt, decision => decision.Id, decision =>
+            decision.ToRegister(), ct,
             order.Ascending));
     }
 

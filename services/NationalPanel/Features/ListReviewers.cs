@@ -42,7 +42,8 @@ public static class ListReviewers
         var order = Sort.Of(sort, errors, "added");
         return errors.Any
             ? Problems.Invalid(errors)
-            : TypedResults.Ok(await reviewers.PageAsync(page, reviewer => reviewer.AddedAt, reviewer => reviewer.Id, show, ct, order.Ascending));
+            : TypedResults.Ok(await reviewers.PageAsync(page, reviewer => reviewer.AddedAt, reviewer =>
+                reviewer.Id, show, ct, order.Ascending));
     }
 
     static async Task<Results<Ok<PooledReviewer>, ProblemHttpResult>> ReadAsync(
@@ -58,7 +59,8 @@ public static class ListReviewers
     {
         var reviewers = db.Reviewers.AsNoTracking();
         return q?.Trim() is { Length: > 0 } word
-            ? reviewers.Where(reviewer => EF.Functions.Like(reviewer.Name, $"%{Literal(word)}%", "\\") || EF.Functions.Like(reviewer.Expertise, $"%{Literal(word)}%", "\\"))
+            ? reviewers.Where(reviewer => EF.Functions.Like(reviewer.Name, $"%{Literal(word)}%", "\\")
+                || EF.Functions.Like(reviewer.Expertise, $"%{Literal(word)}%", "\\"))
             : reviewers;
     }
 

@@ -11,7 +11,9 @@ using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.NationalPanel.Features;
 
-/// <summary>A national inquiry begins on cases that the panel decided for it; its six-month clock runs from the decision to initiate it.</summary>
+/// <summary>
+/// A national inquiry begins on cases that the panel decided for it; its six-month clock runs from the decision to initiate it.
+/// </summary>
 public static class OpenNationalInquiry
 {
     public static void Map(IEndpointRouteBuilder api) =>
@@ -43,7 +45,8 @@ public static class OpenNationalInquiry
         foreach (var panelCase in cases)
             db.Audit(user, "CaseCameUnderInquiry", nameof(PanelCase), panelCase.Id, $"national inquiry {inquiry.Id}", now);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/national-panel/inquiries/{inquiry.Id}", await AnswerAsync(inquiry, db, areas, response, now, ct));
+        return TypedResults.Created($"/api/national-panel/inquiries/{inquiry.Id}",
+            await AnswerAsync(inquiry, db, areas, response, now, ct));
     }
 
     static Task<NationalInquiryDetails> AnswerAsync(

@@ -17,7 +17,8 @@ public static class PlanMeeting
         api.MapPost("/meetings", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(PlanMeeting));
 
     static async Task<Results<Created<MeetingDetails>, Ok<MeetingDetails>, ProblemHttpResult>> Handle(
-        PlanMeetingRequest request, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response,
+        PlanMeetingRequest request, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
+            HttpResponse response,
         CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;

@@ -18,7 +18,8 @@ namespace Safeguarding.NationalPanel.Features;
 public static class PublishNationalInquiry
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/inquiries/{id:guid}/publication", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(PublishNationalInquiry));
+        api.MapPost("/inquiries/{id:guid}/publication", Handle).RequireAuthorization(Policies.Secretariat)
+            .WithName(nameof(PublishNationalInquiry));
 
     /// <param name="check">Only says whether the report could be published as it stands.</param>
     static async Task<Results<Ok<NationalInquiryDetails>, NoContent, ProblemHttpResult>> Handle(
@@ -53,7 +54,8 @@ public static class PublishNationalInquiry
     }
 
     static void Publish(
-        NationalInquiry inquiry, PublishNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, Deadlines deadlines, DateTime now)
+        NationalInquiry inquiry, PublishNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, Deadlines deadlines,
+            DateTime now)
     {
         inquiry.Publish(new InquiryPublication
         {

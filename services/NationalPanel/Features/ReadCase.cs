@@ -19,7 +19,8 @@ public static class ReadCase
         api.MapGet("/cases/{id:guid}", (Guid id, [AsParameters] Reading reading, CancellationToken ct) =>
                 ShowAsync(panelCase => panelCase.Id == id, reading, ct))
             .RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadCase));
-        api.MapGet("/cases/by-notification/{notificationId:guid}", (Guid notificationId, [AsParameters] Reading reading, CancellationToken ct) =>
+        api.MapGet("/cases/by-notification/{notificationId:guid}",
+            (Guid notificationId, [AsParameters] Reading reading, CancellationToken ct) =>
                 ShowAsync(panelCase => panelCase.NotificationId == notificationId, reading, ct))
             .RequireAuthorization(Policies.PanelReader).WithName("ReadCaseByNotification");
     }

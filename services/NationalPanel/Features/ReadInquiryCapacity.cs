@@ -28,7 +28,8 @@ public static class ReadInquiryCapacity
         var spread = (int)Math.Round(1.96 * Math.Sqrt(options.YearlyInquiries));
         return TypedResults.Ok(new InquiryCapacity
         {
-            Months = [.. Enumerable.Range(0, Months).Select(since.AddMonths).Select(first => new InquiryMonth(first, In(opened, first), In(published, first)))],
+            Months = [.. Enumerable.Range(0, Months).Select(since.AddMonths)
+                .Select(first => new InquiryMonth(first, In(opened, first), In(published, first)))],
             YearlyForecast = options.YearlyInquiries,
             AtLeast = Math.Max(0, options.YearlyInquiries - spread),
             AtMost = options.YearlyInquiries + spread,

@@ -16,7 +16,8 @@ public static class ReadMeeting
         api.MapGet("/meetings/{id:guid}", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadMeeting));
 
     static async Task<Results<Ok<MeetingDetails>, ProblemHttpResult>> Handle(
-        Guid id, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        Guid id, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response,
+            CancellationToken ct)
     {
         if (await db.Meetings.AsNoTracking().WithAgenda().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } meeting)
             return Problems.NotFound();

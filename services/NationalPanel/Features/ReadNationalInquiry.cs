@@ -16,7 +16,8 @@ public static class ReadNationalInquiry
         api.MapGet("/inquiries/{id:guid}", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ReadNationalInquiry));
 
     static async Task<Results<Ok<NationalInquiryDetails>, ProblemHttpResult>> Handle(
-        Guid id, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response, CancellationToken ct)
+        Guid id, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response,
+            CancellationToken ct)
     {
         if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } inquiry)
             return Problems.NotFound();

@@ -45,7 +45,8 @@ public static class RecordDecision
         return TypedResults.Created($"/api/national-panel/cases/{id}/decisions", decision.ToContract([criteria]));
     }
 
-    static async Task<ProblemHttpResult?> ConflictAsync(PanelCase panelCase, PanelOutcome outcome, NationalPanelDbContext db, CancellationToken ct)
+    static async Task<ProblemHttpResult?> ConflictAsync(
+        PanelCase panelCase, PanelOutcome outcome, NationalPanelDbContext db, CancellationToken ct)
     {
         if (DecisionRules.Conflict(panelCase, outcome) is { } conflict)
             return conflict;

@@ -17,7 +17,8 @@ public static class RecordMeeting
         api.MapPut("/meetings/{id:guid}", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(RecordMeeting));
 
     static async Task<Results<Ok<MeetingDetails>, ProblemHttpResult>> Handle(
-        Guid id, RecordMeetingRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
+        Guid id, RecordMeetingRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas,
+            TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
         if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } meeting)

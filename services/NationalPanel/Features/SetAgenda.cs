@@ -18,14 +18,16 @@ public static class SetAgenda
         api.MapPut("/meetings/{id:guid}/agenda", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(SetAgenda));
 
     static async Task<Results<Ok<MeetingDetails>, ProblemHttpResult>> Handle(
-        Guid id, SetAgendaRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
+        Guid id, SetAgendaRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas,
+            TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
         if (await db.Meetings.Include(known => known.Agenda).SingleOrDefaultAsync(known => known.Id == id, ct) is not { } meeting)
             return Problems.NotFound();
 
         var asked = request.CaseIds ?? [];
-        var known = await db.Cases.Known().Where(panelCase => asked.Contains(panelCase.Id)).Select(panelCase => panelCase.Id).ToListAsync(ct);
+        var known = await db.Cases.Known().Where(panelCase => asked.Contains(panelCase.Id)).Select(panelCase => panelCase.Id)
+            .ToListAsync(ct);
         if (MeetingRules.Check(request, known) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (ifMatch.Refuses(meeting.Version) is { } refused)

@@ -18,7 +18,8 @@ public static class TriageCase
         api.MapPut("/cases/{id:guid}/triage", Handle).RequireAuthorization(Policies.Secretariat).WithName(nameof(TriageCase));
 
     static async Task<Results<Ok<CaseDetails>, ProblemHttpResult>> Handle(
-        Guid id, TriageCaseRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
+        Guid id, TriageCaseRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas,
+            TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
         if (await db.Cases.OpenTo(user).WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
@@ -30,7 +31,13 @@ public static class TriageCase
 
         var now = clock.GetUtcNow().UtcDateTime;
         panelCase.Place(
-            new Triage { OwnerId = request.Owner?.Id, OwnerName = request.Owner?.Name, Priority = request.Priority!.Value, Note = request.Note },
+            new Triage
+            {
+                OwnerId = request.Owner?.Id,
+                OwnerName = request.Owner?.Name,
+                Priority = request.Priority!.Value,
+                Note = request.Note
+            },
             request.LinkedCaseIds ?? []);
         db.Touch(panelCase);
         db.Audit(user, "CaseTriaged", nameof(PanelCase), id, "triage", now);

@@ -15,9 +15,11 @@ sealed record CaseContext(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyList<Pan
         var linked = panelCase.Links.Select(link => link.LinkedCaseId).Union(linkedFromOthers).ToList();
         return new CaseContext(
             await db.CriteriaOfAsync(panelCase.Decisions, ct),
-            linked.Count == 0 ? [] : await db.Cases.AsNoTracking().Where(other => linked.Contains(other.Id)).OrderBy(other => other.Id).ToListAsync(ct),
+            linked.Count == 0 ? [] : await db.Cases.AsNoTracking().Where(other => linked.Contains(other.Id)).OrderBy(other => other.Id)
+                .ToListAsync(ct),
             panelCase.PracticeReview.InquiryId is { } inquiry ? await db.LessonsOfAsync(inquiry, ct) : [],
-            await db.Meetings.AsNoTracking().Include(meeting => meeting.Agenda).Where(meeting => meeting.Agenda.Any(entry => entry.CaseId == panelCase.Id))
+            await db.Meetings.AsNoTracking().Include(meeting => meeting.Agenda)
+                .Where(meeting => meeting.Agenda.Any(entry => entry.CaseId == panelCase.Id))
                 .OrderBy(meeting => meeting.HeldOn).ToListAsync(ct));
     }
 }

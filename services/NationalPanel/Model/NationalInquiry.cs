@@ -25,7 +25,8 @@ public class NationalInquiry : IVersioned
 
     public InquiryPublication? Publication { get; private set; }
 
-    public static NationalInquiry Open(OpenNationalInquiryRequest request, IReadOnlyList<PanelCase> cases, Deadlines deadlines, DateTime now)
+    public static NationalInquiry Open(
+        OpenNationalInquiryRequest request, IReadOnlyList<PanelCase> cases, Deadlines deadlines, DateTime now)
     {
         // On a single case the panel's decision initiates it; a theme gathers cases decided before, so there the opening does.
         var openedAt = request.Kind == InquiryKind.SingleCase ? cases[0].DecidedAt!.Value : now;

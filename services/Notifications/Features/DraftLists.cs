@@ -29,7 +29,9 @@ static class DraftLists
         return TypedResults.Ok(order.By == "due"
             // Every kind has the same number of days, so the day of awareness stands for the last day to send.
             ? await drafts.PageAsync(
-                page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft => draft.ToSummary(clocks), ct, order.Ascending)
-            : await drafts.PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft => draft.ToSummary(clocks), ct, order.Ascending));
+                page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft =>
+                    draft.ToSummary(clocks), ct, order.Ascending)
+            : await drafts.PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft =>
+                draft.ToSummary(clocks), ct, order.Ascending));
     }
 }

@@ -48,7 +48,8 @@ public static class ListNotifications
     /// <summary>
     /// Sent from and to are London dates, both included; an area includes those it replaced; a reference may be a part, however typed.
     /// </summary>
-    record struct Filter(string? State, string? Kind, string? Area, DateOnly? From, DateOnly? To, bool? Late, string? Reference, string? Sort)
+    record struct Filter(string? State, string? Kind, string? Area, DateOnly? From, DateOnly? To, bool? Late, string? Reference,
+        string? Sort)
     {
         public readonly IQueryable<Notification> Apply(
             NotificationState? state, IncidentKind? kind, IQueryable<Notification> rows, AreaRegister areas)

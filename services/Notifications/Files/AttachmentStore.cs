@@ -23,7 +23,8 @@ public sealed class AttachmentStore
         var name = RandomNumberGenerator.GetHexString(32, lowercase: true);
         try
         {
-            await using var file = new FileStream(PathOf(name), FileMode.CreateNew, FileAccess.Write, FileShare.None, AtOnce, useAsync: true);
+            await using var file = new FileStream(PathOf(name), FileMode.CreateNew, FileAccess.Write, FileShare.None, AtOnce,
+                useAsync: true);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var buffer = new byte[AtOnce];
             for (int count; (count = await upload.ReceiveAsync(buffer, ct)) > 0;)

@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace Safeguarding.Notifications.Files;
 
-/// <summary>Office documents: archives that say themselves what their parts are. What the parts are called is up to who wrote them.</summary>
+/// <summary>
+/// Office documents: archives that say themselves what their parts are. What the parts are called is up to who wrote them.
+/// </summary>
 static class Documents
 {
     const string WordMain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";

@@ -4,7 +4,8 @@ using Safeguarding.ServiceDefaults.Work;
 namespace Safeguarding.Notifications.Files;
 
 /// <summary>
-/// Deletes files that no attachment knows: a process that ends between a save and the store leaves them behind, and they are about children.
+/// Deletes files that no attachment knows: a process that ends between a save and
+/// the store leaves them behind, and they are about children.
 /// </summary>
 public sealed class OrphanFileWorker(WorkerContext context, AttachmentStore store) : Worker(context, TimeSpan.FromHours(1))
 {

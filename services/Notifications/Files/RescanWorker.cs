@@ -7,8 +7,11 @@ using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Notifications.Files;
 
-/// <summary>Asks again for files that were uploaded while the scanner could not be reached. One that fails does not hold up the others.</summary>
-public sealed class RescanWorker(WorkerContext context, AttachmentStore store, IFileScanner scanner) : Worker(context, TimeSpan.FromMinutes(1))
+/// <summary>
+/// Asks again for files that were uploaded while the scanner could not be reached. One that fails does not hold up the others.
+/// </summary>
+public sealed class RescanWorker(
+    WorkerContext context, AttachmentStore store, IFileScanner scanner) : Worker(context, TimeSpan.FromMinutes(1))
 {
     const int Batch = 20;
     Guid _last;

@@ -15,8 +15,21 @@ static class NameWords
     // Letters that are one of their own and no letter with an accent, as they are typed where there is no key for them.
     static readonly Dictionary<int, string> Plain = new()
     {
-        ['Ł'] = "L", ['Ø'] = "O", ['Đ'] = "D", ['Ð'] = "D", ['Ħ'] = "H", ['Þ'] = "TH", ['Æ'] = "AE", ['Œ'] = "OE",
-        ['ß'] = "SS", ['ẞ'] = "SS", ['ı'] = "I", ['ſ'] = "S", ['Ŧ'] = "T", ['Ŋ'] = "NG", ['ĸ'] = "K",
+        ['Ł'] = "L",
+        ['Ø'] = "O",
+        ['Đ'] = "D",
+        ['Ð'] = "D",
+        ['Ħ'] = "H",
+        ['Þ'] = "TH",
+        ['Æ'] = "AE",
+        ['Œ'] = "OE",
+        ['ß'] = "SS",
+        ['ẞ'] = "SS",
+        ['ı'] = "I",
+        ['ſ'] = "S",
+        ['Ŧ'] = "T",
+        ['Ŋ'] = "NG",
+        ['ĸ'] = "K",
     };
 
     /// <summary>Pairs of a first and a last name, each in one order; the one name where there is only one.</summary>

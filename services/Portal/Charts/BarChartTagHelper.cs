@@ -43,12 +43,14 @@ public class BarChartTagHelper : TagHelper
             Html.Text("th", "govuk-table__header govuk-table__header--numeric", Measure).With("scope", "col"));
         var body = Html.Element("tbody", "govuk-table__body", [.. Bars.Select(Row)]);
         return Html.Element("table", "govuk-table app-chart__table",
-            Html.Text("caption", "govuk-table__caption govuk-table__caption--s", Caption), Html.Element("thead", "govuk-table__head", head), body);
+            Html.Text("caption", "govuk-table__caption govuk-table__caption--s", Caption), Html.Element("thead", "govuk-table__head", head),
+                body);
     }
 
     static TagBuilder Row(Bar bar)
     {
-        var label = bar.Href is null ? Html.Text("th", null, bar.Label) : Html.Element("th", null, Html.Link(bar.Label, bar.Href, "govuk-link"));
+        var label = bar.Href is null ? Html.Text("th", null, bar.Label)
+            : Html.Element("th", null, Html.Link(bar.Label, bar.Href, "govuk-link"));
         label.AddCssClass("govuk-table__header");
         label.AddCssClass("app-chart__label");
         return Html.Element("tr", "govuk-table__row app-chart__row", label.With("scope", "row"),

@@ -1,6 +1,8 @@
 namespace Safeguarding.Portal.Gateway;
 
-/// <summary>A service behind the gateway: its name in settings (<c>services:{name}:http:0</c>) and the public paths that are its own.</summary>
+/// <summary>
+/// A service behind the gateway: its name in settings (<c>services:{name}:http:0</c>) and the public paths that are its own.
+/// </summary>
 /// <param name="Name">Also the name it is found by in service discovery.</param>
 /// <param name="Paths">Public paths with all below them; the first is that of its API.</param>
 public record Backend(string Name, params IReadOnlyList<string> Paths)

@@ -1,7 +1,8 @@
 namespace Safeguarding.Portal.Gateway;
 
 /// <summary>
-/// What a page may load and where its forms may go, as <c>Content-Security-Policy</c>. A page that needs another sets it as a feature of its request.
+/// What a page may load and where its forms may go, as <c>Content-Security-Policy</c>. A
+/// page that needs another sets it as a feature of its request.
 /// </summary>
 public record ContentPolicy(string Value)
 {

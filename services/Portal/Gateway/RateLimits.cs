@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Safeguarding.Portal.Gateway;
 
 /// <summary>
-/// Token buckets per client address: generous for all requests, tighter where passwords and secrets are tried or mails are caused. Each of these has a
+/// Token buckets per client address: generous for all requests, tighter where passwords
+/// and secrets are tried or mails are caused. Each of these has a
 /// bucket of its own, so that an organisation's programs go on while someone there tries passwords.
 /// </summary>
 static class RateLimits
@@ -22,7 +23,8 @@ static class RateLimits
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request.Path.StartsWithSegments("/health")
                 ? RateLimitPartition.GetNoLimiter("health")
-                : RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => Bucket(settings.Burst, settings.RequestsPerSecond, Second))),
+                : RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ =>
+                    Bucket(settings.Burst, settings.RequestsPerSecond, Second))),
             Limiter(Passwords, settings.SignInsPerMinute, settings.SignInsPerMinute),
             Limiter(Secrets, settings.TokensPerMinute * 5, settings.TokensPerMinute),
             Limiter(Subscriptions, settings.SubscriptionsPerMinute * 5, settings.SubscriptionsPerMinute));
@@ -30,7 +32,8 @@ static class RateLimits
     });
 
     static PartitionedRateLimiter<HttpContext> Limiter(Func<PathString, bool> concerns, int most, int perMinute) =>
-        PartitionedRateLimiter.Create<HttpContext, string>(context => HttpMethods.IsPost(context.Request.Method) && concerns(context.Request.Path)
+        PartitionedRateLimiter.Create<HttpContext,
+            string>(context => HttpMethods.IsPost(context.Request.Method) && concerns(context.Request.Path)
             ? RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => Bucket(most, perMinute, Minute))
             : RateLimitPartition.GetNoLimiter("other"));
 

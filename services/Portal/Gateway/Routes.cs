@@ -4,7 +4,8 @@ using Yarp.ReverseProxy.Forwarder;
 namespace Safeguarding.Portal.Gateway;
 
 /// <summary>
-/// One route a public path, one cluster a service. Paths are forwarded unchanged (services map their full public path), only feeds are shortened.
+/// One route a public path, one cluster a service. Paths are forwarded unchanged
+/// (services map their full public path), only feeds are shortened.
 /// </summary>
 static class Routes
 {
@@ -14,11 +15,13 @@ static class Routes
         .. backends.Where(backend => backend.Uploads is not null).Select(backend => Uploads(backend, settings)),
     ];
 
-    public static IReadOnlyList<ClusterConfig> Clusters(IEnumerable<Backend> backends, IConfiguration configuration, GatewaySettings settings) =>
+    public static IReadOnlyList<ClusterConfig> Clusters(
+        IEnumerable<Backend> backends, IConfiguration configuration, GatewaySettings settings) =>
         [.. backends.Select(backend => new ClusterConfig
         {
             ClusterId = backend.Name,
-            Destinations = backend.Addresses(configuration).ToDictionary(address => address, address => new DestinationConfig { Address = address }),
+            Destinations = backend.Addresses(configuration)
+                .ToDictionary(address => address, address => new DestinationConfig { Address = address }),
             HttpRequest = new ForwarderRequestConfig { ActivityTimeout = TimeSpan.FromSeconds(settings.SilenceSeconds) },
         })];
 

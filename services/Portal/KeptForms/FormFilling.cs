@@ -5,7 +5,9 @@ using AngleSharp.Html.Parser;
 
 namespace Safeguarding.Portal.KeptForms;
 
-/// <summary>Puts what was typed into the fields it was typed into. What finds no field is shown beside the form: it was typed too.</summary>
+/// <summary>
+/// Puts what was typed into the fields it was typed into. What finds no field is shown beside the form: it was typed too.
+/// </summary>
 static class FormFilling
 {
     public static string Fill(string page, KeptForm kept)
@@ -22,7 +24,8 @@ static class FormFilling
     {
         var values = kept.Fields.ToLookup(field => field.Name, field => field.Value);
         return main.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
-            .Where(form => Inputs(form, "hidden").All(input => !IsFixed(input) || !values.Contains(input.Name!) || values[input.Name!].Contains(input.Value)))
+            .Where(form => Inputs(form, "hidden")
+                .All(input => !IsFixed(input) || !values.Contains(input.Name!) || values[input.Name!].Contains(input.Value)))
             .Select(form => (Form: form, Common: Controls(form).Select(NameOf).Distinct().Count(values.Contains)))
             .Where(candidate => candidate.Common > 0)
             .MaxBy(candidate => candidate.Common).Form;
@@ -81,13 +84,15 @@ static class FormFilling
     }
 
     static IEnumerable<IElement> Controls(IHtmlFormElement form) => form.Elements.Where(control =>
-        NameOf(control).Length > 0 && control is IHtmlTextAreaElement or IHtmlSelectElement or IHtmlInputElement { Type: not ("file" or "submit") });
+        NameOf(control).Length > 0
+            && control is IHtmlTextAreaElement or IHtmlSelectElement or IHtmlInputElement { Type: not ("file" or "submit") });
 
     static IEnumerable<IHtmlInputElement> Inputs(IHtmlFormElement form, string type) =>
         Controls(form).OfType<IHtmlInputElement>().Where(input => input.Type == type);
 
     // What the page itself puts there says what the form is about, or who may send it; but for the version that was read.
-    static bool IsFixed(IElement control) => control is IHtmlInputElement { Type: "hidden" } && NameOf(control) is not "version" and var name
+    static bool IsFixed(IElement control) =>
+        control is IHtmlInputElement { Type: "hidden" } && NameOf(control) is not "version" and var name
         && (KeptForm.IsParameter(name) || name.StartsWith("__", StringComparison.Ordinal));
 
     static string NameOf(IElement control) => control.GetAttribute("name") ?? "";

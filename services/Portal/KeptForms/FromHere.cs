@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace Safeguarding.Portal.KeptForms;
 
 /// <summary>
-/// Whether a form was opened here, in this browser. ASP.NET's own token cannot say so once the session it was made for has ended; this one belongs
+/// Whether a form was opened here, in this browser. ASP.NET's own token cannot say so
+/// once the session it was made for has ended; this one belongs
 /// to the same cookie alone.
 /// </summary>
 sealed class FromHere(IDataProtectionProvider keys, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options)
@@ -22,7 +23,8 @@ sealed class FromHere(IDataProtectionProvider keys, IAntiforgery antiforgery, IO
         Protector.Protect(HashOf(antiforgery.GetAndStoreTokens(http).CookieToken ?? http.Request.Cookies[options.Value.Cookie.Name!]!));
 
     /// <summary>Names this browser; null where it has opened no form here.</summary>
-    public string? BrowserOf(HttpRequest request) => request.Cookies[options.Value.Cookie.Name!] is { Length: > 0 } cookie ? HashOf(cookie) : null;
+    public string? BrowserOf(HttpRequest request) =>
+        request.Cookies[options.Value.Cookie.Name!] is { Length: > 0 } cookie ? HashOf(cookie) : null;
 
     public bool Proves(HttpRequest request, IFormCollection form) =>
         IsSameOrigin(request) && BrowserOf(request) is { } browser && form[Field].Any(proof => Open(proof) == browser);

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Safeguarding.Portal.KeptForms;
 
 /// <summary>
-/// Whoever sends a form without a session is not sent away to sign in, which would lose what they typed: they get a page that keeps it. Sent by that
+/// Whoever sends a form without a session is not sent away to sign in, which would lose
+/// what they typed: they get a page that keeps it. Sent by that
 /// page once they are signed in, it is not carried out: the page it was typed into is shown again, with everything in its place.
 /// </summary>
 sealed class KeepForms(SealedForms forms, EndpointDataSource endpoints) : IAuthorizationMiddlewareResultHandler
@@ -31,7 +32,8 @@ sealed class KeepForms(SealedForms forms, EndpointDataSource endpoints) : IAutho
 
             if (authorizeResult.Succeeded && kept is not null)
             {
-                await new FilledPage(next, context).ShowAsync(kept, () => ShowAsync(next, context, new Interruption(kept, IsHomeless: true)));
+                await new FilledPage(next, context)
+                    .ShowAsync(kept, () => ShowAsync(next, context, new Interruption(kept, IsHomeless: true)));
                 return;
             }
         }
@@ -42,7 +44,8 @@ sealed class KeepForms(SealedForms forms, EndpointDataSource endpoints) : IAutho
     Task ShowAsync(RequestDelegate next, HttpContext context, Interruption interruption)
     {
         context.Features.Set(interruption);
-        context.SetEndpoint(endpoints.Endpoints.First(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath == Page));
+        context.SetEndpoint(endpoints.Endpoints.First(endpoint =>
+            endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath == Page));
         context.Request.Method = HttpMethods.Get;
         context.Request.RouteValues = new RouteValueDictionary { ["page"] = Page };
         return next(context);
@@ -52,13 +55,15 @@ sealed class KeepForms(SealedForms forms, EndpointDataSource endpoints) : IAutho
         && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
 
     // Only such a form comes back; one with files is the page's own to read, with limits of its own.
-    static bool IsPlain(HttpRequest request) => request.ContentType!.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+    static bool IsPlain(HttpRequest request) =>
+        request.ContentType!.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 
     // Read before the page's own limit is in force.
     static Task<IFormCollection> ReadAsync(HttpContext context)
     {
         if (context.GetEndpoint()!.Metadata.GetMetadata<RequestFormLimitsAttribute>() is { } limits)
-            context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { ValueCountLimit = limits.ValueCountLimit }));
+            context.Features.Set<IFormFeature>(
+                new FormFeature(context.Request, new FormOptions { ValueCountLimit = limits.ValueCountLimit }));
         return context.Request.ReadFormAsync(context.RequestAborted);
     }
 }

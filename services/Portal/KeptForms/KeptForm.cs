@@ -13,7 +13,8 @@ public sealed partial record KeptForm(string Path, IReadOnlyList<KeptField> Fiel
     const string Handler = "handler";
 
     /// <summary>
-    /// Where the page is whose form it is, as the form left it: with what the page itself put into the form (its parameters begin in lower case),
+    /// Where the page is whose form it is, as the form left it: with what the page
+    /// itself put into the form (its parameters begin in lower case),
     /// and with as many entries as the writer had added.
     /// </summary>
     public string Address
@@ -24,7 +25,8 @@ public sealed partial record KeptForm(string Path, IReadOnlyList<KeptField> Fiel
             var entries = Fields.Select(one => Entry().Match(one.Name)).Where(entry => entry.Success)
                 .GroupBy(entry => entry.Groups["list"].Value.ToLowerInvariant(), entry => int.Parse(entry.Groups["place"].ValueSpan, null))
                 .Select(list => (Name: list.Key, Value: $"{list.Max() + 1}"));
-            return QueryHelpers.AddQueryString(Path, parameters.Concat(entries).Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)));
+            return QueryHelpers.AddQueryString(Path, parameters.Concat(entries)
+                .Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)));
         }
     }
 

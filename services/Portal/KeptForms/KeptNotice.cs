@@ -25,7 +25,8 @@ static class KeptNotice
         var notice = document.CreateElement("div");
         notice.InnerHtml = Banner;
         if (hadFiles)
-            notice.QuerySelector(".govuk-notification-banner__content")!.Append(Paragraph(document, "Files cannot be kept. Choose them again."));
+            notice.QuerySelector(".govuk-notification-banner__content")!.Append(
+                Paragraph(document, "Files cannot be kept. Choose them again."));
         if (left.Count > 0)
             notice.Append(List(document, left));
         main.Prepend(notice);

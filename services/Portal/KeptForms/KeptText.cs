@@ -17,7 +17,8 @@ public sealed partial record KeptText(string Label, string Text)
     static string LabelOf(string name)
     {
         var words = Capital().Replace(Place().Replace(name[(name.StartsWith("Form.", StringComparison.Ordinal) ? 5 : 0)..],
-            place => $" {int.Parse(place.Groups[1].ValueSpan, null) + 1}"), " $0").Replace(".", ",", StringComparison.Ordinal).ToLowerInvariant().Trim();
+            place => $" {int.Parse(place.Groups[1].ValueSpan, null) + 1}"), " $0").Replace(".", ",", StringComparison.Ordinal)
+                .ToLowerInvariant().Trim();
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 

@@ -22,7 +22,8 @@ sealed class SealedForms(IDataProtectionProvider keys, FromHere fromHere)
     {
         try
         {
-            return string.IsNullOrEmpty(kept) || Protector(request) is not { } protector ? null : JsonSerializer.Deserialize<KeptForm>(protector.Unprotect(kept));
+            return string.IsNullOrEmpty(kept) || Protector(request) is not { } protector ? null
+                : JsonSerializer.Deserialize<KeptForm>(protector.Unprotect(kept));
         }
         catch (CryptographicException)
         {

@@ -47,5 +47,6 @@ static class CellValue
         return link;
     }
 
-    static TagBuilder Tag(string? colour, string words) => Html.Text("strong", colour is null ? "govuk-tag" : $"govuk-tag govuk-tag--{colour}", words);
+    static TagBuilder Tag(string? colour, string words) =>
+        Html.Text("strong", colour is null ? "govuk-tag" : $"govuk-tag govuk-tag--{colour}", words);
 }

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Safeguarding.Portal.Lists;
 
-/// <summary>Addresses of a list: its filters, order and page are all in the query, so that a view can be kept, sent and gone back to.</summary>
+/// <summary>
+/// Addresses of a list: its filters, order and page are all in the query, so that a view can be kept, sent and gone back to.
+/// </summary>
 public static class ListAddress
 {
     /// <summary>The present address with some of its values set, or taken away where null.</summary>
@@ -28,5 +30,6 @@ public static class ListAddress
 
     /// <summary>The query of a call to a service: values that are not empty.</summary>
     public static string Query(params (string Key, string? Value)[] values) =>
-        QueryString.Create(values.Where(value => !string.IsNullOrEmpty(value.Value)).Select(value => KeyValuePair.Create(value.Key, value.Value))).ToString();
+        QueryString.Create(values.Where(value => !string.IsNullOrEmpty(value.Value))
+            .Select(value => KeyValuePair.Create(value.Key, value.Value))).ToString();
 }

@@ -32,7 +32,9 @@ public abstract class ListPage : PageModel
     public abstract string? NextPage { get; }
 }
 
-/// <summary>A page that is a list: it says what it asks for and which columns there are. Table, order, pages and the file follow from that.</summary>
+/// <summary>
+/// A page that is a list: it says what it asks for and which columns there are. Table, order, pages and the file follow from that.
+/// </summary>
 public abstract class ListPage<TRow> : ListPage
     where TRow : notnull
 {

@@ -15,7 +15,8 @@ sealed class TableDrawing(Table table, HttpRequest request)
         var drawn = Html.Element("table", "govuk-table",
             Html.Text("caption", "govuk-visually-hidden", table.Caption),
             Html.Element("thead", "govuk-table__head", Head(actions.Count > 0)).With("role", "rowgroup"),
-            Html.Element("tbody", "govuk-table__body", [.. rows.Select((row, index) => Row(row, index < actions.Count ? actions[index] : null))])
+            Html.Element("tbody", "govuk-table__body",
+                [.. rows.Select((row, index) => Row(row, index < actions.Count ? actions[index] : null))])
                 .With("role", "rowgroup")).With("role", "table");
         return Html.Element("div", "app-table", drawn).With("tabindex", "0").With("role", "region").With("aria-label", table.Caption);
     }
@@ -40,7 +41,8 @@ sealed class TableDrawing(Table table, HttpRequest request)
     {
         var usual = heading.Standing switch { Standing.Ascending => key, Standing.Descending => "-" + key, _ => "" };
         var sort = request.Query["sort"].ToString() is { Length: > 0 } asked ? asked : usual;
-        var link = Html.Link(heading.Text, request.With(("sort", sort == key ? "-" + key : key), ("after", null)), "govuk-link govuk-link--no-visited-state app-sort");
+        var link = Html.Link(heading.Text, request.With(("sort", sort == key ? "-" + key : key), ("after", null)),
+            "govuk-link govuk-link--no-visited-state app-sort");
         return Heading(link).With("aria-sort", sort == key ? "ascending" : sort == "-" + key ? "descending" : "none");
     }
 

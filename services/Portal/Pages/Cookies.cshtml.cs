@@ -22,14 +22,18 @@ public class CookiesPage : PageModel
 
     public static readonly IReadOnlyList<Cookie> All =
     [
-        new("session", "Keeps you signed in to this website", "When you sign out or close the browser, or after 8 hours without use") { IsBeginning = true },
+        new("session", "Keeps you signed in to this website",
+            "When you sign out or close the browser, or after 8 hours without use") { IsBeginning = true },
         new("form", "Makes sure that a form you send was shown to you by this website", "When you close the browser"),
         new("message", "Tells you on the next page what a form that you sent has done", "When you have seen it"),
-        new("sign-in", "Remember where you were while you sign in", "When you have signed in, or after an hour at most") { IsBeginning = true },
+        new("sign-in", "Remember where you were while you sign in",
+            "When you have signed in, or after an hour at most") { IsBeginning = true },
         new("identity", "Remembers at the sign-in page who you are", "When you sign out or close the browser, or after 8 hours"),
-        new("identity-pending", "Remembers between your password and your code who is signing in", "When you have signed in or close the browser, or after 15 minutes"),
+        new("identity-pending", "Remembers between your password and your code who is signing in",
+            "When you have signed in or close the browser, or after 15 minutes"),
         new("identity-message", "Tells you on the next page of your account what you have changed", "When you have seen it"),
-        new("identity-known", "Remembers that you have signed in in this browser before, so that nobody elsewhere can keep you out", "90 days after you last signed in"),
+        new("identity-known", "Remembers that you have signed in in this browser before, so that nobody elsewhere can keep you out",
+            "90 days after you last signed in"),
         new("identity-form", "Makes sure that a form of the sign-in page was shown to you by it", "When you close the browser"),
     ];
 }

@@ -6,7 +6,9 @@ using Safeguarding.ServiceDefaults.Http;
 
 namespace Safeguarding.Portal.Pages;
 
-/// <summary>Every error a browser sees. It is run in place of the page that failed, with that page's method, and says nothing of its cause.</summary>
+/// <summary>
+/// Every error a browser sees. It is run in place of the page that failed, with that page's method, and says nothing of its cause.
+/// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public class ErrorPage : PageModel
 {

@@ -8,7 +8,8 @@ static class ModelStateErrors
     const string Stale = "Someone else changed this after you opened the page. What you entered is still below: compare it with what is there now, then save again.";
 
     /// <summary>
-    /// Puts what a service found wrong beside the fields. Paths of the request (<c>themes[1]</c>) are names of the page's properties (<c>Themes</c>)
+    /// Puts what a service found wrong beside the fields. Paths of the request
+    /// (<c>themes[1]</c>) are names of the page's properties (<c>Themes</c>)
     /// unless <paramref name="fieldOf"/> knows better; <paramref name="say"/> has the page's own words for a field and code.
     /// </summary>
     public static void Add(

@@ -1,7 +1,9 @@
 
 namespace Safeguarding.Portal.Publication;
 
-/// <summary>For whom, where and for which ages a lesson is, as pages offer it. The library takes any code; these keep its filters short.</summary>
+/// <summary>
+/// For whom, where and for which ages a lesson is, as pages offer it. The library takes any code; these keep its filters short.
+/// </summary>
 public static class LessonCodes
 {
     public static readonly IReadOnlyList<Choice> Audiences =

@@ -22,7 +22,8 @@ static partial class ReportErrors
     };
 
     /// <summary>A refusal whose paths may lead into the report; <paramref name="say"/> has the page's words for its own fields.</summary>
-    public static void AddReport(this ModelStateDictionary state, Refusal refusal, ReportForm report, Func<string, string, string?>? say = null) =>
+    public static void AddReport(
+        this ModelStateDictionary state, Refusal refusal, ReportForm report, Func<string, string, string?>? say = null) =>
         state.Add(refusal, (field, code) => Say(field, code, report) ?? say?.Invoke(field, code), FieldOf);
 
     // lessons[2].themes[1] is Report.Lessons[2].Themes: a code or a name within a list has no field of its own.

@@ -24,7 +24,9 @@ public class ReportForm
 
     public List<RecommendationForm> Recommendations { get; set; } = [];
 
-    /// <summary>Where an empty form with as many entries is: whoever goes back comes there, and the browser puts in what they wrote.</summary>
+    /// <summary>
+    /// Where an empty form with as many entries is: whoever goes back comes there, and the browser puts in what they wrote.
+    /// </summary>
     public string EmptyAddress => $"?lessons={Lessons.Count}&recommendations={Recommendations.Count}";
 
     public static ReportForm New(int lessons, int recommendations) => new()

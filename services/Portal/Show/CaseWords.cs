@@ -74,7 +74,8 @@ public static class CaseWords
     /// <summary>What is to be done, as a task names it.</summary>
     public static string For(InquiryTask task) => task.Kind switch
     {
-        InquiryTaskKind.WriteRapidReview => task.Missing == 1 ? "Rapid review: 1 part is missing" : $"Rapid review: {task.Missing} parts are missing",
+        InquiryTaskKind.WriteRapidReview =>
+            task.Missing == 1 ? "Rapid review: 1 part is missing" : $"Rapid review: {task.Missing} parts are missing",
         InquiryTaskKind.SignRapidReview => "Rapid review: your agency’s signature is missing",
         InquiryTaskKind.StartPracticeReview => "Start the practice review that the area decided on",
         InquiryTaskKind.ReadPanelAnswer => "Read the panel’s answer",

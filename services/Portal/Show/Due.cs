@@ -23,7 +23,8 @@ public record Due(DateOnly On, string Words, string Colour)
             // A deadline on a Sunday is over on Monday, with no working day between.
             < 0 => new(dueOn, days == 0 ? "overdue" : $"{Count(days)} overdue", "red"),
             _ when days == 0 => new(dueOn, "due before the next working day", "orange"),
-            _ => new(dueOn, $"{Count(days)} left", days switch { <= Next => "orange", <= Close => "yellow", <= Far => "blue", _ => "grey" }),
+            _ => new(dueOn, $"{Count(days)} left",
+                days switch { <= Next => "orange", <= Close => "yellow", <= Far => "blue", _ => "grey" }),
         };
     }
 

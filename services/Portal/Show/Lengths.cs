@@ -7,13 +7,15 @@ namespace Safeguarding.Portal.Show;
 public static class Lengths
 {
     /// <summary>For example "5 working days", as the rule in force today has it.</summary>
-    public static string Of(StatutoryClock clock, TimeProvider time) => Of(Deadlines.England.RuleFor(clock, LondonTime.DateOf(time.GetUtcNow())));
+    public static string Of(StatutoryClock clock, TimeProvider time) =>
+        Of(Deadlines.England.RuleFor(clock, LondonTime.DateOf(time.GetUtcNow())));
 
     public static string Of(DeadlineRule rule) => rule.Unit switch
     {
         DeadlineUnit.WorkingDays => Count(rule.Length, "working day"),
         DeadlineUnit.CalendarDays => Count(rule.Length, "day"),
-        DeadlineUnit.CalendarMonths => rule.Bound == DeadlineBound.NotBefore ? $"at least {Count(rule.Length, "month")}" : Count(rule.Length, "month"),
+        DeadlineUnit.CalendarMonths =>
+            rule.Bound == DeadlineBound.NotBefore ? $"at least {Count(rule.Length, "month")}" : Count(rule.Length, "month"),
         _ => $"by the end of {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(rule.Length)}",
     };
 

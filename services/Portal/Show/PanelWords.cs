@@ -46,7 +46,8 @@ public static class PanelWords
     {
         PanelOutcome.AgreePracticeReview => "Only where the area decided on a practice review",
         PanelOutcome.AgreeNoPracticeReview => "Only where the area decided against one",
-        PanelOutcome.AdvisePracticeReview => "Only where the area decided against one. The panel advises; it cannot order a review. Needs a comment to the area",
+        PanelOutcome.AdvisePracticeReview =>
+            "Only where the area decided against one. The panel advises; it cannot order a review. Needs a comment to the area",
         PanelOutcome.AdviseNoPracticeReview => "Only where the area decided on one. Needs a comment to the area",
         PanelOutcome.MoreInformationNeeded => "Needs a comment that says what is asked. Send it to the area yourselves",
         PanelOutcome.HeldForThematicInquiry => "Until an inquiry on several cases with the same theme is opened",

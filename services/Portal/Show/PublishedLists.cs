@@ -13,10 +13,12 @@ public static class PublishedLists
 
     /// <summary>Every area that there is or was, by name; records may be of a time when the old ones were in force.</summary>
     public static IReadOnlyList<Choice> Choices(this AreaRegister areas) =>
-        [.. areas.All.OrderBy(area => area.Name, StringComparer.Ordinal).ThenBy(area => area.ValidFrom).Select(area => new Choice(area.Code, InTime(area)))];
+        [.. areas.All.OrderBy(area => area.Name, StringComparer.Ordinal).ThenBy(area => area.ValidFrom)
+            .Select(area => new Choice(area.Code, InTime(area)))];
 
     /// <summary>The area's name; of one that was replaced also until when there was it.</summary>
-    public static string? Name(this AreaRegister areas, string? code) => code is null ? null : areas.Find(code) is { } area ? InTime(area) : code;
+    public static string? Name(this AreaRegister areas, string? code) =>
+        code is null ? null : areas.Find(code) is { } area ? InTime(area) : code;
 
     static string InTime(Area area) => area.ValidTo is { } end ? $"{area.Name} (until {Dates.Brief(end)})" : area.Name;
 }

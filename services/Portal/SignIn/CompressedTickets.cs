@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Safeguarding.Portal.SignIn;
 
 /// <summary>
-/// The session with its three tokens, compressed before it is encrypted: uncompressed it is over the 8 KiB that common proxies allow for all cookies
+/// The session with its three tokens, compressed before it is encrypted: uncompressed
+/// it is over the 8 KiB that common proxies allow for all cookies
 /// together. Nothing in it is chosen by a caller, so its length tells nobody anything.
 /// </summary>
 sealed class CompressedTickets : IDataSerializer<AuthenticationTicket>

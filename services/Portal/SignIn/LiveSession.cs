@@ -6,7 +6,8 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Portal.SignIn;
 
 /// <summary>
-/// Asks the identity provider, before a page is shown, whether the session goes on: signing out ends it at once, in every copy of its cookie. Another
+/// Asks the identity provider, before a page is shown, whether the session goes on:
+/// signing out ends it at once, in every copy of its cookie. Another
 /// provider, which does not answer this, ends it with the access token.
 /// </summary>
 sealed class LiveSession(IHttpClientFactory clients, IdentitySettings identity, ILogger<LiveSession> logger)
@@ -18,7 +19,8 @@ sealed class LiveSession(IHttpClientFactory clients, IdentitySettings identity, 
 
     public async Task<bool> HasEndedAsync(HttpContext context, ClaimsPrincipal? person)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null || !Guid.TryParse(person?.FindFirstValue(SessionId), out var id))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null
+            || !Guid.TryParse(person?.FindFirstValue(SessionId), out var id))
             return false;
         try
         {
@@ -26,7 +28,8 @@ sealed class LiveSession(IHttpClientFactory clients, IdentitySettings identity, 
             using var answer = await client.GetAsync(new Uri(identity.Address, $"connect/session/{id}"), context.RequestAborted);
             return answer.StatusCode == HttpStatusCode.NotFound;
         }
-        catch (Exception away) when (away is HttpRequestException or TaskCanceledException && !context.RequestAborted.IsCancellationRequested)
+        catch (Exception away) when (away is HttpRequestException or TaskCanceledException
+            && !context.RequestAborted.IsCancellationRequested)
         {
             // Services refuse the person's token themselves once it has run out.
             logger.LogWarning("The identity provider did not say whether a session goes on: {ExceptionType}", away.GetType().Name);

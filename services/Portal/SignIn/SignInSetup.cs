@@ -7,7 +7,9 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.SignIn;
 
-/// <summary>People sign in at the identity provider (code + PKCE); their tokens are kept in an encrypted cookie that survives restarts.</summary>
+/// <summary>
+/// People sign in at the identity provider (code + PKCE); their tokens are kept in an encrypted cookie that survives restarts.
+/// </summary>
 static class SignInSetup
 {
     /// <summary>Claim with the name of the person's organisation.</summary>
@@ -15,7 +17,8 @@ static class SignInSetup
 
     /// <summary>Who the person is, a refresh token, and the services that the portal calls for them.</summary>
     static readonly string[] Scopes =
-        ["openid", "profile", "email", "roles", "offline_access", "notifications", "local-inquiries", "national-panel", "dissemination", "identity"];
+        ["openid", "profile", "email", "roles", "offline_access", "notifications", "local-inquiries", "national-panel", "dissemination",
+            "identity"];
 
     public static void AddSignIn(this WebApplicationBuilder builder)
     {

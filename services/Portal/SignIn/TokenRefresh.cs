@@ -15,7 +15,8 @@ namespace Safeguarding.Portal.SignIn;
 /// and the session ends with the token: that is how leaving takes effect.
 /// </summary>
 sealed class TokenRefresh(
-    IOptionsMonitor<OpenIdConnectOptions> options, LiveSession sessions, TimeProvider clock, ILogger<TokenRefresh> logger) : CookieAuthenticationEvents
+    IOptionsMonitor<OpenIdConnectOptions> options, LiveSession sessions, TimeProvider clock,
+        ILogger<TokenRefresh> logger) : CookieAuthenticationEvents
 {
     static readonly TimeSpan Early = TimeSpan.FromSeconds(30);
 
@@ -102,5 +103,6 @@ sealed class TokenRefresh(
     }
 
     static DateTimeOffset ExpiryOf(AuthenticationProperties properties) =>
-        DateTimeOffset.TryParse(properties.GetTokenValue("expires_at"), CultureInfo.InvariantCulture, out var at) ? at : DateTimeOffset.MinValue;
+        DateTimeOffset.TryParse(properties.GetTokenValue("expires_at"), CultureInfo.InvariantCulture, out var at) ? at
+            : DateTimeOffset.MinValue;
 }

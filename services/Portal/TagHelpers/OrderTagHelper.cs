@@ -24,6 +24,7 @@ public class OrderTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "govuk-body");
         output.Content.AppendHtml(turned ? "Oldest first. " : "Newest first. ").AppendHtml(Html.Link(
-            turned ? "Show the newest first" : "Show the oldest first", request.With(("sort", turned ? null : Key), ("after", null)), "govuk-link"));
+            turned ? "Show the newest first"
+                : "Show the oldest first", request.With(("sort", turned ? null : Key), ("after", null)), "govuk-link"));
     }
 }

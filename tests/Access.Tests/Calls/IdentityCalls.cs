@@ -36,7 +36,8 @@ sealed class IdentityCalls(IdentityApp app)
         ["GET /api/identity/organisations"] = async () => Call.Get($"{Api}/organisations") with { Shows = await OrganisationIdAsync() },
         ["GET /api/identity/invitations"] = async () => Call.Get($"{Api}/invitations?limit=200") with { Shows = await InvitationAsync() },
         ["POST /api/identity/invitations"] = async () => Call.Post($"{Api}/invitations", await InvitationRequestAsync()),
-        ["POST /api/identity/invitations/{id:guid}/send-again"] = async () => Call.Post($"{Api}/invitations/{await InvitationAsync()}/send-again"),
+        ["POST /api/identity/invitations/{id:guid}/send-again"] = async () =>
+            Call.Post($"{Api}/invitations/{await InvitationAsync()}/send-again"),
         ["DELETE /api/identity/invitations/{id:guid}"] = async () => Call.Delete($"{Api}/invitations/{await InvitationAsync()}"),
         ["ANY /invitations/{token}"] = async () =>
         {
@@ -78,7 +79,8 @@ sealed class IdentityCalls(IdentityApp app)
         : await app.Ask(db => db.Organisations.Where(row => row.AreaCode == person.Area && row.Agency == person.Agency)
             .Select(row => row.Name).SingleAsync());
 
-    Task<Guid> OrganisationIdAsync() => app.Ask(db => db.Organisations.Where(row => row.Name == Council).Select(row => row.Id).SingleAsync());
+    Task<Guid> OrganisationIdAsync() =>
+        app.Ask(db => db.Organisations.Where(row => row.Name == Council).Select(row => row.Id).SingleAsync());
 
     async Task<InvitePersonRequest> InvitationRequestAsync() => new()
     {

@@ -34,8 +34,10 @@ static class LibraryCalls
         ["GET /api/dissemination/bulletins/{issueNumber:int}"] = async () => Call.Get($"{Bulletins}/{(await IssueAsync(app)).IssueNumber}"),
         ["POST /api/dissemination/bulletins"] = async () => Call.Post(Bulletins, Library.DraftOf((await app.LessonAsync()).LessonId)),
         ["GET /api/dissemination/bulletins/desk"] = async () => Call.Get($"{Bulletins}/desk") with { Shows = (await DraftAsync(app)).Id },
-        ["GET /api/dissemination/bulletins/drafts/{id:guid}/preview"] = async () => Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}/preview"),
-        ["GET /api/dissemination/bulletins/drafts"] = async () => Call.Get($"{Bulletins}/drafts") with { Shows = (await DraftAsync(app)).Id },
+        ["GET /api/dissemination/bulletins/drafts/{id:guid}/preview"] = async () =>
+            Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}/preview"),
+        ["GET /api/dissemination/bulletins/drafts"] = async () =>
+            Call.Get($"{Bulletins}/drafts") with { Shows = (await DraftAsync(app)).Id },
         ["GET /api/dissemination/bulletins/drafts/{id:guid}"] = async () => Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}"),
         ["PUT /api/dissemination/bulletins/{id:guid}"] = () => EditAsync(app),
         ["POST /api/dissemination/bulletins/{id:guid}/approval"] = () => ApprovalAsync(app),
@@ -93,7 +95,9 @@ static class LibraryCalls
     static async Task<Call> MapAsync(LibraryApp app)
     {
         var lesson = await app.LessonAsync("a-code-of-old");
-        return Call.Put($"{Api}/lessons/{lesson.LessonId}/themes/a-code-of-old", new MapThemeRequest { Theme = Theme }) with { IfMatch = 1 };
+        return Call.Put($"{Api}/lessons/{lesson.LessonId}/themes/a-code-of-old",
+            new MapThemeRequest { Theme = Theme }) with
+        { IfMatch = 1 };
     }
 
     static async Task<BulletinDraft> DraftAsync(LibraryApp app) =>

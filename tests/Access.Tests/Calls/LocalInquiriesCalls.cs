@@ -13,7 +13,8 @@ static class LocalInquiriesCalls
         ["GET /api/local-inquiries"] = async () => Call.Get(Api) with { Shows = (await Journey.OpenAsync(app)).Id },
         ["GET /api/local-inquiries/clocks"] = async () =>
             Call.Get($"{Api}/clocks?limit=200") with { Shows = (await Journey.OpenAsync(app)).Id },
-        ["GET /api/local-inquiries/tasks"] = async () => Call.Get($"{Api}/tasks?limit=200") with { Shows = (await Journey.OpenAsync(app)).Id },
+        ["GET /api/local-inquiries/tasks"] = async () =>
+            Call.Get($"{Api}/tasks?limit=200") with { Shows = (await Journey.OpenAsync(app)).Id },
         ["GET /api/local-inquiries/{id:guid}"] = async () => Call.Get((await Journey.OpenAsync(app)).Path),
         ["GET /api/local-inquiries/by-notification/{notificationId:guid}"] = async () =>
             Call.Get($"{Api}/by-notification/{(await Journey.OpenAsync(app)).Incident.NotificationId}"),

@@ -29,7 +29,8 @@ static class NotificationsCalls
         ["GET /api/notifications/{id:guid}/partner-comments"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/partner-comments"),
         // Another partner's comment with the same id is refused for its state, after the check of access.
         ["POST /api/notifications/{id:guid}/partner-comments"] = async () =>
-            Call.Post($"{Api}/{(await SentAsync(app)).Id}/partner-comments", new PartnerCommentRequest { Id = Guid.CreateVersion7(), CoSigns = true }),
+            Call.Post($"{Api}/{(await SentAsync(app)).Id}/partner-comments",
+                new PartnerCommentRequest { Id = Guid.CreateVersion7(), CoSigns = true }),
         ["GET /api/notifications/{id:guid}/attachments"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/attachments"),
         ["POST /api/notifications/{id:guid}/attachments"] = async () =>
             new Call(HttpMethod.Post, $"{Api}/{(await SentAsync(app)).Id}/attachments") { File = "Notes." },

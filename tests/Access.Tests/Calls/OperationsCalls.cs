@@ -19,7 +19,9 @@ static class OperationsCalls
             [$"GET {api}/{{id:guid}}"] = async () => Call.Get($"{api}/{await FailedAsync(app)}"),
             [$"POST {api}/{{id:guid}}/replay"] = async () => Call.Post($"{api}/{await FailedAsync(app)}/replay") with { IfMatch = 1 },
             [$"POST {api}/{{id:guid}}/discard"] = async () =>
-                Call.Post($"{api}/{await FailedAsync(app)}/discard", new DiscardFailedMessageRequest { Reason = "A test." }) with { IfMatch = 1 },
+                Call.Post($"{api}/{await FailedAsync(app)}/discard",
+                    new DiscardFailedMessageRequest { Reason = "A test." }) with
+                { IfMatch = 1 },
         };
     }
 

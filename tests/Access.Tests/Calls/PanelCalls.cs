@@ -22,12 +22,14 @@ static class PanelCalls
             Call.Post($"{Api}/cases/{(await app.CaseAsync()).Id}/conflicts", new DeclareConflictRequest()),
         ["DELETE /api/national-panel/cases/{id:guid}/conflicts/{memberId}"] = async () =>
             new Call(HttpMethod.Delete, $"{Api}/cases/{(await app.CaseAsync()).Id}/conflicts/somebody"),
-        ["GET /api/national-panel/meetings"] = async () => Call.Get($"{Api}/meetings?limit=200") with { Shows = (await app.MeetingAsync()).Id },
+        ["GET /api/national-panel/meetings"] = async () =>
+            Call.Get($"{Api}/meetings?limit=200") with { Shows = (await app.MeetingAsync()).Id },
         ["POST /api/national-panel/meetings"] = () => Task.FromResult(Call.Post($"{Api}/meetings", Given.Meeting())),
         ["GET /api/national-panel/meetings/{id:guid}"] = async () => Call.Get($"{Api}/meetings/{(await app.MeetingAsync()).Id}"),
         ["PUT /api/national-panel/meetings/{id:guid}"] = () => RecordAsync(app),
         ["PUT /api/national-panel/meetings/{id:guid}/agenda"] = () => AgendaAsync(app),
-        ["GET /api/national-panel/reviewers/all"] = async () => Call.Get($"{Api}/reviewers/all?limit=200") with { Shows = (await app.ReviewerAsync()).Id },
+        ["GET /api/national-panel/reviewers/all"] = async () =>
+            Call.Get($"{Api}/reviewers/all?limit=200") with { Shows = (await app.ReviewerAsync()).Id },
         ["POST /api/national-panel/reviewers"] = () => Task.FromResult(Call.Post($"{Api}/reviewers", Given.Reviewer())),
         ["GET /api/national-panel/reviewers/{id:guid}"] = async () => Call.Get($"{Api}/reviewers/{(await app.ReviewerAsync()).Id}"),
         ["PUT /api/national-panel/reviewers/{id:guid}"] = () => DescriptionAsync(app),
@@ -69,12 +71,16 @@ static class PanelCalls
     static async Task<Call> DescriptionAsync(PanelApp app)
     {
         var reviewer = await app.ReviewerAsync();
-        return Call.Put($"{Api}/reviewers/{reviewer.Id}", new DescribeReviewerRequest { Name = "N", Expertise = "E" }) with { IfMatch = reviewer.Version };
+        return Call.Put($"{Api}/reviewers/{reviewer.Id}",
+            new DescribeReviewerRequest { Name = "N", Expertise = "E" }) with
+        { IfMatch = reviewer.Version };
     }
 
     static async Task<Call> RemovalAsync(PanelApp app)
     {
         var reviewer = await app.ReviewerAsync();
-        return Call.Post($"{Api}/reviewers/{reviewer.Id}/removal", new RemoveReviewerRequest { Reason = "Retired." }) with { IfMatch = reviewer.Version };
+        return Call.Post($"{Api}/reviewers/{reviewer.Id}/removal",
+            new RemoveReviewerRequest { Reason = "Retired." }) with
+        { IfMatch = reviewer.Version };
     }
 }

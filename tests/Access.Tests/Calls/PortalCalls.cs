@@ -18,7 +18,8 @@ static class PortalCalls
         var calls = Backend.All.SelectMany(backend => backend.Paths)
             .ToDictionary(path => $"ANY {path}/{{**rest}}", path => Get($"{path}/any"));
         foreach (var uploads in Backend.All.Select(backend => backend.Uploads).OfType<string>())
-            calls[$"POST {uploads}"] = () => Task.FromResult(Call.Post(uploads.Replace("{id:guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal)));
+            calls[$"POST {uploads}"] = () =>
+                Task.FromResult(Call.Post(uploads.Replace("{id:guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal)));
         calls["GET /api/docs/{documentName?}"] = Get("/api/docs");
         calls["ANY /{**path}"] = Get("/nowhere");
         return calls;

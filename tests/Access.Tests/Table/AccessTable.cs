@@ -2,7 +2,8 @@ namespace Safeguarding.Access.Tests.Table;
 
 /// <summary>
 /// access.csv: who may call what. A cell is <c>yes</c> (let through), <c>hidden</c> (a list that does not hold the record) or the status of
-/// the refusal: 401 not signed in, 302 sent to sign in, 403 not for this role, 404 not this area's record, 409 an id that another area uses.
+/// the refusal: 401 not signed in, 302 sent to sign in, 403 not for this role, 404
+/// not this area's record, 409 an id that another area uses.
 /// </summary>
 public static class AccessTable
 {

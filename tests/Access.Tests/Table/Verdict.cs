@@ -33,7 +33,8 @@ public static class Verdict
     public static IReadOnlyList<string> OfAnonymous(IReadOnlyList<AccessRow> rows, IReadOnlyList<ServedEndpoint> served) =>
     [
         .. rows.Join(served, row => row.ToString(), endpoint => endpoint.ToString(), (row, endpoint) => (row, endpoint.Open))
-            .Where(pair => pair.row.Route != CheckedByProtocol && pair.Open == (pair.row.Anonymous is AccessTable.NotSignedIn or AccessTable.SentToSignIn))
+            .Where(pair => pair.row.Route != CheckedByProtocol
+                && pair.Open == (pair.row.Anonymous is AccessTable.NotSignedIn or AccessTable.SentToSignIn))
             .Select(pair => $"{pair.row} is {(pair.Open ? "open" : "closed")} to anonymous callers, access.csv says {pair.row.Anonymous}"),
     ];
 

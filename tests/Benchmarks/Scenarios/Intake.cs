@@ -6,7 +6,10 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.Benchmarks.Scenarios;
 
-/// <summary>Sending a notification: token check, validation, children, version, audit and outbox in one save, against one bare insert of the same body.</summary>
+/// <summary>
+/// Sending a notification: token check, validation, children, version, audit and outbox in one save, against one bare insert of the same
+/// body.
+/// </summary>
 static class Intake
 {
     const int Rounds = 5;
@@ -49,14 +52,17 @@ static class Intake
             report.Add($"processor time of {name} for one notification", milliseconds, "ms");
         return report.Add("processor time of all for one notification", processor.Values.Sum(), "ms")
             .Add("notification, one by one, p50", sent.Percentile(50), "ms").Add("notification, one by one, p99", sent.Percentile(99), "ms")
-            .Add("bare insert, one by one, p50", inserted.Percentile(50), "ms").Add("bare insert, one by one, p99", inserted.Percentile(99), "ms")
+            .Add("bare insert, one by one, p50", inserted.Percentile(50), "ms")
+                .Add("bare insert, one by one, p99", inserted.Percentile(99), "ms")
             .Add("ratio of p50", sent.Percentile(50) / inserted.Percentile(50), "×")
             .Add($"notifications, {Clients} at once", sentTogether.Count / sending, "a second")
             .Add($"bare inserts, {Clients} at once", insertedTogether.Count / inserting, "a second")
             .Add("ratio of throughput", insertedTogether.Count / inserting / (sentTogether.Count / sending), "×");
     }
 
-    /// <summary>Milliseconds a notification that each process spends until everything that follows from it is done, less what it spends idle.</summary>
+    /// <summary>
+    /// Milliseconds a notification that each process spends until everything that follows from it is done, less what it spends idle.
+    /// </summary>
     static async Task<Dictionary<string, double>> ProcessorAsync(Platform platform, Func<Task> send)
     {
         var pids = platform.Processes.Running().Order().ToDictionary(name => name, name => platform.Processes.PidOf(name)!.Value);
@@ -65,7 +71,8 @@ static class Intake
         var before = Now();
         await Task.Delay(Settled);
         var idle = Now();
-        await Parallel.ForAsync(0, RequestsMeasured, new ParallelOptions { MaxDegreeOfParallelism = ClientsMeasured }, async (_, _) => await send());
+        await Parallel.ForAsync(0, RequestsMeasured, new ParallelOptions { MaxDegreeOfParallelism = ClientsMeasured }, async (_, _) =>
+            await send());
         await Task.Delay(Settled);
         var after = Now();
         return pids.Keys.ToDictionary(name => name, name => (after[name] - idle[name] - (idle[name] - before[name])) / RequestsMeasured);
@@ -73,7 +80,8 @@ static class Intake
 
     static Process StartBareServer(string folder, out Uri address)
     {
-        var start = new ProcessStartInfo(Checkout.Dotnet, [typeof(Intake).Assembly.Location, BareServer.Command, Path.Combine(folder, "bare.db")])
+        var start = new ProcessStartInfo(Checkout.Dotnet,
+            [typeof(Intake).Assembly.Location, BareServer.Command, Path.Combine(folder, "bare.db")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -101,7 +109,8 @@ static class Intake
     static async Task<double> AtOnceAsync(Func<Task> request, Sample times)
     {
         var started = Stopwatch.GetTimestamp();
-        await Parallel.ForAsync(0, RequestsARound, new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (_, _) => await times.TimeAsync(request));
+        await Parallel.ForAsync(0, RequestsARound, new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (_, _) =>
+            await times.TimeAsync(request));
         return Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 }

@@ -7,7 +7,9 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.Benchmarks.Scenarios;
 
-/// <summary>From the council's 201 until the panel sees the case in its queue, at a steady rate, through gateway, outbox, broker and consumer.</summary>
+/// <summary>
+/// From the council's 201 until the panel sees the case in its queue, at a steady rate, through gateway, outbox, broker and consumer.
+/// </summary>
 static class Latency
 {
     const int ASecond = 20;
@@ -46,7 +48,8 @@ static class Latency
         var body = sample.DeepClone();
         var id = Guid.CreateVersion7();
         body["id"] = id;
-        await answered.TimeAsync(async () => (await council.PostAsJsonAsync("api/notifications", body)).EnsureSuccessStatusCode().Dispose());
+        await answered.TimeAsync(async () => (await council.PostAsJsonAsync("api/notifications", body)).EnsureSuccessStatusCode()
+            .Dispose());
         await visible.TimeAsync(async () =>
         {
             while (true)

@@ -5,7 +5,8 @@ using Safeguarding.TestKit;
 namespace Safeguarding.Benchmarks.Scenarios;
 
 /// <summary>
-/// Weight and time of every main page on the demo year, for the people whose page it is, beside the time of a page that asks no service. A smaller
+/// Weight and time of every main page on the demo year, for the people whose page it
+/// is, beside the time of a page that asks no service. A smaller
 /// year with DEMO_NOTIFICATIONS; PORTAL=http://… measures a platform that runs already.
 /// </summary>
 static partial class Portal
@@ -22,7 +23,8 @@ static partial class Portal
         if (Environment.GetEnvironmentVariable("PORTAL") is { Length: > 0 } running)
             return await MeasureAsync(new Uri(running));
         await using var platform = await Platform.StartNewAsync(null, "--demo");
-        await Eventually.True(() => Task.FromResult(platform.Said.Contains("Demo year: ready", StringComparison.Ordinal)), "the demo year is ready", TimeSpan.FromMinutes(20));
+        await Eventually.True(() => Task.FromResult(platform.Said.Contains("Demo year: ready", StringComparison.Ordinal)),
+            "the demo year is ready", TimeSpan.FromMinutes(20));
         return await MeasureAsync(platform.Address);
     }
 

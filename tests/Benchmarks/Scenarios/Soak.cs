@@ -6,7 +6,8 @@ using Safeguarding.TestKit;
 namespace Safeguarding.Benchmarks.Scenarios;
 
 /// <summary>
-/// What grows: two minutes of doing nothing, six of steady work (notifications with all that follows from them, and searches of the library),
+/// What grows: two minutes of doing nothing, six of steady work (notifications with
+/// all that follows from them, and searches of the library),
 /// two of doing nothing. <c>soak-short</c> makes 12 seconds of each minute.
 /// </summary>
 static class Soak
@@ -76,7 +77,8 @@ static class Soak
         public void Take(string phase)
         {
             var heap = _runtime.HeapMegabytes;
-            var row = (phase, heap, ProcessFigures.Megabytes(pid) - heap, _runtime.Exceptions, ProcessFigures.Handles(pid), ProcessFigures.Threads(pid));
+            var row = (phase, heap, ProcessFigures.Megabytes(pid) - heap, _runtime.Exceptions, ProcessFigures.Handles(pid),
+                ProcessFigures.Threads(pid));
             _taken.Add(row);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"  {name,-20} {phase,-10} heap {row.heap,6:0.0} MB  outside {row.Item3,6:0.0} MB  exceptions {row.Exceptions,6:0}  handles {row.Item5,4:0}  threads {row.Item6,3:0}"));

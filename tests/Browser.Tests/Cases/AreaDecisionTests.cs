@@ -59,7 +59,8 @@ public class AreaDecisionTests(BrowserFixture fixture)
 
         await tom.IsToldAsync("Someone else changed this after you opened the page.");
         Assert.Equal("The council’s reasons.", await tom.ValueAsync("Form.Rationale"));
-        Assert.Contains("Health’s reasons.", await tom.Page.Locator(".govuk-notification-banner").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Health’s reasons.", await tom.Page.Locator(".govuk-notification-banner")
+            .InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

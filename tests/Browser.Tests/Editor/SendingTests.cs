@@ -62,7 +62,8 @@ public class SendingTests(BrowserFixture fixture, OneLesson lesson) : IClassFixt
 
         await nadia.Page.WaitForURLAsync($"**{bulletin}/progress");
         await nadia.OpenAsync("/bulletins");
-        Assert.Equal(1, await nadia.Page.GetByRole(AriaRole.Link, new() { Name = $"Bulletin {Guid.Parse(bulletin.Split('/')[^1]):N}" }).CountAsync());
+        Assert.Equal(1, await nadia.Page.GetByRole(AriaRole.Link, new() { Name = $"Bulletin {Guid.Parse(bulletin.Split('/')[^1]):N}" })
+            .CountAsync());
     }
 
     [Fact]

@@ -34,7 +34,8 @@ public class ThemesTests(BrowserFixture fixture)
 
         await MapAsync(nadia, _code);
 
-        await nadia.IsToldOfAsync("Theme", "Someone changed this lesson after you opened the page. Check this is still right, then map the code again.");
+        await nadia.IsToldOfAsync("Theme",
+            "Someone changed this lesson after you opened the page. Check this is still right, then map the code again.");
         Assert.Equal("Domestic abuse", await FormOf(nadia, _code).Locator("option:checked").InnerTextAsync());
         await MapAsync(nadia, _code);
         await IsMappedAsync(nadia);

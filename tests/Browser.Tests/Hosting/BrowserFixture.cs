@@ -52,7 +52,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Someone at a screen of their own who has not signed in.</summary>
     public Task<Reader> ReaderAsync(Screen? screen = null) => Reader.ComesAsync(this, screen ?? Screen.Desktop);
 
-    /// <summary>Someone of samples/demo-people.json, signed in; <paramref name="name"/> is their address up to the @, for example <c>amira.hussain</c>.</summary>
+    /// <summary>
+    /// Someone of samples/demo-people.json, signed in; <paramref name="name"/> is their address up to the @, for example
+    /// <c>amira.hussain</c>.
+    /// </summary>
     public async Task<Reader> SignedInAsync(string name, Screen? screen = null) =>
         await Reader.ComesAsync(this, screen ?? Screen.Desktop, await _signedIn.OfAsync(name, this));
 

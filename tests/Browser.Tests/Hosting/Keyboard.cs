@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Safeguarding.Browser.Tests.Hosting;
 
-/// <summary>Works a page without a mouse: tab to a control, then type, space, arrows or enter. Wherever the focus stops on the way, it can be seen.</summary>
+/// <summary>
+/// Works a page without a mouse: tab to a control, then type, space, arrows or enter. Wherever the focus stops on the way, it can be seen.
+/// </summary>
 sealed class Keyboard(IPage page) : IHands
 {
     // More than any page has, so that a control out of reach ends the test.

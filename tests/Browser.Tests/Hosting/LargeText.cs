@@ -1,9 +1,13 @@
 namespace Safeguarding.Browser.Tests.Hosting;
 
-/// <summary>Text at twice its size, as the setting of a browser makes it: everything grows, nothing is cut off or has to be scrolled sideways (WCAG 1.4.4).</summary>
+/// <summary>
+/// Text at twice its size, as the setting of a browser makes it: everything grows, nothing is cut off or has to be scrolled sideways (WCAG
+/// 1.4.4).
+/// </summary>
 static class LargeText
 {
-    // Beside a table that says the same, a chart's letters may stay as they are. Tables that are too wide scroll in themselves, as does what is typed into a line.
+    // Beside a table that says the same, a chart's letters may stay as they are. Tables that are
+    // too wide scroll in themselves, as does what is typed into a line.
     const string Look = """
         () => {
           const root = document.documentElement

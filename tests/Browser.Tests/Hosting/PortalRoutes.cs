@@ -3,7 +3,10 @@ using Safeguarding.AppHost;
 
 namespace Safeguarding.Browser.Tests.Hosting;
 
-/// <summary>The addresses of all pages, of the portal and of the identity provider behind it, read from the pages themselves: a new page cannot be forgotten.</summary>
+/// <summary>
+/// The addresses of all pages, of the portal and of the identity provider behind it, read from the pages themselves: a new page cannot be
+/// forgotten.
+/// </summary>
 static partial class PortalRoutes
 {
     // Most particular first: /panel/inquiries/new is not an inquiry called "new".
@@ -26,7 +29,8 @@ static partial class PortalRoutes
         return Directory.EnumerateFiles(pages, "*.cshtml", SearchOption.AllDirectories)
             .Select(file => (File: file, Page: PageDirective().Match(File.ReadAllText(file))))
             .Where(page => page.Page.Success)
-            .Select(page => page.Page.Groups[1] is { Success: true } route ? route.Value : Conventional(Path.GetRelativePath(pages, page.File)));
+            .Select(page => page.Page.Groups[1] is { Success: true } route ? route.Value : Conventional(
+                Path.GetRelativePath(pages, page.File)));
     }
 
     static string Conventional(string file)

@@ -74,7 +74,10 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Types into the field with that label.</summary>
     public Task FillAsync(string label, string text) => _hands.TypeAsync(Page.GetByLabel(label, new() { Exact = true }), text);
 
-    /// <summary>Presses a button of the page, the last of that name (a form may begin with a hidden one for the Enter key), and waits for the page it leads to: what it changes has been done then.</summary>
+    /// <summary>
+    /// Presses a button of the page, the last of that name (a form may begin with a hidden one for the Enter key), and waits for the page
+    /// it leads to: what it changes has been done then.
+    /// </summary>
     public Task PressAsync(string button) =>
         LeaveByAsync(Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button }).Last);
 
@@ -102,7 +105,9 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>What this browser knows of who is signed in, for another browser to begin with.</summary>
     public Task<string> SessionAsync() => _context.StorageStateAsync();
 
-    /// <summary>No violation of WCAG 2.0 to 2.2, A and AA, on the page as it stands. The checker itself is a script, so it needs JavaScript.</summary>
+    /// <summary>
+    /// No violation of WCAG 2.0 to 2.2, A and AA, on the page as it stands. The checker itself is a script, so it needs JavaScript.
+    /// </summary>
     public async Task IsAccessibleAsync()
     {
         var violations = await ViolationsAsync();

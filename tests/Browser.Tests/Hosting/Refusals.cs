@@ -5,11 +5,15 @@ namespace Safeguarding.Browser.Tests.Hosting;
 /// <summary>What everybody is owed by a page that refuses what they sent.</summary>
 static class Refusals
 {
-    /// <summary>The page says so in its title and in a summary with these words, is accessible as it stands and needs no sideways scrolling, with large text neither.</summary>
+    /// <summary>
+    /// The page says so in its title and in a summary with these words, is accessible as it stands and needs no sideways scrolling, with
+    /// large text neither.
+    /// </summary>
     public static async Task IsToldAsync(this Reader reader, string words)
     {
         var summary = reader.Page.Locator(".govuk-error-summary");
-        Assert.True(await summary.CountAsync() == 1, $"{reader.Path} finds nothing wrong: {await reader.Page.Locator("main").InnerTextAsync()}");
+        Assert.True(await summary.CountAsync() == 1, $"{reader.Path} finds nothing wrong: {await reader.Page.Locator("main")
+            .InnerTextAsync()}");
         Assert.Contains(words, await summary.InnerTextAsync(), StringComparison.Ordinal);
         Assert.StartsWith("Error: ", await reader.Page.TitleAsync(), StringComparison.Ordinal);
         await reader.IsAccessibleAsync();

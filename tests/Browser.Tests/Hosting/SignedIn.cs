@@ -3,8 +3,10 @@ using System.Collections.Concurrent;
 namespace Safeguarding.Browser.Tests.Hosting;
 
 /// <summary>
-/// Sessions of the demo people that tests begin with: signing in takes a second and a code that is good once, so it is done once for many tests.
-/// A session is handed out only while its access token is fresh: after that each of its copies would renew it with the same refresh token, which
+/// Sessions of the demo people that tests begin with: signing in takes a second and a
+/// code that is good once, so it is done once for many tests.
+/// A session is handed out only while its access token is fresh: after that each of
+/// its copies would renew it with the same refresh token, which
 /// the provider takes for theft.
 /// </summary>
 sealed class SignedIn

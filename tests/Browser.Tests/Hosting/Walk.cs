@@ -1,7 +1,8 @@
 namespace Safeguarding.Browser.Tests.Hosting;
 
 /// <summary>
-/// Follows the links of the pages as different people, once to each page for each of them. Every answer must be strict and every page must fit; axe, which
+/// Follows the links of the pages as different people, once to each page for each of them.
+/// Every answer must be strict and every page must fit; axe, which
 /// takes longest, looks at a page once, and at where somebody begins each time, which has other parts for each of them. Routes of
 /// <paramref name="elsewhere"/> are left to other tests.
 /// </summary>
@@ -18,7 +19,8 @@ sealed class Walk(BrowserFixture fixture, IReadOnlySet<string> elsewhere)
     /// <summary>Walks as somebody, or as the public.</summary>
     public async Task AsAsync(string? person, params IReadOnlyList<string> starts)
     {
-        await using var reader = person is null ? await fixture.ReaderAsync(Screen.Narrow) : await fixture.SignedInAsync(person, Screen.Narrow);
+        await using var reader = person is null ? await fixture.ReaderAsync(Screen.Narrow)
+            : await fixture.SignedInAsync(person, Screen.Narrow);
         reader.Page.Console += (_, said) =>
         {
             if (said.Type == "error")

@@ -14,7 +14,8 @@ static class Disseminating
         await subscriber.ChooseAsync("Themes", "Information sharing");
         await subscriber.PressAsync("Subscribe");
         var token = await Eventually.Get(() => Task.FromResult(MailFolder.To(mailFolder, address)
-            .Select(mail => MailFolder.Token(mail, "subscriptions/confirm/")).FirstOrDefault(found => found is not null)), "the confirmation mail is there");
+            .Select(mail => MailFolder.Token(mail, "subscriptions/confirm/")).FirstOrDefault(found => found is not null)),
+                "the confirmation mail is there");
         await subscriber.OpenAsync($"/subscriptions/confirm/{token}");
         await subscriber.PressAsync("Confirm subscription");
         Assert.Equal("You are subscribed", await subscriber.HeadingAsync());
@@ -58,7 +59,8 @@ static class Disseminating
     public static async Task OpenBulletinAsync(this Reader subscriber, string address, string title, string mailFolder)
     {
         var issue = await Eventually.Get(() => Task.FromResult(MailFolder.To(mailFolder, address)
-            .Where(mail => mail.Contains(title, StringComparison.Ordinal)).Select(mail => MailFolder.Token(mail, "/bulletins/")).FirstOrDefault()), "the bulletin has arrived");
+            .Where(mail => mail.Contains(title, StringComparison.Ordinal)).Select(mail => MailFolder.Token(mail, "/bulletins/"))
+                .FirstOrDefault()), "the bulletin has arrived");
         await subscriber.OpenAsync($"/bulletins/{issue}");
         await Assertions.Expect(subscriber.Page.GetByRole(AriaRole.Heading, new() { Name = title })).ToBeVisibleAsync();
     }

@@ -11,7 +11,9 @@ namespace Safeguarding.Browser.Tests.Journeys;
 /// <summary>Drafts that tests begin with, made through the API as a council's own system makes them.</summary>
 static class Drafting
 {
-    /// <summary>A draft of Leeds that answers everything and could be sent, as changed by <paramref name="change"/>; returns its page.</summary>
+    /// <summary>
+    /// A draft of Leeds that answers everything and could be sent, as changed by <paramref name="change"/>; returns its page.
+    /// </summary>
     public static async Task<string> WholeDraftAsync(this BrowserFixture fixture, Action<JsonNode>? change = null)
     {
         var content = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "samples/notifications/siblings.json")))!;
@@ -37,7 +39,8 @@ static class Drafting
     {
         var id = Guid.CreateVersion7();
         using var leeds = new DemoClient(fixture.Platform.Address, "leeds-council");
-        await leeds.Api.Drafts.SaveAsync(id, content.Deserialize<NotificationContent>(TestKit.Json.Options)!, version: null, default).TakenAsync();
+        await leeds.Api.Drafts.SaveAsync(id, content.Deserialize<NotificationContent>(TestKit.Json.Options)!, version: null, default)
+            .TakenAsync();
         return $"/notify/{id}";
     }
 }

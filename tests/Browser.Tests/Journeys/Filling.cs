@@ -41,7 +41,8 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
     {
         await Notified.SendNotificationAsync();
         await ReviewAsync(Reviewed);
-        await Reviewed.As("leeds-council").LocalInquiries.StartPracticeReviewAsync((await Reviewed.InquiryAsync()).Id, null, default).TakenAsync();
+        await Reviewed.As("leeds-council").LocalInquiries.StartPracticeReviewAsync((await Reviewed.InquiryAsync()).Id, null, default)
+            .TakenAsync();
         await ReviewAsync(Learned);
         await Learned.DecideAsync();
         await Learned.PublishNationalInquiryAsync();
@@ -93,6 +94,7 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
             CaseIds = [(await _decided.CaseAsync()).Id],
         }, default).TakenAsync();
         await secretariat.Reviewers.AddAsync(
-            new AddReviewerRequest { Id = Guid.CreateVersion7(), Name = "A. N. Independent", Expertise = "Chaired reviews in four areas." }, default).TakenAsync();
+            new AddReviewerRequest { Id = Guid.CreateVersion7(), Name = "A. N. Independent", Expertise = "Chaired reviews in four areas." },
+                default).TakenAsync();
     }
 }

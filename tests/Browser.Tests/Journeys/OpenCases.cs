@@ -24,7 +24,9 @@ static class OpenCases
         return AddressOf(job);
     }
 
-    /// <summary>The same, sent to the panel, for a practice review that has not started; returns the address of the practice review.</summary>
+    /// <summary>
+    /// The same, sent to the panel, for a practice review that has not started; returns the address of the practice review.
+    /// </summary>
     public static async Task<string> DecidedReviewAsync(this BrowserFixture fixture)
     {
         using var job = new MainJob(fixture.Platform.Address) { PracticeReview = true };
@@ -58,7 +60,8 @@ static class OpenCases
     static async Task<(string Id, string Reference)> PanelCaseAsync(MainJob job)
     {
         var found = await Eventually.Get(async () =>
-            await job.As("panel-secretariat").Panel.OfNotificationAsync(job.NotificationId, default) is { RapidReview.SubmittedAt: not null } read ? read : null,
+            await job.As("panel-secretariat").Panel.OfNotificationAsync(job.NotificationId,
+                default) is { RapidReview.SubmittedAt: not null } read ? read : null,
             "the rapid review stands on the panel's case");
         return (found.Id.ToString(), found.Reference);
     }

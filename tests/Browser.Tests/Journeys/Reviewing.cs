@@ -16,7 +16,8 @@ static class Reviewing
             await partner.OpenAsync(home);
             return await partner.Page.Locator(".govuk-task-list").CountAsync() > 0;
         }, "the rapid review has opened");
-        foreach (var section in await partner.Page.Locator("a[href*='/sections/']").EvaluateAllAsync<string[]>("links => links.map(a => a.pathname)"))
+        foreach (var section in await partner.Page.Locator("a[href*='/sections/']")
+            .EvaluateAllAsync<string[]>("links => links.map(a => a.pathname)"))
         {
             await partner.OpenAsync(section);
             await partner.TypeAsync("Text", "What the partners have established so far.");
@@ -62,9 +63,11 @@ static class Reviewing
         await partner.TypeAsync("Report.Text", "## What we learned\n\nEach agency held a part of the picture.");
         await partner.TypeAsync("Report.Reviewers", "A. N. Independent");
         await partner.TypeAsync("Report.Lessons[0].Title", lesson);
-        await partner.TypeAsync("Report.Lessons[0].Finding", "Concerns were known to two agencies and put side by side only after the incident.");
+        await partner.TypeAsync("Report.Lessons[0].Finding",
+            "Concerns were known to two agencies and put side by side only after the incident.");
         await partner.TypeAsync("Report.Lessons[0].WhyItHappened", "Meetings were the only moment at which information was exchanged.");
-        await partner.TypeAsync("Report.Lessons[0].Improvement", "Agencies exchange a written chronology five days before each conference.");
+        await partner.TypeAsync("Report.Lessons[0].Improvement",
+            "Agencies exchange a written chronology five days before each conference.");
         await partner.ChooseAsync("Report.Lessons[0].Themes", "Information sharing");
         if (await partner.Page.Locator("[name=AreaNamed]").CountAsync() > 0)
             await partner.ChooseAsync("AreaNamed", "Yes");
@@ -77,7 +80,8 @@ static class Reviewing
         await partner.TypeAsync("Report.Recommendations[0].Text", "Agree a shared chronology template.");
         await partner.TypeAsync("Report.Recommendations[0].Addressee", "Safeguarding partners");
         await partner.TypeAsync("Report.Recommendations[0].DueOn", new DateOnly(2030, 3, 31));
-        await partner.TypeAsync("Report.Recommendations[0].IntendedOutcome", "Professionals see a child's whole history before they decide.");
+        await partner.TypeAsync("Report.Recommendations[0].IntendedOutcome",
+            "Professionals see a child's whole history before they decide.");
     }
 
     /// <summary>The panel agrees with the area's practice review.</summary>

@@ -17,7 +17,8 @@ static partial class SessionEnding
         Assert.Equal("Sign in again to carry on", await reader.HeadingAsync());
         await reader.Page.Context.AddCookiesAsync(await CookiesAsync(fixture, name));
         await reader.PressAsync("I have signed in");
-        Assert.Contains("It has not been sent yet", await reader.Page.Locator(".govuk-notification-banner").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("It has not been sent yet", await reader.Page.Locator(".govuk-notification-banner")
+            .InnerTextAsync(), StringComparison.Ordinal);
         if (reader.HasJavaScript)
             await reader.IsAccessibleAsync();
     }

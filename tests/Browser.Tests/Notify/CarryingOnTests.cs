@@ -40,7 +40,8 @@ public class CarryingOnTests(BrowserFixture fixture)
         await amira.PressAsync("Save and come back later");
 
         Assert.Equal(home, amira.Path);
-        Assert.Contains("Incomplete", await amira.Page.Locator("li", new() { HasText = "Where it happened" }).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Incomplete", await amira.Page.Locator("li", new() { HasText = "Where it happened" })
+            .InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

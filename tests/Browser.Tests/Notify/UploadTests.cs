@@ -12,7 +12,8 @@ public class UploadTests(BrowserFixture fixture)
     public static readonly TheoryData<string, byte[], string> Refused = new()
     {
         { "programme.exe", [0x4D, 0x5A, 0x90, 0x00], "The file must be a PDF, DOCX, ODT, JPG, PNG or TXT, and named as what it is." },
-        { "letter.pdf", Encoding.UTF8.GetBytes("This is no PDF."), "The file must be a PDF, DOCX, ODT, JPG, PNG or TXT, and named as what it is." },
+        { "letter.pdf", Encoding.UTF8.GetBytes("This is no PDF."),
+            "The file must be a PDF, DOCX, ODT, JPG, PNG or TXT, and named as what it is." },
         { "empty.txt", [], "The file is empty." },
     };
 
@@ -71,7 +72,8 @@ public class UploadTests(BrowserFixture fixture)
     async Task UploadAsync(Reader notifier, string name, byte[] content)
     {
         await notifier.OpenAsync($"{await fixture.EmptyDraftAsync()}/documents");
-        await notifier.Page.Locator("[name=Document]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+        await notifier.Page.Locator("[name=Document]")
+            .SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
         await notifier.PressAsync("Upload");
     }
 }

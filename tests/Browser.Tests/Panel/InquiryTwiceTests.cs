@@ -119,7 +119,8 @@ public class InquiryTwiceTests(BrowserFixture fixture)
 
     static async Task IsPublishedAsync(Reader reader)
     {
-        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "Published: Learning from the experience of one child" })).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Heading,
+            new() { Name = "Published: Learning from the experience of one child" })).ToBeVisibleAsync();
         Assert.Equal(0, await reader.Page.Locator(".govuk-error-summary").CountAsync());
     }
 }

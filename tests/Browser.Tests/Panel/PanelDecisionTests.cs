@@ -19,7 +19,8 @@ public class PanelDecisionTests(BrowserFixture fixture)
         await marcus.IsToldOfAsync("Form.Outcome", "Select what the panel decided");
         for (var place = 1; place <= considerations; place++)
         {
-            await marcus.IsToldOfAsync($"Form.Considerations[{place - 1}].Answer", $"Consideration {place}: select met, not met or unclear");
+            await marcus.IsToldOfAsync($"Form.Considerations[{place - 1}].Answer",
+                $"Consideration {place}: select met, not met or unclear");
             await marcus.IsToldOfAsync($"Form.Considerations[{place - 1}].Reason", $"Consideration {place}: enter the reason");
         }
     }

@@ -107,7 +107,8 @@ public class MailLinkTests(BrowserFixture fixture)
         await reader.ChooseAsync("Themes", "Information sharing");
         await reader.PressAsync("Subscribe");
         return await Eventually.Get(() => Task.FromResult(MailFolder.To(fixture.Mail, _address)
-            .Select(mail => MailFolder.Token(mail, "subscriptions/confirm/")).FirstOrDefault(token => token is not null)), "the confirmation mail is there");
+            .Select(mail => MailFolder.Token(mail, "subscriptions/confirm/")).FirstOrDefault(token => token is not null)),
+                "the confirmation mail is there");
     }
 
     /// <summary>Subscribes; returns the token, which ends and changes it too.</summary>

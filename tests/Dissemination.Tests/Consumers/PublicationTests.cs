@@ -91,7 +91,8 @@ public class PublicationTests(LibraryApp app)
         await app.Bus.DeliverAsync(review);
 
         var announced = await app.Bus.PublishedAsync<LessonPublished>(message => message.LessonId == lesson.LessonId);
-        Assert.Equal((review.InquiryId, People.Leeds, review.PublishedAt), (announced.SourceInquiryId, announced.AreaCode, announced.PublishedAt));
+        Assert.Equal((review.InquiryId, People.Leeds, review.PublishedAt),
+            (announced.SourceInquiryId, announced.AreaCode, announced.PublishedAt));
         Assert.Equal(["domestic-abuse", "neglect"], announced.Themes);
     }
 
@@ -104,7 +105,8 @@ public class PublicationTests(LibraryApp app)
         var hit = Assert.Single(await app.PublishAsync(word, lesson));
 
         Assert.Contains(new ThemeLabel("a-theme-of-tomorrow", "a-theme-of-tomorrow"), hit.Themes);
-        var unmapped = await app.Ask(db => db.Set<LessonTheme>().Where(row => row.LessonId == lesson.LessonId && row.Unmapped).ToListAsync());
+        var unmapped = await app.Ask(db => db.Set<LessonTheme>().Where(row => row.LessonId == lesson.LessonId && row.Unmapped)
+            .ToListAsync());
         Assert.Equal("a-theme-of-tomorrow", Assert.Single(unmapped).Code);
     }
 
@@ -112,7 +114,8 @@ public class PublicationTests(LibraryApp app)
     {
         await app.Bus.PublishedAsync<LessonPublished>(message => message.SourceInquiryId == inquiryId);
         await Eventually.True(async () => (await app.SearchAsync($"q={word}")).Total == 2, "both lessons can be found");
-        await Eventually.True(() => Task.FromResult(app.Bus.Published<LessonPublished>(message => message.SourceInquiryId == inquiryId).Count == 2), "both were announced");
+        await Eventually.True(() => Task.FromResult(
+            app.Bus.Published<LessonPublished>(message => message.SourceInquiryId == inquiryId).Count == 2), "both were announced");
         Assert.Equal(2, await app.Ask(db => db.Lessons.CountAsync(row => row.InquiryId == inquiryId)));
     }
 }

@@ -21,7 +21,8 @@ public class BulletinTests(LibraryApp app)
         Assert.Contains($"## {lesson.Title}", draft.Text, StringComparison.Ordinal);
         Assert.Contains(lesson.Improvement, draft.Text, StringComparison.Ordinal);
         Assert.Contains("<strong>for all</strong>", draft.Html, StringComparison.Ordinal);
-        Assert.Contains(draft.Id, (await EditorOf(_second).GetAsync<Page<BulletinDraft>>($"{Library.Api}/bulletins/drafts")).Items.Select(row => row.Id));
+        Assert.Contains(draft.Id,
+            (await EditorOf(_second).GetAsync<Page<BulletinDraft>>($"{Library.Api}/bulletins/drafts")).Items.Select(row => row.Id));
     }
 
     [Fact]
@@ -113,10 +114,12 @@ public class BulletinTests(LibraryApp app)
 
         var edited = await (await EditorOf(_author).PutJsonAsync(
             $"{Library.Api}/bulletins/{draft.Id}",
-            new EditBulletinRequest { Title = "T", Introduction = "I", LessonIds = [second.LessonId, first.LessonId] }, draft.Version)).ReadAsync<BulletinDraft>();
+            new EditBulletinRequest { Title = "T", Introduction = "I", LessonIds = [second.LessonId, first.LessonId] }, draft.Version))
+                .ReadAsync<BulletinDraft>();
 
         Assert.Equal([second.LessonId, first.LessonId], edited.LessonIds);
-        Assert.True(edited.Text.IndexOf(second.Title, StringComparison.Ordinal) < edited.Text.IndexOf(first.Title, StringComparison.Ordinal));
+        Assert.True(edited.Text.IndexOf(second.Title, StringComparison.Ordinal) < edited.Text.IndexOf(first.Title,
+            StringComparison.Ordinal));
     }
 
     [Theory]
@@ -159,7 +162,8 @@ public class BulletinTests(LibraryApp app)
     {
         var draft = await app.DraftAsync(_author, (await app.LessonAsync()).LessonId);
 
-        Assert.Equal(HttpStatusCode.Unauthorized, (await app.Anonymous().GetAsync($"{Library.Api}/bulletins/drafts/{draft.Id}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized,
+            (await app.Anonymous().GetAsync($"{Library.Api}/bulletins/drafts/{draft.Id}")).StatusCode);
         Assert.Equal((409, "not-issued"), await CodeAsync(EditorOf(_second).PostJsonAsync(
             $"{Library.Api}/bulletins/{draft.Id}/withdrawal", new WithdrawBulletinRequest { Reason = "x" })));
     }
@@ -171,7 +175,13 @@ public class BulletinTests(LibraryApp app)
 
     Task<HttpResponseMessage> PutAsync(Person editor, BulletinDraft draft, int? version) => EditorOf(editor).PutJsonAsync(
         $"{Library.Api}/bulletins/{draft.Id}",
-        new EditBulletinRequest { Title = draft.Title + "!", Introduction = draft.Introduction, LessonIds = draft.LessonIds, Text = "Shorter." }, version);
+        new EditBulletinRequest
+        {
+            Title = draft.Title + "!",
+            Introduction = draft.Introduction,
+            LessonIds = draft.LessonIds,
+            Text = "Shorter."
+        }, version);
 
     static async Task<(int, string)> CodeAsync(Task<HttpResponseMessage> request)
     {

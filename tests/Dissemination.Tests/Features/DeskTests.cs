@@ -60,7 +60,8 @@ public class DeskTests(LibraryApp app)
         var token = mail.Token();
         Assert.Equal(
             mail.TextBody!.Replace(token, "your-own-link", StringComparison.Ordinal).ReplaceLineEndings(),
-            preview.MailText.Replace($"/bulletins/{preview.Page.IssueNumber}", $"/bulletins/{issue.IssueNumber}", StringComparison.Ordinal).ReplaceLineEndings());
+            preview.MailText.Replace($"/bulletins/{preview.Page.IssueNumber}", $"/bulletins/{issue.IssueNumber}", StringComparison.Ordinal)
+                .ReplaceLineEndings());
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public class FeedTests(LibraryApp app)
         var entry = (await ReadAsync("lessons.atom")).Items.Single(item => item.Id == $"urn:uuid:{lesson.LessonId}");
 
         Assert.Equal(lesson.Title, entry.Title.Text);
-        Assert.StartsWith("http://localhost:8080/library/lessons/ask-again-", entry.Links.Single().Uri.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("http://localhost:8080/library/lessons/ask-again-", entry.Links.Single().Uri.ToString(),
+            StringComparison.Ordinal);
         Assert.Equal("information-sharing", Assert.Single(entry.Categories).Name);
     }
 
@@ -31,7 +32,8 @@ public class FeedTests(LibraryApp app)
 
         Assert.Equal($"http://localhost:8080/bulletins/{issue.IssueNumber}", entry.Links.Single().Uri.ToString());
         Assert.Contains("<h2>", ((TextSyndicationContent)entry.Content).Text, StringComparison.Ordinal);
-        Assert.Contains(feed.Links, link => link.RelationshipType == "self" && link.Uri.ToString() == "http://localhost:8080/feeds/bulletins.atom");
+        Assert.Contains(feed.Links, link => link.RelationshipType == "self"
+            && link.Uri.ToString() == "http://localhost:8080/feeds/bulletins.atom");
     }
 
     [Fact]
@@ -63,7 +65,8 @@ public class FeedTests(LibraryApp app)
         Assert.Contains($"urn:uuid:{narrower.LessonId}", feed.Items.Select(item => item.Id));
         Assert.DoesNotContain($"urn:uuid:{other.LessonId}", feed.Items.Select(item => item.Id));
         Assert.Equal("Safeguarding lessons: Child sexual abuse", feed.Title.Text);
-        Assert.Equal(HttpStatusCode.BadRequest, (await app.Anonymous().GetAsync($"{Library.Api}/feeds/lessons.atom?theme=none")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest,
+            (await app.Anonymous().GetAsync($"{Library.Api}/feeds/lessons.atom?theme=none")).StatusCode);
     }
 
     [Theory]

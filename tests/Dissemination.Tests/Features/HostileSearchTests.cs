@@ -26,7 +26,8 @@ public class HostileSearchTests(LibraryApp app)
     [MemberData(nameof(Hostile))]
     public async Task No_input_is_an_error(string typed)
     {
-        var answer = await app.Anonymous().GetAsync($"{Library.Api}/lessons?q={Uri.EscapeDataString(typed)}&theme={Uri.EscapeDataString(typed[..Math.Min(typed.Length, 100)])}");
+        var answer = await app.Anonymous().GetAsync(
+            $"{Library.Api}/lessons?q={Uri.EscapeDataString(typed)}&theme={Uri.EscapeDataString(typed[..Math.Min(typed.Length, 100)])}");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
@@ -34,5 +35,6 @@ public class HostileSearchTests(LibraryApp app)
     [Fact]
     public void Ten_thousand_characters_are_searched_without_error() =>
         app.Services.GetRequiredService<LessonSearch>().Find(new LessonQuery(
-            MatchQuery.From(string.Concat(Enumerable.Repeat("\"x* 🙂 y\" (", 1_000)), Thesaurus.Empty), new Dictionary<string, IReadOnlyList<string>>(), null, 5));
+            MatchQuery.From(string.Concat(Enumerable.Repeat("\"x* 🙂 y\" (", 1_000)), Thesaurus.Empty), new Dictionary<string,
+                IReadOnlyList<string>>(), null, 5));
 }

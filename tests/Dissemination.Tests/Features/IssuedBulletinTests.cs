@@ -22,7 +22,8 @@ public class IssuedBulletinTests(LibraryApp app)
         Assert.Equal(issue, again);
         Assert.Contains("<h2>Ask again", page.Html, StringComparison.Ordinal);
         Assert.Equal(lesson.Title, Assert.Single(page.Lessons).Title);
-        Assert.Contains(archive.Items, row => row.IssueNumber == issue.IssueNumber && row.Themes.Single().Code == "supervision-and-workforce");
+        Assert.Contains(archive.Items, row => row.IssueNumber == issue.IssueNumber
+            && row.Themes.Single().Code == "supervision-and-workforce");
         var announced = await app.Bus.PublishedAsync<BulletinIssued>(message => message.BulletinId == issue.BulletinId);
         Assert.Equal((issue.IssueNumber, issue.IssuedAt), (announced.IssueNumber, announced.IssuedAt));
         Assert.Single(app.Bus.Published<BulletinIssued>(message => message.BulletinId == issue.BulletinId));
@@ -67,7 +68,8 @@ public class IssuedBulletinTests(LibraryApp app)
     public async Task A_withdrawn_bulletin_keeps_its_page_with_the_reason()
     {
         var issue = await app.IssueAsync((await app.LessonAsync()).LessonId);
-        await EditorOf(_second).PostJsonAsync($"{Library.Api}/bulletins/{issue.BulletinId}/withdrawal", new WithdrawBulletinRequest { Reason = "A date was wrong." });
+        await EditorOf(_second).PostJsonAsync($"{Library.Api}/bulletins/{issue.BulletinId}/withdrawal",
+            new WithdrawBulletinRequest { Reason = "A date was wrong." });
 
         var page = await app.Anonymous().GetAsync<IssuedBulletin>($"{Library.Api}/bulletins/{issue.IssueNumber}");
 
@@ -78,7 +80,13 @@ public class IssuedBulletinTests(LibraryApp app)
 
     Task<HttpResponseMessage> PutAsync(Person editor, BulletinDraft draft, int? version) => EditorOf(editor).PutJsonAsync(
         $"{Library.Api}/bulletins/{draft.Id}",
-        new EditBulletinRequest { Title = draft.Title + "!", Introduction = draft.Introduction, LessonIds = draft.LessonIds, Text = "Shorter." }, version);
+        new EditBulletinRequest
+        {
+            Title = draft.Title + "!",
+            Introduction = draft.Introduction,
+            LessonIds = draft.LessonIds,
+            Text = "Shorter."
+        }, version);
 
     static async Task<(int, string)> CodeAsync(Task<HttpResponseMessage> request)
     {

@@ -28,7 +28,8 @@ public class ManageSubscriptionTests(LibraryApp app)
     {
         await app.ConfirmedAsync(_email, ["neglect"]);
         var first = await app.IssueAsync((await app.LessonAsync("neglect")).LessonId);
-        var link = (await app.Mail.BulletinAsync(_email, first.IssueNumber)).TextBody!.Split("/subscriptions/manage/")[1].Split('\n')[0].Trim();
+        var link = (await app.Mail.BulletinAsync(_email, first.IssueNumber)).TextBody!.Split("/subscriptions/manage/")[1].Split('\n')[0]
+            .Trim();
 
         await ManageAsync(link, "safer-sleep");
         var second = await app.IssueAsync((await app.LessonAsync("neglect")).LessonId);

@@ -78,7 +78,8 @@ public class ScheduleTests(LibraryApp app)
         Assert.Equal(["theme"], (await unknown.RefusalAsync()).Fields);
         Assert.Equal(HttpStatusCode.NoContent, mapped.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
-        var kept = await app.Ask(db => Task.FromResult(db.Lessons.Where(row => row.Id == lesson.LessonId).SelectMany(row => row.Themes).Single()));
+        var kept = await app.Ask(db =>
+            Task.FromResult(db.Lessons.Where(row => row.Id == lesson.LessonId).SelectMany(row => row.Themes).Single()));
         Assert.Equal(("neglect", code, false), (kept.Code, kept.MappedFrom, kept.Unmapped));
     }
 

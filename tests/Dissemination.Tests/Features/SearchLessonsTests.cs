@@ -101,7 +101,8 @@ public class SearchLessonsTests(LibraryApp app)
     [Fact]
     public async Task Without_words_the_newest_come_first()
     {
-        await app.Bus.DeliverAsync(Given.PracticeReview(Given.Lesson(_word)) with { PublishedAt = new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
+        await app.Bus.DeliverAsync(
+            Given.PracticeReview(Given.Lesson(_word)) with { PublishedAt = new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
         await Eventually.True(async () => (await SearchAsync(_word)).Total == 1, "the lesson can be found");
 
         var items = (await app.SearchAsync("limit=100")).Items;
@@ -116,7 +117,8 @@ public class SearchLessonsTests(LibraryApp app)
     public async Task What_was_found_is_ordered_by_its_date_over_all_pages(string sort, params int[] years)
     {
         foreach (var year in new[] { 2032, 2033, 2031 })
-            await app.Bus.DeliverAsync(Given.PracticeReview(Given.Lesson(_word)) with { PublishedAt = new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
+            await app.Bus.DeliverAsync(
+                Given.PracticeReview(Given.Lesson(_word)) with { PublishedAt = new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
         await Eventually.True(async () => (await SearchAsync(_word)).Total == 3, "the lessons can be found");
 
         var first = await app.SearchAsync($"q={_word}&sort={sort}&limit=2");

@@ -62,7 +62,8 @@ public class SubscriptionTests(LibraryApp app)
         var known = await AskAsync(await app.ConfirmedAsync("neglect"));
         var unknown = await AskAsync(Given.Email());
 
-        Assert.Equal((unknown.StatusCode, await unknown.Content.ReadAsStringAsync()), (known.StatusCode, await known.Content.ReadAsStringAsync()));
+        Assert.Equal((unknown.StatusCode, await unknown.Content.ReadAsStringAsync()),
+            (known.StatusCode, await known.Content.ReadAsStringAsync()));
         Assert.Equal(unknown.Headers.Select(header => header.Key), known.Headers.Select(header => header.Key));
         Assert.Equal(HttpStatusCode.Accepted, known.StatusCode);
     }
@@ -89,7 +90,8 @@ public class SubscriptionTests(LibraryApp app)
         foreach (var mail in await app.Mail.WaitAsync(_email, 2))
             await app.ConfirmAsync(mail.Token());
 
-        var shown = await app.Anonymous().GetAsync<SubscriptionView>($"{Library.Api}/subscriptions/unsubscribe/{app.Mail.To(_email)[0].Token()}");
+        var shown = await app.Anonymous()
+            .GetAsync<SubscriptionView>($"{Library.Api}/subscriptions/unsubscribe/{app.Mail.To(_email)[0].Token()}");
 
         Assert.Equal(["domestic-abuse", "neglect"], shown.Themes.Select(theme => theme.Code));
         Assert.Equal(1, await app.Ask(db => db.Subscribers.CountAsync(row => row.AddressKey == _email)));
@@ -102,8 +104,10 @@ public class SubscriptionTests(LibraryApp app)
 
         Assert.Equal((404, "not-found"), Code(await (await app.ConfirmAsync(token)).RefusalAsync()));
         Assert.Equal((404, "not-found"), Code(await (await app.UnsubscribeAsync(token)).RefusalAsync()));
-        Assert.Equal((404, "not-found"), Code(await (await app.Anonymous().GetAsync($"{Library.Api}/subscriptions/confirm/{token}")).RefusalAsync()));
-        Assert.Equal((404, "not-found"), Code(await (await app.Anonymous().PostAsync($"{Library.Api}/subscriptions/unsubscribe/{token}", null)).RefusalAsync()));
+        Assert.Equal((404, "not-found"),
+            Code(await (await app.Anonymous().GetAsync($"{Library.Api}/subscriptions/confirm/{token}")).RefusalAsync()));
+        Assert.Equal((404, "not-found"),
+            Code(await (await app.Anonymous().PostAsync($"{Library.Api}/subscriptions/unsubscribe/{token}", null)).RefusalAsync()));
     }
 
     [Fact]
@@ -123,12 +127,14 @@ public class SubscriptionTests(LibraryApp app)
     public async Task A_mailbox_under_many_addresses_is_not_flooded_either()
     {
         var name = Given.Email().Split('@')[0];
-        var addresses = Enumerable.Range(0, 12).Select(number => $"{(number % 2 == 0 ? name : name.ToUpperInvariant())}+{number}@example.org").ToList();
+        var addresses = Enumerable.Range(0, 12)
+            .Select(number => $"{(number % 2 == 0 ? name : name.ToUpperInvariant())}+{number}@example.org").ToList();
 
         var answers = await Task.WhenAll(addresses.Select(AskAsync));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode));
-        var asked = await app.Ask(db => db.Subscribers.Where(row => row.AddressKey.StartsWith(name)).SelectMany(row => row.Subscriptions).CountAsync());
+        var asked = await app.Ask(db => db.Subscribers.Where(row => row.AddressKey.StartsWith(name)).SelectMany(row => row.Subscriptions)
+            .CountAsync());
         Assert.Equal(3, asked);
     }
 

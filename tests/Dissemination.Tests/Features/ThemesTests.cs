@@ -23,7 +23,8 @@ public class ThemesTests(LibraryApp app)
         foreach (var code in Expected)
             Assert.Contains(taxonomy.Themes, theme => theme.Code == code);
         Assert.All(taxonomy.Themes, theme => Assert.True(theme is { Name.Length: > 0, ScopeNote.Length: > 0, Synonyms.Count: > 0 }));
-        Assert.All(taxonomy.Themes, theme => Assert.True(theme.ParentCode is null || taxonomy.Themes.Any(wider => wider.Code == theme.ParentCode)));
+        Assert.All(taxonomy.Themes, theme =>
+            Assert.True(theme.ParentCode is null || taxonomy.Themes.Any(wider => wider.Code == theme.ParentCode)));
     }
 
     [Fact]

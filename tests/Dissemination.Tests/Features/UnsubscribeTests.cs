@@ -70,7 +70,8 @@ public class UnsubscribeTests(LibraryApp app)
         var answer = await browser.GetAsync($"{Library.Api}/subscriptions/unsubscribe/{token}");
 
         Assert.Equal(status, answer.StatusCode);
-        Assert.Equal(status == HttpStatusCode.Redirect ? $"http://localhost:8080/subscriptions/unsubscribe/{token}" : null, answer.Headers.Location?.ToString());
+        Assert.Equal(status == HttpStatusCode.Redirect ? $"http://localhost:8080/subscriptions/unsubscribe/{token}" : null,
+            answer.Headers.Location?.ToString());
         Assert.Null((await app.SubscriptionsOfAsync(_email)).Single().EndedAt);
     }
 
@@ -85,7 +86,8 @@ public class UnsubscribeTests(LibraryApp app)
 
         var answer = await browser.GetAsync($"{Library.Api}/subscriptions/unsubscribe/{token}");
 
-        Assert.StartsWith("http://localhost:8080/subscriptions/unsubscribe/", answer.Headers.Location!.AbsoluteUri, StringComparison.Ordinal);
+        Assert.StartsWith("http://localhost:8080/subscriptions/unsubscribe/", answer.Headers.Location!.AbsoluteUri,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,8 @@ public class BulletinContentTests(LibraryApp app)
     {
         var (mail, _) = await ReceivedAsync("pre-birth");
 
-        Assert.Equal($"<http://localhost:8080/api/dissemination/subscriptions/unsubscribe/{mail.Token()}>", mail.Headers[HeaderId.ListUnsubscribe]);
+        Assert.Equal($"<http://localhost:8080/api/dissemination/subscriptions/unsubscribe/{mail.Token()}>",
+            mail.Headers[HeaderId.ListUnsubscribe]);
         Assert.Equal("List-Unsubscribe=One-Click", mail.Headers["List-Unsubscribe-Post"]);
         Assert.Equal("bulk", mail.Headers[HeaderId.Precedence]);
         Assert.Contains("<bulletins.localhost>", mail.Headers[HeaderId.ListId], StringComparison.Ordinal);

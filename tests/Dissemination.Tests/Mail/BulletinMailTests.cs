@@ -23,7 +23,16 @@ public class BulletinMailTests(LibraryApp app)
         var issue = await app.IssueAsync(lesson.LessonId);
         var progress = await app.SentAsync(issue.BulletinId);
 
-        Assert.Equal(new BulletinProgress { BulletinId = issue.BulletinId, AllMade = true, Made = 2, Sent = 2, Failed = 0, Cancelled = 0, Waiting = 0 }, progress with { SentInLastMinute = 0, LastSentAt = null });
+        Assert.Equal(new BulletinProgress
+        {
+            BulletinId = issue.BulletinId,
+            AllMade = true,
+            Made = 2,
+            Sent = 2,
+            Failed = 0,
+            Cancelled = 0,
+            Waiting = 0
+        }, progress with { SentInLastMinute = 0, LastSentAt = null });
         Assert.Single(Issue(matching, issue));
         Assert.Single(Issue(twice, issue));
         Assert.Empty(Issue(other, issue));
@@ -49,14 +58,20 @@ public class BulletinMailTests(LibraryApp app)
         var draft = await app.DraftAsync(People.Editor(), lesson.LessonId);
         await app.ApproveAsync(People.Editor(), draft);
         var spans = new System.Collections.Concurrent.ConcurrentQueue<Activity>();
-        using var listener = new ActivityListener { ShouldListenTo = source => source.Name == "Safeguarding", ActivityStopped = spans.Enqueue };
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source =>
+            source.Name == "Safeguarding",
+            ActivityStopped = spans.Enqueue
+        };
         ActivitySource.AddActivityListener(listener);
         using var click = new Activity("click") { ActivityTraceFlags = ActivityTraceFlags.Recorded }.Start();
 
         var issue = await (await app.SendAsync(draft.Id)).ReadAsync<BulletinReceipt>();
         await app.Mail.BulletinAsync(email, issue.IssueNumber);
 
-        await Eventually.True(() => Task.FromResult(spans.Any(span => span.OperationName == "mail send" && span.TraceId == click.TraceId)), "the mail's span ended");
+        await Eventually.True(() => Task.FromResult(spans.Any(span => span.OperationName == "mail send" && span.TraceId == click.TraceId)),
+            "the mail's span ended");
     }
 
     [Fact]
@@ -65,12 +80,15 @@ public class BulletinMailTests(LibraryApp app)
         var (mail, _) = await ReceivedAsync("domestic-abuse");
         var id = Guid.ParseExact(mail.MessageId!.Split('@')[0], "N");
         // As a process leaves the row that is killed right after the mail was written.
-        await Eventually.True(() => app.Ask(db => db.Deliveries.AnyAsync(row => row.Id == id && row.Status == DeliveryStatus.Sent)), "it was recorded");
+        await Eventually.True(() =>
+            app.Ask(db => db.Deliveries.AnyAsync(row => row.Id == id && row.Status == DeliveryStatus.Sent)), "it was recorded");
         await app.Ask(db => db.Deliveries.Where(row => row.Id == id).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.Status, DeliveryStatus.Pending).SetProperty(row => row.ClaimedBy, Guid.NewGuid())));
 
-        await app.Ask(db => db.Deliveries.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, DateTime.UtcNow)));
-        await Eventually.True(() => app.Ask(db => db.Deliveries.AnyAsync(row => row.Id == id && row.Status == DeliveryStatus.Sent)), "it was recorded again");
+        await app.Ask(db => db.Deliveries.Where(row => row.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, DateTime.UtcNow)));
+        await Eventually.True(() =>
+            app.Ask(db => db.Deliveries.AnyAsync(row => row.Id == id && row.Status == DeliveryStatus.Sent)), "it was recorded again");
 
         var kept = Assert.Single(app.Mail.To(mail.To.Mailboxes.Single().Address), other => other.Subject == mail.Subject);
         Assert.Equal(System.Net.HttpStatusCode.OK, (await app.UnsubscribeAsync(kept.Token())).StatusCode);

@@ -46,7 +46,8 @@ public sealed class RefusedMailTests(SmtpApp app) : IClassFixture<SmtpApp>, IAsy
 
         Assert.Equal(1, (await app.SentAsync(first.BulletinId)).Failed);
         Assert.Equal(0, (await app.SentAsync(second.BulletinId)).Made);
-        Assert.Equal((EndReason.Bounced, EndSource.Delivery), (await app.SubscriptionsOfAsync(email)) is [var ended] ? (ended.EndedReason, ended.EndedSource) : default);
+        Assert.Equal((EndReason.Bounced, EndSource.Delivery),
+            (await app.SubscriptionsOfAsync(email)) is [var ended] ? (ended.EndedReason, ended.EndedSource) : default);
     }
 
     [Fact]

@@ -64,6 +64,7 @@ public sealed class LibraryIndexTests : IDisposable
 
     LibraryIndex Index() => new(
         new DisseminationOptions(
-            new Uri("http://localhost"), FilePath, new MailOptions(null, _folder, null, new MailboxAddress("", "a@b"), 1, TimeSpan.FromMinutes(5), [])),
+            new Uri("http://localhost"), FilePath,
+                new MailOptions(null, _folder, null, new MailboxAddress("", "a@b"), 1, TimeSpan.FromMinutes(5), [])),
         NullLogger<LibraryIndex>.Instance);
 }

@@ -9,7 +9,8 @@ public class MatchQueryTests
 
     static readonly Thesaurus Thesaurus = new(new Taxonomy(
     [
-        new Theme { TaxonomyVersion = 1, Code = "information-sharing", Name = "Information sharing", ScopeNote = "", Synonyms = ["data sharing"] },
+        new Theme { TaxonomyVersion = 1, Code = "information-sharing", Name = "Information sharing", ScopeNote = "",
+            Synonyms = ["data sharing"] },
         new Theme { TaxonomyVersion = 1, Code = "neglect", Name = "Neglect", ScopeNote = "", Synonyms = ["voice of the ignored"] },
     ]));
 

@@ -46,9 +46,11 @@ public class ProductionTests(IdentityApp app)
     [InlineData("Embeded")]
     public async Task Every_environment_that_is_not_known_to_hold_nothing_real_is_treated_as_production(string environment)
     {
-        await using var host = app.HostWith([.. new Dictionary<string, string>(Good) { ["environment"] = environment, ["Identity:PortalSecret"] = "" }]);
+        await using var host = app.HostWith(
+            [.. new Dictionary<string, string>(Good) { ["environment"] = environment, ["Identity:PortalSecret"] = "" }]);
 
-        Assert.Contains("Identity:PortalSecret", Assert.Throws<InvalidOperationException>(() => host.Services).Message, StringComparison.Ordinal);
+        Assert.Contains("Identity:PortalSecret", Assert.Throws<InvalidOperationException>(() => host.Services).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +58,8 @@ public class ProductionTests(IdentityApp app)
     {
         await using var host = app.HostWith([.. new Dictionary<string, string>(Good) { ["Passwords:Iterations"] = "1000" }]);
 
-        Assert.Contains("Passwords:Iterations", Assert.Throws<InvalidOperationException>(() => host.Services).Message, StringComparison.Ordinal);
+        Assert.Contains("Passwords:Iterations", Assert.Throws<InvalidOperationException>(() => host.Services).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

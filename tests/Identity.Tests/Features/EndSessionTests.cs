@@ -14,7 +14,8 @@ public class EndSessionTests(MovedClock.App app)
         var browser = app.Browser();
         var tokens = await browser.TokensOfAsync(DemoFiles.PersonWith(Roles.Secretariat));
 
-        var answer = await browser.GetAsync($"/connect/logout?id_token_hint={tokens.IdentityToken}&post_logout_redirect_uri={Uri.EscapeDataString(Back)}");
+        var answer = await browser.GetAsync(
+            $"/connect/logout?id_token_hint={tokens.IdentityToken}&post_logout_redirect_uri={Uri.EscapeDataString(Back)}");
 
         Assert.StartsWith(Back, answer.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal("invalid_grant", (await browser.RefreshAsync(tokens.RefreshToken)).Error);
@@ -64,7 +65,8 @@ public class EndSessionTests(MovedClock.App app)
         var browser = app.Browser();
         var tokens = await browser.TokensOfAsync(DemoFiles.PersonWith(Roles.Secretariat));
 
-        var answer = await browser.GetAsync($"/connect/logout?id_token_hint={tokens.IdentityToken}&post_logout_redirect_uri=https://elsewhere.example/");
+        var answer = await browser.GetAsync(
+            $"/connect/logout?id_token_hint={tokens.IdentityToken}&post_logout_redirect_uri=https://elsewhere.example/");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }

@@ -31,6 +31,7 @@ public class InvitationListTests(IdentityApp app)
         Assert.Equal(400, (await (await approver.GetAsync($"{Api}?sort=name")).RefusalAsync()).Status);
 
         async Task<IEnumerable<Guid>> OrderAsync(string sort) =>
-            (await approver.GetAsync<Page<InvitationSummary>>($"{Api}?limit=200{sort}")).Items.Select(row => row.Id).Where(invited.Contains);
+            (await approver.GetAsync<Page<InvitationSummary>>($"{Api}?limit=200{sort}")).Items.Select(row => row.Id)
+                .Where(invited.Contains);
     }
 }

@@ -29,7 +29,8 @@ public sealed class InvitationRulesTests(MovedClock.App app) : Inviting(app)
     {
         var approver = await ApproverAsync();
         var own = Assert.Single(await approver.GetAsync<IReadOnlyList<OrganisationSummary>>("/api/identity/organisations"));
-        var kent = (await (await SignedInAsync(Roles.Administrator)).GetAsync<IReadOnlyList<OrganisationSummary>>("/api/identity/organisations"))
+        var kent = (await (await SignedInAsync(Roles.Administrator))
+            .GetAsync<IReadOnlyList<OrganisationSummary>>("/api/identity/organisations"))
             .Single(organisation => organisation.Name == "Kent County Council");
 
         var elsewhere = await (await approver.PostJsonAsync(Api, Request(NewAddress()) with { OrganisationId = kent.Id })).RefusalAsync();
@@ -44,7 +45,8 @@ public sealed class InvitationRulesTests(MovedClock.App app) : Inviting(app)
     [Theory]
     [InlineData("""{}""", "id", "name", "email", "roles")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"no address","roles":["partner"]}""", "email")]
-    [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"A <a@b.example>, c@d.example","roles":["partner"]}""", "email")]
+    [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"A <a@b.example>, c@d.example","roles":["partner"]}""",
+        "email")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@b.example\r\nBcc: c@d.example","roles":["partner"]}""", "email")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@b","roles":["partner"]}""", "email")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@[127.0.0.1]","roles":["partner"]}""", "email")]

@@ -22,7 +22,8 @@ public sealed class InvitationTests(MovedClock.App app) : Inviting(app)
 
         Assert.Contains("Leeds City Council", page, StringComparison.Ordinal);
         Assert.Equal("/sign-in/set-up?returnUrl=%2Fdashboard", joined.Headers.Location!.ToString());
-        var person = (await (await ApproverAsync()).GetAsync<Page<PersonSummary>>("/api/identity/people?limit=200")).Items.Single(one => one.Email == email);
+        var person = (await (await ApproverAsync())
+            .GetAsync<Page<PersonSummary>>("/api/identity/people?limit=200")).Items.Single(one => one.Email == email);
         Assert.Equal([Roles.Partner], person.Roles);
         Assert.Contains("PersonAdded", await App.AuditOfAsync(person.Id));
     }
@@ -76,7 +77,8 @@ public sealed class InvitationTests(MovedClock.App app) : Inviting(app)
         var invitation = await InviteAsync(email);
         var link = await LinkAsync(email);
 
-        var revoked = await (await (await ApproverAsync()).DeleteAsync(new Uri($"{Api}/{invitation.Id}", UriKind.Relative))).ReadAsync<InvitationSummary>();
+        var revoked = await (await (await ApproverAsync()).DeleteAsync(new Uri($"{Api}/{invitation.Id}", UriKind.Relative)))
+            .ReadAsync<InvitationSummary>();
 
         Assert.Equal(InvitationState.Revoked, revoked.State);
         Assert.Equal(HttpStatusCode.NotFound, (await App.Browser().GetAsync(link)).StatusCode);

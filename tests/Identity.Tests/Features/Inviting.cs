@@ -21,9 +21,11 @@ public abstract partial class Inviting(MovedClock.App app)
     protected async Task<InvitationSummary> InviteAsync(string email) =>
         await (await (await ApproverAsync()).PostJsonAsync(Api, Request(email))).ReadAsync<InvitationSummary>();
 
-    protected async Task<IReadOnlyList<InvitationSummary>> PendingAsync() => (await (await ApproverAsync()).GetAsync<Page<InvitationSummary>>($"{Api}?limit=200")).Items;
+    protected async Task<IReadOnlyList<InvitationSummary>> PendingAsync() =>
+        (await (await ApproverAsync()).GetAsync<Page<InvitationSummary>>($"{Api}?limit=200")).Items;
 
-    protected static async Task<HttpResponseMessage> JoinAsync(Browser browser, string link, string password = Given.Password, string again = Given.Password)
+    protected static async Task<HttpResponseMessage> JoinAsync(
+        Browser browser, string link, string password = Given.Password, string again = Given.Password)
     {
         var form = await browser.FormAsync(link);
         (form["password"], form["again"]) = (password, again);
@@ -41,7 +43,8 @@ public abstract partial class Inviting(MovedClock.App app)
     protected async Task<HttpClient> SignedInAsync(string role, string? area = null)
     {
         var http = app.Client();
-        http.DefaultRequestHeaders.Authorization = new("Bearer", (await app.Browser().TokensOfAsync(DemoFiles.PersonWith(role, area))).AccessToken);
+        http.DefaultRequestHeaders.Authorization = new("Bearer",
+            (await app.Browser().TokensOfAsync(DemoFiles.PersonWith(role, area))).AccessToken);
         return http;
     }
 

@@ -20,10 +20,13 @@ public sealed class LastApproverTests(MovedClock.App app)
         var organisation = "NHS West Yorkshire Integrated Care Board";
         var approver = await app.PersonAsync(organisation, Roles.Approver);
 
-        var refused = await (await administrator.PostJsonAsync($"/api/identity/people/{approver.Id}/leave", new RecordLeavingRequest { Reason = "x" })).RefusalAsync();
-        var roles = await (await administrator.PutJsonAsync($"/api/identity/people/{approver.Id}/roles", new ChangeRolesRequest { Roles = [], Reason = "x" })).RefusalAsync();
+        var refused = await (await administrator.PostJsonAsync($"/api/identity/people/{approver.Id}/leave",
+            new RecordLeavingRequest { Reason = "x" })).RefusalAsync();
+        var roles = await (await administrator.PutJsonAsync($"/api/identity/people/{approver.Id}/roles",
+            new ChangeRolesRequest { Roles = [], Reason = "x" })).RefusalAsync();
         await app.PersonAsync(organisation, Roles.Approver);
-        var left = await administrator.PostJsonAsync($"/api/identity/people/{approver.Id}/leave", new RecordLeavingRequest { Reason = "x" });
+        var left = await administrator.PostJsonAsync($"/api/identity/people/{approver.Id}/leave",
+            new RecordLeavingRequest { Reason = "x" });
 
         Assert.Equal((409, "last-approver"), (refused.Status, refused.Code));
         Assert.Equal((409, "last-approver"), (roles.Status, roles.Code));
@@ -65,7 +68,8 @@ public sealed class LastApproverTests(MovedClock.App app)
     async Task<HttpClient> AdministratorAsync()
     {
         var http = app.Client();
-        http.DefaultRequestHeaders.Authorization = new("Bearer", (await app.Browser().TokensOfAsync(DemoFiles.PersonWith(Roles.Administrator))).AccessToken);
+        http.DefaultRequestHeaders.Authorization = new("Bearer",
+            (await app.Browser().TokensOfAsync(DemoFiles.PersonWith(Roles.Administrator))).AccessToken);
         return http;
     }
 

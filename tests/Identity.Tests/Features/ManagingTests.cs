@@ -6,7 +6,9 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.Identity.Tests.Features;
 
-/// <summary>An approver of the panel's own organisation decides about its administrators and its chair as little as about their roles.</summary>
+/// <summary>
+/// An approver of the panel's own organisation decides about its administrators and its chair as little as about their roles.
+/// </summary>
 public class ManagingTests(IdentityApp app)
 {
     [Theory]
@@ -20,8 +22,10 @@ public class ManagingTests(IdentityApp app)
         var approver = await ApproverAsync();
 
         Assert.Equal(403, (await RefusalAsync(approver, person.Id, "leave", new RecordLeavingRequest { Reason = "x" })).Status);
-        Assert.Equal(403, (await RefusalAsync(approver, person.Id, "second-factor-reset", new ResetSecondFactorRequest { Reason = "x" })).Status);
-        var roles = await approver.PutJsonAsync($"/api/identity/people/{person.Id}/roles", new ChangeRolesRequest { Roles = [role], Reason = "x" });
+        Assert.Equal(403, (await RefusalAsync(approver, person.Id, "second-factor-reset",
+            new ResetSecondFactorRequest { Reason = "x" })).Status);
+        var roles = await approver.PutJsonAsync($"/api/identity/people/{person.Id}/roles",
+            new ChangeRolesRequest { Roles = [role], Reason = "x" });
         Assert.Equal(HttpStatusCode.Forbidden, roles.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await app.Browser().SignInAsync(person.Email!, Given.Password)).StatusCode);
     }
@@ -29,15 +33,22 @@ public class ManagingTests(IdentityApp app)
     [Fact]
     public async Task An_invitation_with_such_a_role_is_not_theirs_to_send_again_or_take_back()
     {
-        var administrator = await AsAsync(DemoFiles.PersonWith(Roles.Administrator).Email, DemoFiles.PersonWith(Roles.Administrator).Password);
-        var leeds = (await administrator.GetAsync<IReadOnlyList<OrganisationSummary>>("/api/identity/organisations")).Single(one => one.Name == "Leeds City Council");
+        var administrator = await AsAsync(DemoFiles.PersonWith(Roles.Administrator).Email,
+            DemoFiles.PersonWith(Roles.Administrator).Password);
+        var leeds = (await administrator.GetAsync<IReadOnlyList<OrganisationSummary>>("/api/identity/organisations"))
+            .Single(one => one.Name == "Leeds City Council");
         var invitation = await (await administrator.PostJsonAsync("/api/identity/invitations", new InvitePersonRequest
         {
-            Id = Guid.CreateVersion7(), Name = "An Editor", Email = $"{Guid.NewGuid():N}@invited.example", OrganisationId = leeds.Id, Roles = [Roles.Editor],
+            Id = Guid.CreateVersion7(),
+            Name = "An Editor",
+            Email = $"{Guid.NewGuid():N}@invited.example",
+            OrganisationId = leeds.Id,
+            Roles = [Roles.Editor],
         })).ReadAsync<InvitationSummary>();
         var approver = await ApproverAsync();
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await approver.PostAsync($"/api/identity/invitations/{invitation.Id}/send-again", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden,
+            (await approver.PostAsync($"/api/identity/invitations/{invitation.Id}/send-again", null)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await approver.DeleteAsync($"/api/identity/invitations/{invitation.Id}")).StatusCode);
     }
 
@@ -46,7 +57,8 @@ public class ManagingTests(IdentityApp app)
     {
         var person = await app.PersonAsync(roles: [Roles.Notifier, Roles.Partner, Roles.Approver, Roles.Reviewer]);
 
-        var left = await (await ApproverAsync()).PostJsonAsync($"/api/identity/people/{person.Id}/leave", new RecordLeavingRequest { Reason = "x" });
+        var left = await (await ApproverAsync())
+            .PostJsonAsync($"/api/identity/people/{person.Id}/leave", new RecordLeavingRequest { Reason = "x" });
 
         Assert.Equal(HttpStatusCode.OK, left.StatusCode);
     }
@@ -63,7 +75,8 @@ public class ManagingTests(IdentityApp app)
     async Task<HttpClient> AsAsync(string email, string password)
     {
         var http = app.Client();
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await app.Browser().TokensOfAsync(email, password)).AccessToken);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer",
+            (await app.Browser().TokensOfAsync(email, password)).AccessToken);
         return http;
     }
 }

@@ -80,7 +80,8 @@ public class PeopleTests(IdentityApp app)
         Assert.NotNull(left.LeftAt);
         Assert.Equal("invalid_grant", (await browser.RefreshAsync(tokens.RefreshToken)).Error);
         Assert.Equal(HttpStatusCode.OK, (await browser.SignInAsync(person.Email!, Given.Password)).StatusCode);
-        Assert.StartsWith("/sign-in", (await browser.GetAsync(browser.AuthorizeAddress())).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("/sign-in", (await browser.GetAsync(browser.AuthorizeAddress())).Headers.Location!.ToString(),
+            StringComparison.Ordinal);
         Assert.Contains("PersonLeft", await app.AuditOfAsync(person.Id));
     }
 
@@ -106,7 +107,8 @@ public class PeopleTests(IdentityApp app)
         var person = await app.PersonAsync();
         using var content = new StringContent(body, new MediaTypeHeaderValue("application/json"));
 
-        var refusal = await (await (await ApproverAsync()).PutAsync(new Uri($"/api/identity/people/{person.Id}/roles", UriKind.Relative), content)).RefusalAsync();
+        var refusal = await (await (await ApproverAsync())
+            .PutAsync(new Uri($"/api/identity/people/{person.Id}/roles", UriKind.Relative), content)).RefusalAsync();
 
         Assert.Equal(400, refusal.Status);
         Assert.Contains(field, refusal.Fields);

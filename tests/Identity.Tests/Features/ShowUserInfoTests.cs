@@ -16,7 +16,8 @@ public class ShowUserInfoTests(IdentityApp app)
         var partner = DemoFiles.Read<DemoPerson>(DemoFiles.People).First(person => person is { Agency: "health", Area: People.Kent });
         var tokens = await browser.TokensOfAsync(partner);
 
-        var info = JsonSerializer.Deserialize<JsonElement>(await (await AskAsync(browser.Http, tokens.AccessToken)).Content.ReadAsStringAsync());
+        var info = JsonSerializer.Deserialize<JsonElement>(
+            await (await AskAsync(browser.Http, tokens.AccessToken)).Content.ReadAsStringAsync());
 
         Assert.Equal(partner.Name, info.GetProperty("name").GetString());
         Assert.Equal(partner.Email, info.GetProperty("email").GetString());

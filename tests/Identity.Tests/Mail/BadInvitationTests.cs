@@ -25,7 +25,8 @@ public sealed class BadInvitationTests(MovedClock.App app) : Inviting(app)
         await LinkAsync(good);
         var row = await Eventually.Get(() => App.Ask(db => db.Invitations.AsNoTracking()
             .SingleOrDefaultAsync(row => row.Id == bad && row.MailAttempts > 0)), "the bad one was tried");
-        Assert.True(row.MailedAt is not null || row.NextMailAt > DateTime.UtcNow + App.Clock.Offset, "the bad one waits for its own next attempt");
+        Assert.True(row.MailedAt is not null
+            || row.NextMailAt > DateTime.UtcNow + App.Clock.Offset, "the bad one waits for its own next attempt");
     }
 
     // Past the rules for what may be typed, as from a time when they were others.

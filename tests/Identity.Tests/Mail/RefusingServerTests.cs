@@ -13,12 +13,20 @@ public sealed class RefusingServerTests(RefusingServerTests.App app) : IClassFix
     public async Task A_mail_server_that_wants_a_password_is_a_failed_attempt_and_not_the_end()
     {
         var http = app.Client();
-        http.DefaultRequestHeaders.Authorization = new("Bearer", (await app.Browser().TokensOfAsync(DemoFiles.PersonWith(Roles.Approver, People.Leeds))).AccessToken);
-        var request = new InvitePersonRequest { Id = Guid.CreateVersion7(), Name = "Invited Person", Email = "somebody@invited.example", Roles = [Roles.Partner] };
+        http.DefaultRequestHeaders.Authorization = new("Bearer",
+            (await app.Browser().TokensOfAsync(DemoFiles.PersonWith(Roles.Approver, People.Leeds))).AccessToken);
+        var request = new InvitePersonRequest
+        {
+            Id = Guid.CreateVersion7(),
+            Name = "Invited Person",
+            Email = "somebody@invited.example",
+            Roles = [Roles.Partner]
+        };
 
         await (await http.PostJsonAsync("/api/identity/invitations", request)).ReadAsync<InvitationSummary>();
 
-        await Eventually.True(async () => (await app.AuditOfAsync(request.Id.Value)).Contains("InvitationNotMailed"), "the attempt has failed");
+        await Eventually.True(async () => (await app.AuditOfAsync(request.Id.Value))
+            .Contains("InvitationNotMailed"), "the attempt has failed");
         Assert.Equal(HttpStatusCode.OK, (await app.Client().GetAsync("/health")).StatusCode);
         Assert.Null((await app.Ask(db => db.Invitations.SingleAsync(row => row.Id == request.Id))).MailedAt);
     }
@@ -52,7 +60,8 @@ public sealed class RefusingServerTests(RefusingServerTests.App app) : IClassFix
                 await using var writer = new StreamWriter(client.GetStream()) { NewLine = "\r\n", AutoFlush = true };
                 await writer.WriteLineAsync("220 ready");
                 while (await reader.ReadLineAsync() is { } line)
-                    await writer.WriteLineAsync(line.StartsWith("MAIL", StringComparison.Ordinal) ? "530 5.7.0 Authentication required" : "250 ok");
+                    await writer.WriteLineAsync(
+                        line.StartsWith("MAIL", StringComparison.Ordinal) ? "530 5.7.0 Authentication required" : "250 ok");
             }
         }
     }

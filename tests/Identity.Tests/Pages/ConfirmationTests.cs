@@ -46,6 +46,7 @@ public sealed class ConfirmationTests(MovedClock.App app)
 
         Assert.Contains("The password or the code is wrong", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/account/password")).StatusCode);
-        Assert.Equal(1, await app.Ask(db => db.SignInFailures.Where(row => row.PersonId == person.Id).Select(row => row.Count).SingleAsync()));
+        Assert.Equal(1, await app.Ask(db => db.SignInFailures.Where(row => row.PersonId == person.Id).Select(row => row.Count)
+            .SingleAsync()));
     }
 }

@@ -55,7 +55,8 @@ public sealed class LockoutTests(MovedClock.App app)
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => FailAsync(person, times: 1)));
 
         Assert.False(await SignsInAsync(person));
-        Assert.Equal([6, 6], await app.Ask(db => db.SignInFailures.Where(row => row.PersonId == person.Id).Select(row => row.Count).ToListAsync()));
+        Assert.Equal([6, 6], await app.Ask(db => db.SignInFailures.Where(row => row.PersonId == person.Id).Select(row => row.Count)
+            .ToListAsync()));
     }
 
     [Fact]
@@ -107,7 +108,8 @@ public sealed class LockoutTests(MovedClock.App app)
             await FailAsync(person, times: 5, from: $"203.0.113.{network}");
 
         Assert.False(await SignsInAsync(person, from: "198.51.100.9"));
-        Assert.Equal("/account", (await browser.ConfirmAsync(Given.Password, Phone.NextCodeOf(person.Email!, app.Clock))).Headers.Location?.ToString());
+        Assert.Equal("/account",
+            (await browser.ConfirmAsync(Given.Password, Phone.NextCodeOf(person.Email!, app.Clock))).Headers.Location?.ToString());
         Assert.Equal(HttpStatusCode.Redirect, (await browser.SignInAsync(person.Email!, Given.Password)).StatusCode);
     }
 

@@ -26,7 +26,8 @@ public sealed partial class ReplacedFactorTests(MovedClock.App app)
         Assert.Equal(HttpStatusCode.Redirect, (await elsewhere.GetAsync("/account")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/account")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await CodeAsync(person, Phone.NextCodeOf(person.Email!, app.Clock))).StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await CodeAsync(person, AuthenticatorApp.Code(secret, app.Clock.GetUtcNow(), steps: 1))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect,
+            (await CodeAsync(person, AuthenticatorApp.Code(secret, app.Clock.GetUtcNow(), steps: 1))).StatusCode);
         Assert.Contains("A new authenticator app was set up", await app.NoticeAsync(person), StringComparison.Ordinal);
     }
 

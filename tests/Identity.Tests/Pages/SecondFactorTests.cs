@@ -17,7 +17,8 @@ public sealed class SecondFactorTests(MovedClock.App app)
         var answer = await browser.GivePasswordAsync(person.Email!, Given.Password, "/library");
 
         Assert.Equal("/sign-in/code?returnUrl=%2Flibrary", answer.Headers.Location!.ToString());
-        Assert.StartsWith("/sign-in", (await browser.GetAsync(browser.AuthorizeAddress())).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("/sign-in", (await browser.GetAsync(browser.AuthorizeAddress())).Headers.Location!.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +110,8 @@ public sealed class SecondFactorTests(MovedClock.App app)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Roles, new List<string> { Roles.Secretariat })));
 
         Assert.Equal("invalid_grant", (await browser.RefreshAsync(tokens.RefreshToken)).Error);
-        Assert.StartsWith("/sign-in", (await browser.GetAsync(browser.AuthorizeAddress())).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("/sign-in", (await browser.GetAsync(browser.AuthorizeAddress())).Headers.Location!.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

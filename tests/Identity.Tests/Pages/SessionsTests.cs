@@ -18,14 +18,16 @@ public sealed class SessionsTests(MovedClock.App app)
         var answer = await app.Browser().GetAsync(address);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Contains($"/sign-in?returnUrl={Uri.EscapeDataString(address)}", answer.Headers.Location!.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"/sign-in?returnUrl={Uri.EscapeDataString(address)}", answer.Headers.Location!.ToString(),
+            StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
     public async Task All_browsers_are_listed_and_this_one_is_marked()
     {
         var person = await app.PersonAsync(roles: Roles.Partner);
-        await app.SignedInAsync(person, "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1");
+        await app.SignedInAsync(person,
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1");
         var here = await app.SignedInAsync(person, "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0");
 
         var page = await here.PageAsync(Address);
@@ -48,7 +50,8 @@ public sealed class SessionsTests(MovedClock.App app)
 
         Assert.Equal(Address, answer.Headers.Location!.ToString());
         Assert.Equal("invalid_grant", (await elsewhere.RefreshAsync(tokens.RefreshToken)).Error);
-        Assert.StartsWith("/sign-in", (await elsewhere.GetAsync(elsewhere.AuthorizeAddress())).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("/sign-in", (await elsewhere.GetAsync(elsewhere.AuthorizeAddress())).Headers.Location!.ToString(),
+            StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await elsewhere.GetAsync("/account")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await kept.GetAsync("/account")).StatusCode);
         Assert.Contains("SessionEnded", await app.AuditOfAsync(person.Id));
@@ -82,7 +85,8 @@ public sealed class SessionsTests(MovedClock.App app)
 
         Assert.Contains("You are signed out everywhere but here", await here.PageAsync(Address), StringComparison.Ordinal);
         Assert.DoesNotContain("You are signed out everywhere but here", await here.PageAsync(Address), StringComparison.Ordinal);
-        Assert.DoesNotContain("You are signed out everywhere but here", await here.PageAsync(Address + "?done=others"), StringComparison.Ordinal);
+        Assert.DoesNotContain("You are signed out everywhere but here", await here.PageAsync(Address + "?done=others"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,7 +99,8 @@ public sealed partial class SetUpTests(MovedClock.App app)
         var person = await app.PersonWithoutSecondFactorAsync(Roles.Partner);
         var code = await SetUpAsync(person);
 
-        var stored = await app.Ask(db => db.UserTokens.Where(token => token.UserId == person.Id).Select(token => token.Value!).ToListAsync());
+        var stored = await app.Ask(db => db.UserTokens.Where(token => token.UserId == person.Id).Select(token => token.Value!)
+            .ToListAsync());
 
         Assert.Equal(2, stored.Count);
         Assert.All(stored, value => Assert.InRange(value.Length, 1, 400));

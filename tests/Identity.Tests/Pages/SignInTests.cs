@@ -14,7 +14,8 @@ public class SignInTests(IdentityApp app)
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("/dashboard", answer.Headers.Location!.ToString());
-        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), value => value.StartsWith("identity=", StringComparison.Ordinal));
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), value =>
+            value.StartsWith("identity=", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
     }
@@ -63,7 +64,8 @@ public class SignInTests(IdentityApp app)
     {
         var editor = DemoFiles.PersonWith(Roles.Editor);
 
-        var answer = await app.Browser().PostAsync("/sign-in", new Dictionary<string, string> { ["email"] = editor.Email, ["password"] = editor.Password });
+        var answer = await app.Browser()
+            .PostAsync("/sign-in", new Dictionary<string, string> { ["email"] = editor.Email, ["password"] = editor.Password });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.False(answer.Headers.TryGetValues("Set-Cookie", out _));
@@ -129,6 +131,7 @@ public class SignInTests(IdentityApp app)
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var page = await answer.Content.ReadAsStringAsync();
         // The address that was typed and the form's own token differ by nature.
-        return System.Text.RegularExpressions.Regex.Replace(page.Replace(email, "", StringComparison.Ordinal), "__RequestVerificationToken[^>]*>", "");
+        return System.Text.RegularExpressions.Regex.Replace(page.Replace(email, "", StringComparison.Ordinal),
+            "__RequestVerificationToken[^>]*>", "");
     }
 }

@@ -42,7 +42,8 @@ public sealed class CouncilProvider : IAsyncDisposable
         builder.Services.AddOpenIddict().AddServer(server => Configure(server, address));
         var app = builder.Build();
         app.UseAuthentication();
-        app.MapGet("/authorize", () => Results.SignIn(AtTheScreen.Principal(), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme));
+        app.MapGet("/authorize", () =>
+            Results.SignIn(AtTheScreen.Principal(), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme));
         return app;
     }
 

@@ -45,7 +45,8 @@ public sealed class ProviderTests(MovedClock.App app) : IAsyncLifetime
 
         var answer = await SignInAsync(browser, new Employee($"{person.Id}", person.Email!));
         Assert.Equal("/sign-in/code?returnUrl=%2Flibrary", answer.Headers.Location!.ToString());
-        Assert.StartsWith("/sign-in", (await browser.GetAsync(browser.AuthorizeAddress())).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("/sign-in", (await browser.GetAsync(browser.AuthorizeAddress())).Headers.Location!.ToString(),
+            StringComparison.Ordinal);
         await browser.GiveCodeAsync("/sign-in/code?returnUrl=%2Flibrary", Phone.NextCodeOf(person.Email!, app.Clock));
 
         var tokens = await browser.RedeemAsync(Tests.Browser.CodeIn(await browser.GetAsync(browser.AuthorizeAddress())));
@@ -122,7 +123,8 @@ public sealed class ProviderTests(MovedClock.App app) : IAsyncLifetime
     [Fact]
     public async Task It_is_offered_where_it_is_set_up_alone()
     {
-        Assert.Contains("href=\"/sign-in/with/council?returnUrl=%2Fdashboard\"", await Browser().PageAsync("/sign-in"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/sign-in/with/council?returnUrl=%2Fdashboard\"", await Browser()
+            .PageAsync("/sign-in"), StringComparison.Ordinal);
         Assert.DoesNotContain("Sign in at your organisation", await app.Browser().PageAsync("/sign-in"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await app.Browser().GetAsync("/sign-in/with/council")).StatusCode);
     }
@@ -152,8 +154,10 @@ public sealed class ProviderTests(MovedClock.App app) : IAsyncLifetime
         var answer = await SignInAsync(browser, employee);
         Assert.Equal("/sign-in?problem=provider", answer.Headers.Location!.ToString());
         Assert.Contains("did not lead to an account here", await browser.PageAsync("/sign-in?problem=provider"), StringComparison.Ordinal);
-        Assert.StartsWith("/sign-in", (await browser.GetAsync(browser.AuthorizeAddress())).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("/sign-in", (await browser.GetAsync(browser.AuthorizeAddress())).Headers.Location!.ToString(),
+            StringComparison.Ordinal);
     }
 
-    static IEnumerable<string> MethodsIn(TokenAnswer tokens) => tokens.Access.Claims.Where(claim => claim.Type == "amr").Select(claim => claim.Value);
+    static IEnumerable<string> MethodsIn(TokenAnswer tokens) =>
+        tokens.Access.Claims.Where(claim => claim.Type == "amr").Select(claim => claim.Value);
 }

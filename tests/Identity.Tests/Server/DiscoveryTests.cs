@@ -21,7 +21,8 @@ public class DiscoveryTests(IdentityApp app)
     {
         var document = await DocumentAsync(("X-Forwarded-Host", "localhost:8080"), ("X-Forwarded-Proto", "http"));
 
-        var addresses = document.EnumerateObject().Where(entry => entry.Name.EndsWith("_endpoint", StringComparison.Ordinal) || entry.Name == "jwks_uri");
+        var addresses = document.EnumerateObject()
+            .Where(entry => entry.Name.EndsWith("_endpoint", StringComparison.Ordinal) || entry.Name == "jwks_uri");
         Assert.All(addresses, address => Assert.StartsWith(IdentityApp.Issuer, address.Value.GetString(), StringComparison.Ordinal));
     }
 
@@ -32,7 +33,8 @@ public class DiscoveryTests(IdentityApp app)
 
         Assert.Equal(["authorization_code", "client_credentials", "refresh_token"], List(document, "grant_types_supported"));
         Assert.Equal(["S256"], List(document, "code_challenge_methods_supported"));
-        Assert.Superset(new HashSet<string> { "notifications", "local-inquiries", "national-panel", "dissemination" }, List(document, "scopes_supported").ToHashSet());
+        Assert.Superset(new HashSet<string> { "notifications", "local-inquiries", "national-panel", "dissemination" },
+            List(document, "scopes_supported").ToHashSet());
     }
 
     static IEnumerable<string> List(JsonElement document, string name) =>

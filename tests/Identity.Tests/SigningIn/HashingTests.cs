@@ -37,7 +37,8 @@ public class HashingTests(IdentityApp app)
         var http = host.CreateClient(new() { BaseAddress = new Uri(IdentityApp.Issuer), AllowAutoRedirect = false });
         var hashing = host.Services.GetRequiredService<Hashing>();
         using var gate = new ManualResetEventSlim();
-        var flood = Enumerable.Range(0, 40).Select(_ => hashing.RunAsync(() => gate.Wait(TimeSpan.FromMinutes(1)), CancellationToken.None)).ToList();
+        var flood = Enumerable.Range(0, 40).Select(_ => hashing.RunAsync(() => gate.Wait(TimeSpan.FromMinutes(1)), CancellationToken.None))
+            .ToList();
 
         var browser = new Browser(http, app.Clock);
         var turnedAway = await browser.GivePasswordAsync("nobody@test.example", Given.Password);
@@ -47,7 +48,8 @@ public class HashingTests(IdentityApp app)
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, turnedAway.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(3), turnedAway.Headers.RetryAfter!.Delta);
-        Assert.Contains("Too many people are signing in at this moment", await turnedAway.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Too many people are signing in at this moment", await turnedAway.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
         Assert.NotNull(token.AccessToken);
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
         await Task.WhenAll(flood.Select(one => one.ContinueWith(_ => true, TaskScheduler.Default)));

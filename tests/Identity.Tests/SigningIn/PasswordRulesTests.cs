@@ -49,14 +49,16 @@ public class PasswordRulesTests(IdentityApp app)
     [InlineData("aaaaaaaaaaaaab", "PasswordRepeats")]
     [InlineData("okonkwo-is-my-name", "PasswordOwnDetails")]
     [InlineData("n.okonkwo99 at work", "PasswordOwnDetails")]
-    public async Task What_attackers_try_first_is_refused(string password, string code) => Assert.Contains(code, await RefusalsAsync(password));
+    public async Task What_attackers_try_first_is_refused(string password, string code) =>
+        Assert.Contains(code, await RefusalsAsync(password));
 
     [Theory]
     [InlineData(256, false)]
     [InlineData(257, true)]
     [InlineData(100_000, true)]
     public async Task Longer_than_can_be_typed_at_sign_in_is_refused(int length, bool refused) =>
-        Assert.Equal(refused, (await RefusalsAsync(string.Concat(Enumerable.Repeat("five calm green boats ", length))[..length])).Contains("PasswordTooLong"));
+        Assert.Equal(refused, (await RefusalsAsync(string.Concat(Enumerable.Repeat("five calm green boats ", length))[..length]))
+            .Contains("PasswordTooLong"));
 
     async Task<IReadOnlyList<string>> RefusalsAsync(string password)
     {

@@ -24,7 +24,8 @@ public class CriteriaAdoptedTests(LoneApp app) : IClassFixture<LoneApp>
         var inForce = await journey.Council.GetAsync<CriteriaInForce>("/api/local-inquiries/criteria");
         Assert.Equal((2, Given.Today), (inForce.Version, inForce.EffectiveFrom));
         Assert.Equal(second.LocalCriteria, inForce.LocalCriteria);
-        var decided = await (await journey.Council.PutJsonAsync($"{journey.Path}/decision", Given.Decision(), 1)).ReadAsync<DecisionReceipt>();
+        var decided = await (await journey.Council.PutJsonAsync($"{journey.Path}/decision", Given.Decision(), 1))
+            .ReadAsync<DecisionReceipt>();
         Assert.Equal(2, decided.CriteriaVersion);
     }
 }

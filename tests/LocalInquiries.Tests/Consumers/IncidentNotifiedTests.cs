@@ -15,7 +15,8 @@ public class IncidentNotifiedTests(LocalInquiriesApp app)
 
         var inquiry = await journey.ReadAsync();
 
-        Assert.Equal((InquiryState.RapidReview, new DateOnly(2026, 1, 19), true), (inquiry.State, inquiry.RapidReviewDueOn, inquiry.Overdue));
+        Assert.Equal((InquiryState.RapidReview, new DateOnly(2026, 1, 19), true),
+            (inquiry.State, inquiry.RapidReviewDueOn, inquiry.Overdue));
         Assert.Equal((journey.Incident.Reference, journey.Incident.Kind, 2), (inquiry.Reference, inquiry.Kind, inquiry.NumberOfChildren));
         Assert.Equal(12, inquiry.Sections.Count);
     }
@@ -76,7 +77,8 @@ public class IncidentNotifiedTests(LocalInquiriesApp app)
     {
         var journey = await Journey.OpenAsync(app);
 
-        var entry = await app.Ask(db => db.Set<AuditEntry>().SingleAsync(entry => entry.SubjectId == journey.Id && entry.Action == "LocalInquiryOpened"));
+        var entry = await app.Ask(db => db.Set<AuditEntry>()
+            .SingleAsync(entry => entry.SubjectId == journey.Id && entry.Action == "LocalInquiryOpened"));
 
         Assert.Equal("process:incident-notified", entry.ActorId);
     }

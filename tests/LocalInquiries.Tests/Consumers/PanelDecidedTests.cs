@@ -12,7 +12,8 @@ public class PanelDecidedTests(LocalInquiriesApp app)
         await app.Bus.DeliverAsync(Given.PanelDecision(journey.Incident.NotificationId, PanelOutcome.AdvisePracticeReview), times: 3);
 
         var inquiry = await journey.ReadAsync();
-        Assert.Equal((1, PanelOutcome.AdvisePracticeReview, false), (inquiry.Panel?.Number, inquiry.Panel?.Outcome, inquiry.Panel?.AgreesWithArea));
+        Assert.Equal((1, PanelOutcome.AdvisePracticeReview, false),
+            (inquiry.Panel?.Number, inquiry.Panel?.Outcome, inquiry.Panel?.AgreesWithArea));
         Assert.False(inquiry.Decision.PracticeReview);
     }
 
@@ -27,7 +28,8 @@ public class PanelDecidedTests(LocalInquiriesApp app)
         foreach (var decision in new[] { first, third, second, third, first })
             await app.Bus.DeliverAsync(decision);
 
-        Assert.Equal((3, PanelOutcome.NationalInquiry), ((await journey.ReadAsync()).Panel?.Number, (await journey.ReadAsync()).Panel?.Outcome));
+        Assert.Equal((3, PanelOutcome.NationalInquiry),
+            ((await journey.ReadAsync()).Panel?.Number, (await journey.ReadAsync()).Panel?.Outcome));
     }
 
     [Fact]

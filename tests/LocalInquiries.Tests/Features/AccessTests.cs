@@ -38,7 +38,8 @@ public class AccessTests(LocalInquiriesApp app)
             {
                 var status = await StatusAsync(client, method, path.Replace("{id}", $"{journey.Id}", StringComparison.Ordinal)
                     .Replace("{notification}", $"{journey.Incident.NotificationId}", StringComparison.Ordinal));
-                Assert.True(expected == 0 ? status is not (401 or 403 or 404 or >= 500) : status == expected, $"{method} {path} as {who}: {status}");
+                Assert.True(expected == 0 ? status is not (401 or 403 or 404 or >= 500) : status == expected,
+                    $"{method} {path} as {who}: {status}");
             }
         }
     }

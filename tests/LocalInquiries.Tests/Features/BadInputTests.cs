@@ -52,9 +52,12 @@ public class BadInputTests(LocalInquiriesApp app)
         { Publication, Changed(Given.Publication(), "lessons.1.finding", null), null, 400, "invalid", "lessons[1].finding" },
         { Publication, Changed(Given.Publication(), "lessons.0.themes.0", "Not a code"), null, 400, "invalid", "lessons[0].themes[0]" },
         { Publication, Changed(Given.Publication(), "lessons.0", null), null, 400, "invalid", "lessons[0]" },
-        { Publication, Changed(Given.Publication(), "recommendations.0.addressee", ""), null, 400, "invalid", "recommendations[0].addressee" },
-        { Publication, Changed(Given.Publication(), "recommendations.0.dueOn", "2026-02-30"), null, 400, "invalid", "recommendations[0].dueOn" },
-        { Publication, Changed(Given.Publication(), "recommendations.0.dueOn", "2019-01-01"), null, 400, "invalid", "recommendations[0].dueOn" },
+        { Publication, Changed(Given.Publication(), "recommendations.0.addressee", ""), null, 400, "invalid",
+            "recommendations[0].addressee" },
+        { Publication, Changed(Given.Publication(), "recommendations.0.dueOn", "2026-02-30"), null, 400, "invalid",
+            "recommendations[0].dueOn" },
+        { Publication, Changed(Given.Publication(), "recommendations.0.dueOn", "2019-01-01"), null, 400, "invalid",
+            "recommendations[0].dueOn" },
         { Publication, Whole(Given.Publication()), null, 409, "practice-review-not-started", "" },
     };
 

@@ -17,7 +17,8 @@ public class DecideTests(LocalInquiriesApp app)
         var decision = (await journey.ReadAsync()).Decision;
         Assert.Equal((true, false, 1), (decision.PracticeReview, decision.NationalIssueRaised, decision.CriteriaVersion));
         Assert.Equal(
-            [new InquiryCriterion("local-a", "highlights or may highlight improvements needed — “exactly as printed”", "SI 2018/789 reg 11(2)(a)",
+            [new InquiryCriterion("local-a", "highlights or may highlight improvements needed — “exactly as printed”",
+                "SI 2018/789 reg 11(2)(a)",
                 CriterionAnswer.Met, "Handovers were not written down."),
              new InquiryCriterion("local-b", "highlights or may highlight recurrent themes", "SI 2018/789 reg 11(2)(b)",
                 CriterionAnswer.Unclear, "Two earlier reviews may be alike.")],
@@ -53,7 +54,8 @@ public class DecideTests(LocalInquiriesApp app)
         var receipt = await (await journey.Health.PutJsonAsync($"{journey.Path}/decision", changed, 2)).ReadAsync<DecisionReceipt>();
 
         Assert.Equal((3, 3), (receipt.Version, receipt.ContentVersion));
-        Assert.Equal([CriterionAnswer.Met, CriterionAnswer.NotMet], (await journey.ReadAsync()).Decision.Criteria.Select(criterion => criterion.Answer));
+        Assert.Equal([CriterionAnswer.Met, CriterionAnswer.NotMet],
+            (await journey.ReadAsync()).Decision.Criteria.Select(criterion => criterion.Answer));
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public class ListClocksTests(LocalInquiriesApp app)
         Assert.Equal([overdue.Id, fresh.Id], clocks.Items.Select(clock => clock.InquiryId));
         Assert.Equal((true, false), (clocks.Items[0].Overdue, clocks.Items[1].Overdue));
         Assert.True(clocks.Items[0].WorkingDaysLeft < 0);
-        Assert.Equal(("rapidReview", Given.Today, 15), (clocks.Items[1].Clock, clocks.Items[1].TriggeredOn, clocks.Items[1].WorkingDaysLeft));
+        Assert.Equal(("rapidReview", Given.Today, 15),
+            (clocks.Items[1].Clock, clocks.Items[1].TriggeredOn, clocks.Items[1].WorkingDaysLeft));
         Assert.Contains("Working Together", clocks.Items[1].LegalSource, StringComparison.Ordinal);
     }
 

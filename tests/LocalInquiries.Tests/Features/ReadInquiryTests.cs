@@ -57,6 +57,7 @@ public class ReadInquiryTests(LocalInquiriesApp app)
         await journey.Council.PutJsonAsync($"{journey.Path}/sections/facts", new { text = canary, unknown = canary }, 2);
 
         Assert.DoesNotContain("Canaryson", app.Logs.Text, StringComparison.Ordinal);
-        Assert.Equal(0, await app.Ask(db => db.Set<ServiceDefaults.Messaging.OutboxMessage>().CountAsync(message => message.Body.Contains("Canaryson"))));
+        Assert.Equal(0, await app.Ask(db => db.Set<ServiceDefaults.Messaging.OutboxMessage>()
+            .CountAsync(message => message.Body.Contains("Canaryson"))));
     }
 }

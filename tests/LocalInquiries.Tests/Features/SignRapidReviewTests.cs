@@ -20,7 +20,8 @@ public class SignRapidReviewTests(LocalInquiriesApp app)
         var submitted = await app.Bus.PublishedAsync<RapidReviewSubmitted>(message => message.InquiryId == journey.Id);
         Assert.Equal(
             (journey.Incident.NotificationId, third.ContentVersion, true, false, third.SubmittedAt, false),
-            (submitted.NotificationId, submitted.Version, submitted.RecommendsPracticeReview, submitted.NationalIssueRaised, submitted.SubmittedAt, submitted.Late));
+            (submitted.NotificationId, submitted.Version, submitted.RecommendsPracticeReview, submitted.NationalIssueRaised,
+                submitted.SubmittedAt, submitted.Late));
     }
 
     [Fact]
@@ -41,12 +42,14 @@ public class SignRapidReviewTests(LocalInquiriesApp app)
         var journey = await Journey.ReadyToSignAsync(app);
         var version = (await journey.ReadAsync()).ContentVersion;
 
-        var responses = await Task.WhenAll(new[] { journey.Council, journey.Health, journey.Police }.Select(partner => journey.SignAsync(partner, version)));
+        var responses = await Task.WhenAll(
+            new[] { journey.Council, journey.Health, journey.Police }.Select(partner => journey.SignAsync(partner, version)));
 
         Assert.All(responses, response => Assert.True(response.IsSuccessStatusCode));
         var inquiry = await journey.ReadAsync();
         Assert.Equal(InquiryState.Submitted, inquiry.State);
-        Assert.Equal([Agency.LocalAuthority, Agency.Health, Agency.Police], inquiry.Signatures.Select(signature => signature.Agency).Order());
+        Assert.Equal([Agency.LocalAuthority, Agency.Health, Agency.Police], inquiry.Signatures.Select(signature => signature.Agency)
+            .Order());
         await app.Bus.PublishedAsync<RapidReviewSubmitted>(message => message.InquiryId == journey.Id);
         Assert.Single(app.Bus.Published<RapidReviewSubmitted>(message => message.InquiryId == journey.Id));
     }
@@ -87,7 +90,8 @@ public class SignRapidReviewTests(LocalInquiriesApp app)
 
         Assert.Equal((409, "rapid-review-incomplete"), (refusal.Status, refusal.Code));
         Assert.Equal(
-            ["sections.family", "sections.agencies", "sections.child-voice", "sections.characteristics", "sections.analysis", "sections.immediate-action",
+            ["sections.family", "sections.agencies", "sections.child-voice", "sections.characteristics", "sections.analysis",
+                "sections.immediate-action",
                 "sections.improvements", "sections.earlier-inquiries", "sections.family-involvement", "decision"],
             refusal.Fields);
         Assert.Equal(refusal.Fields, (await journey.ReadAsync()).MissingBeforeSigning);

@@ -39,7 +39,8 @@ public class VoidedSignatureTests(LocalInquiriesApp app)
         await journey.SignAsync(journey.Council);
         var analysis = (await journey.ReadAsync()).Sections.Single(section => section.Key == "analysis");
 
-        var saved = await journey.Health.PutJsonAsync($"{journey.Path}/sections/analysis", new WriteSectionRequest { Text = analysis.Text }, 1);
+        var saved = await journey.Health.PutJsonAsync($"{journey.Path}/sections/analysis", new WriteSectionRequest { Text = analysis.Text },
+            1);
 
         Assert.Equal(analysis.Version, (await saved.ReadAsync<SectionReceipt>()).Version);
         Assert.All((await journey.ReadAsync()).Signatures, signature => Assert.False(signature.Voided));
@@ -69,7 +70,8 @@ public class VoidedSignatureTests(LocalInquiriesApp app)
             var before = await journey.ReadAsync();
             var analysis = before.Sections.Single(section => section.Key == "analysis");
 
-            var edit = journey.Council.PutJsonAsync($"{journey.Path}/sections/analysis", new WriteSectionRequest { Text = "Other." }, analysis.Version);
+            var edit = journey.Council.PutJsonAsync($"{journey.Path}/sections/analysis", new WriteSectionRequest { Text = "Other." },
+                analysis.Version);
             var signature = journey.SignAsync(journey.Police, before.ContentVersion);
             await Task.WhenAll(edit, signature);
 

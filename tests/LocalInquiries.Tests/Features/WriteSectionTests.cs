@@ -13,7 +13,8 @@ public class WriteSectionTests(LocalInquiriesApp app)
     {
         var journey = await Journey.OpenAsync(app);
 
-        var response = await journey.Health.PutJsonAsync($"{journey.Path}/sections/child-voice", new WriteSectionRequest { Text = "She asked twice. 🙂" }, 1);
+        var response = await journey.Health.PutJsonAsync($"{journey.Path}/sections/child-voice",
+            new WriteSectionRequest { Text = "She asked twice. 🙂" }, 1);
 
         Assert.Equal("\"2\"", response.Headers.ETag?.Tag);
         Assert.Equal(new SectionReceipt("child-voice", 2, 2), await response.ReadAsync<SectionReceipt>());
@@ -65,8 +66,10 @@ public class WriteSectionTests(LocalInquiriesApp app)
     {
         var journey = await Journey.SubmittedAsync(app);
 
-        var section = await (await journey.Council.PutJsonAsync($"{journey.Path}/sections/facts", new WriteSectionRequest { Text = "Later." }, 2)).RefusalAsync();
-        var decision = await (await journey.Council.PutJsonAsync($"{journey.Path}/decision", Given.Decision(practiceReview: false), 2)).RefusalAsync();
+        var section = await (await journey.Council.PutJsonAsync($"{journey.Path}/sections/facts",
+            new WriteSectionRequest { Text = "Later." }, 2)).RefusalAsync();
+        var decision = await (await journey.Council.PutJsonAsync($"{journey.Path}/decision", Given.Decision(practiceReview: false), 2))
+            .RefusalAsync();
 
         Assert.Equal((409, "rapid-review-submitted"), (section.Status, section.Code));
         Assert.Equal((409, "rapid-review-submitted"), (decision.Status, decision.Code));
@@ -80,7 +83,8 @@ public class WriteSectionTests(LocalInquiriesApp app)
 
         await journey.WriteAsync("facts", "Changed.");
 
-        var actions = await app.Ask(db => db.Set<AuditEntry>().Where(entry => entry.SubjectId == journey.Id).Select(entry => entry.Action).ToListAsync());
+        var actions = await app.Ask(db => db.Set<AuditEntry>().Where(entry => entry.SubjectId == journey.Id).Select(entry => entry.Action)
+            .ToListAsync());
         Assert.Equal(11, actions.Count(action => action == "SectionWritten"));
         Assert.Single(actions, "DecisionRecorded");
         Assert.Single(actions, "RapidReviewSigned");

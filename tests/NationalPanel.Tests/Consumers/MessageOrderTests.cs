@@ -26,12 +26,15 @@ public class MessageOrderTests(PanelApp app)
         Assert.Equal((story.Incident.Reference, Sent), (panelCase.Reference, panelCase.SentAt));
         Assert.Equal([1, 2], panelCase.RapidReviews.Select(review => review.Version));
         Assert.Equal((2, false), (panelCase.RapidReview.Version, panelCase.RapidReview.RecommendsPracticeReview));
-        Assert.Equal(new PracticeReviewProgress(story.Started.InquiryId, story.Started.StartedAt, story.Started.DueOn, story.Published.PublishedAt),
+        Assert.Equal(new PracticeReviewProgress(story.Started.InquiryId, story.Started.StartedAt, story.Started.DueOn,
+            story.Published.PublishedAt),
             panelCase.PracticeReview);
         Assert.Equal(new CaseWithdrawal(WithdrawalReason.Duplicate, story.Withdrawn.WithdrawnAt), panelCase.Withdrawal);
     }
 
-    /// <summary>i incident, w withdrawal, 1 and 2 versions of the rapid review, s and p start and publication of the practice review.</summary>
+    /// <summary>
+    /// i incident, w withdrawal, 1 and 2 versions of the rapid review, s and p start and publication of the practice review.
+    /// </summary>
     public static TheoryData<string> Orders => ["i12spw", "wps21i", "1i2wps", "w1spi2", "2s1wip", "pi21sw"];
 
     [Theory]
@@ -46,7 +49,8 @@ public class MessageOrderTests(PanelApp app)
 
         var panelCase = await app.CaseOfAsync(story.Incident.NotificationId);
         Assert.Equal(CaseState.AwaitingDecision, panelCase.State);
-        Assert.Equal((1, true, true), (panelCase.RapidReview.Version, panelCase.RapidReview.RecommendsPracticeReview, panelCase.RapidReview.Late));
+        Assert.Equal((1, true, true),
+            (panelCase.RapidReview.Version, panelCase.RapidReview.RecommendsPracticeReview, panelCase.RapidReview.Late));
         // Ten working days after Tuesday 15 September 2026.
         Assert.Equal((new DateOnly(2026, 9, 29), true), (panelCase.RapidReview.ResponseDueOn, panelCase.RapidReview.ResponseOverdue));
     }
@@ -122,7 +126,8 @@ public class MessageOrderTests(PanelApp app)
             var started = GivenReview.Started(incident.NotificationId);
             var first = Given.RapidReview(incident.NotificationId) with { SubmittedAt = Sent.AddDays(14), Late = true };
             return new Story(incident, Given.Withdrawal(incident.NotificationId), first,
-                first with { Version = 2, SubmittedAt = Sent.AddDays(16), RecommendsPracticeReview = false }, started, GivenReview.Published(started));
+                first with { Version = 2, SubmittedAt = Sent.AddDays(16), RecommendsPracticeReview = false }, started,
+                    GivenReview.Published(started));
         }
 
         public Task TellAsync(char message, TestBus bus) => message switch

@@ -24,7 +24,8 @@ public class BadInputTests(PanelApp app)
     public static TheoryData<string, string, string?> NoRequests =>
     [
         .. from endpoint in Target.Endpoints
-           from body in new (string Text, string? Code)[] { ("", null), ("{", "malformed-json"), ("{]", "malformed-json"), ("[]", null), ("null", null) }
+           from body in new (string Text, string? Code)[] { ("", null), ("{", "malformed-json"), ("{]", "malformed-json"), ("[]", null),
+               ("null", null) }
            select new TheoryDataRow<string, string, string?>(endpoint, body.Text, body.Code),
     ];
 

@@ -21,7 +21,8 @@ public class ConflictTests(PanelApp app)
             await client.GetAsync($"/api/national-panel/cases/{panelCase.Id}"),
             await client.GetAsync($"/api/national-panel/cases/by-notification/{panelCase.NotificationId}"),
             await client.GetAsync($"/api/national-panel/cases/{panelCase.Id}/decisions"),
-            await client.PostJsonAsync($"/api/national-panel/cases/{panelCase.Id}/decisions", Given.Decision(PanelOutcome.AgreePracticeReview), panelCase.Version),
+            await client.PostJsonAsync($"/api/national-panel/cases/{panelCase.Id}/decisions",
+                Given.Decision(PanelOutcome.AgreePracticeReview), panelCase.Version),
         };
 
         Assert.All(refused, answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
@@ -74,5 +75,6 @@ public class ConflictTests(PanelApp app)
     }
 
     async Task DeclareAsync(Person member, CaseDetails panelCase) => Assert.Equal(HttpStatusCode.NoContent,
-        (await app.SignedInAs(member).PostJsonAsync($"/api/national-panel/cases/{panelCase.Id}/conflicts", new DeclareConflictRequest { Reason = "A cousin." })).StatusCode);
+        (await app.SignedInAs(member).PostJsonAsync($"/api/national-panel/cases/{panelCase.Id}/conflicts",
+            new DeclareConflictRequest { Reason = "A cousin." })).StatusCode);
 }

@@ -13,7 +13,8 @@ public class CountCasesTests(PanelApp app)
 
         var counts = await CountAsync();
 
-        Assert.Equal(Enum.GetValues<CaseState>().Where(state => state != CaseState.AwaitingNotification), counts.States.Select(count => count.State));
+        Assert.Equal(Enum.GetValues<CaseState>()
+            .Where(state => state != CaseState.AwaitingNotification), counts.States.Select(count => count.State));
         Assert.InRange(counts.States.Single(count => count.State == CaseState.AwaitingRapidReview).Cases, 1, int.MaxValue);
     }
 

@@ -91,7 +91,8 @@ public class CriteriaTests(PanelApp app)
         await AdoptAsync(number: 3, CriteriaStatus.Draft, new DateOnly(2090, 5, 1));
 
         Assert.Equal(404, (int)(await app.Anonymous().GetAsync("/api/national-panel/criteria/3")).StatusCode);
-        Assert.DoesNotContain(await app.Anonymous().GetAsync<List<CriteriaVersion>>("/api/national-panel/criteria"), version => version.Version == 3);
+        Assert.DoesNotContain(await app.Anonymous()
+            .GetAsync<List<CriteriaVersion>>("/api/national-panel/criteria"), version => version.Version == 3);
     }
 
     Task AdoptAsync(int number, CriteriaStatus status, DateOnly effectiveFrom) => app.Ask(async db =>

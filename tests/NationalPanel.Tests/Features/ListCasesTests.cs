@@ -16,7 +16,13 @@ public class ListCasesTests(PanelApp app)
     [Fact]
     public async Task A_notified_incident_stands_in_the_queue_with_what_triage_needs()
     {
-        var incident = Given.Incident() with { AreaCode = Norfolk, Late = true, MediaInterest = true, SentAt = new DateTime(2026, 5, 22, 9, 0, 0, DateTimeKind.Utc) };
+        var incident = Given.Incident() with
+        {
+            AreaCode = Norfolk,
+            Late = true,
+            MediaInterest = true,
+            SentAt = new DateTime(2026, 5, 22, 9, 0, 0, DateTimeKind.Utc)
+        };
         await app.Bus.DeliverAsync(incident);
 
         var row = Assert.Single((await Queue($"area={Norfolk}")).Items);
@@ -71,11 +77,13 @@ public class ListCasesTests(PanelApp app)
     public async Task Owner_and_priority_narrow_the_queue()
     {
         var me = People.Secretariat();
-        var mine = await TriageAsync(await app.CaseAsync(), new() { Owner = new() { Id = me.Subject, Name = me.Name }, Priority = CasePriority.Urgent });
+        var mine = await TriageAsync(await app.CaseAsync(),
+            new() { Owner = new() { Id = me.Subject, Name = me.Name }, Priority = CasePriority.Urgent });
         var others = await TriageAsync(await app.CaseAsync(), Given.Triage());
         var free = await app.CaseAsync();
 
-        Assert.Equal([mine.Id], [.. (await app.SignedInAs(me).GetAsync<Page<CaseSummary>>("/api/national-panel/cases?owner=me")).Items.Select(row => row.Id)]);
+        Assert.Equal([mine.Id], [.. (await app.SignedInAs(me)
+            .GetAsync<Page<CaseSummary>>("/api/national-panel/cases?owner=me")).Items.Select(row => row.Id)]);
         var nobodys = await Ids("owner=nobody&limit=200");
         Assert.Contains(free.Id, nobodys);
         Assert.DoesNotContain(others.Id, nobodys);
@@ -92,7 +100,8 @@ public class ListCasesTests(PanelApp app)
 
         string[] ways =
         [
-            $"SIN-2026-{random}-X", $"sin-2026-{random.ToLowerInvariant()}-x", $"SIN 2026 {random} X", $"SIN2026{random}X", $"6-{random}", random[2..],
+            $"SIN-2026-{random}-X", $"sin-2026-{random.ToLowerInvariant()}-x", $"SIN 2026 {random} X", $"SIN2026{random}X", $"6-{random}",
+                random[2..],
             $" {random}-x ",
         ];
         foreach (var typed in ways)
@@ -119,7 +128,8 @@ public class ListCasesTests(PanelApp app)
     {
         List<Guid> cases = [];
         foreach (var priority in new[] { CasePriority.High, CasePriority.Normal, CasePriority.Urgent })
-            cases.Add((await TriageAsync(await app.CaseAsync(Given.Incident() with { AreaCode = Dorset }), new() { Priority = priority })).Id);
+            cases.Add((await TriageAsync(await app.CaseAsync(Given.Incident() with { AreaCode = Dorset }),
+                new() { Priority = priority })).Id);
 
         Assert.Equal([cases[2], cases[0], cases[1]], await Pages($"area={Dorset}&sort=-priority"));
         Assert.Equal([cases[1], cases[0], cases[2]], await Pages($"area={Dorset}&sort=priority"));
@@ -151,7 +161,8 @@ public class ListCasesTests(PanelApp app)
     Task<Page<CaseSummary>> Queue(string query) => app.Secretariat().GetAsync<Page<CaseSummary>>($"/api/national-panel/cases?{query}");
 
     async Task<CaseDetails> TriageAsync(CaseDetails panelCase, TriageCaseRequest request) =>
-        await (await app.Secretariat().PutJsonAsync($"/api/national-panel/cases/{panelCase.Id}/triage", request, panelCase.Version)).ReadAsync<CaseDetails>();
+        await (await app.Secretariat().PutJsonAsync($"/api/national-panel/cases/{panelCase.Id}/triage", request, panelCase.Version))
+            .ReadAsync<CaseDetails>();
 
     async Task<Guid> ReviewedAsync(string area, DateTime submittedAt)
     {

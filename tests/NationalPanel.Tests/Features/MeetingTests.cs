@@ -66,7 +66,8 @@ public class MeetingTests(PanelApp app)
     [Fact]
     public async Task Nobody_has_held_a_meeting_of_tomorrow()
     {
-        var refusal = await (await RecordAsync(await app.MeetingAsync(), Given.Held() with { HeldOn = Given.Today.AddDays(1) })).RefusalAsync();
+        var refusal = await (await RecordAsync(await app.MeetingAsync(), Given.Held() with { HeldOn = Given.Today.AddDays(1) }))
+            .RefusalAsync();
 
         Assert.Equal("heldOn", Assert.Single(refusal.Fields));
     }
@@ -79,7 +80,8 @@ public class MeetingTests(PanelApp app)
 
         var listed = await app.Member().GetAsync<Page<MeetingSummary>>("/api/national-panel/meetings?state=planned&sort=heldOn&limit=200");
 
-        Assert.Equal([sooner.Id, later.Id], [.. listed.Items.Where(row => row.Id == sooner.Id || row.Id == later.Id).Select(row => row.Id)]);
+        Assert.Equal([sooner.Id, later.Id],
+            [.. listed.Items.Where(row => row.Id == sooner.Id || row.Id == later.Id).Select(row => row.Id)]);
     }
 
     Task<HttpResponseMessage> RecordAsync(MeetingDetails meeting, RecordMeetingRequest request) =>

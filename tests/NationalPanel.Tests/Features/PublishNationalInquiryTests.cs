@@ -69,7 +69,8 @@ public class PublishNationalInquiryTests(PanelApp app)
         var refusal = await (await app.TryPublishAsync(inquiry.Id, Given.Report() with { Text = "Other." })).RefusalAsync();
 
         Assert.Equal((409, "already-published"), (refusal.Status, refusal.Code));
-        Assert.Equivalent(first, await app.Member().GetAsync<NationalInquiryDetails>($"/api/national-panel/inquiries/{inquiry.Id}"), strict: true);
+        Assert.Equivalent(first, await app.Member()
+            .GetAsync<NationalInquiryDetails>($"/api/national-panel/inquiries/{inquiry.Id}"), strict: true);
     }
 
     [Fact]

@@ -52,7 +52,8 @@ public class RecordDecisionTests(PanelApp app)
         var revision = await app.DecideAsync(panelCase, Given.Decision(PanelOutcome.AgreePracticeReview));
 
         var decisions = await app.Member().GetAsync<List<PanelDecision>>($"/api/national-panel/cases/{panelCase.Id}/decisions");
-        Assert.Equal([PanelOutcome.MoreInformationNeeded, PanelOutcome.AgreePracticeReview], decisions.Select(decision => decision.Outcome));
+        Assert.Equal([PanelOutcome.MoreInformationNeeded, PanelOutcome.AgreePracticeReview],
+            decisions.Select(decision => decision.Outcome));
         Assert.Equal((2, revision.Id), (decisions[1].Number, decisions[1].Id));
         Assert.Equivalent(panelCase.Decisions[0], decisions[0], strict: true);
         Assert.Equal(2, (await app.Bus.PublishedAsync<PanelDecided>(said => said.DecisionId == revision.Id)).Number);
@@ -66,7 +67,11 @@ public class RecordDecisionTests(PanelApp app)
         Assert.All(decision.Considerations, given => Assert.Equal(CriterionAnswer.Met, given.Answer));
 
         var notMet = Given.Decision(PanelOutcome.NationalInquiry);
-        notMet = notMet with { Considerations = [.. notMet.Considerations!.Select(given => given with { Answer = CriterionAnswer.NotMet })] };
+        notMet = notMet with
+        {
+            Considerations = [.. notMet.Considerations!.Select(given =>
+            given with { Answer = CriterionAnswer.NotMet })]
+        };
         Assert.Equal(PanelOutcome.NationalInquiry, (await app.DecideAsync(await app.ReviewedCaseAsync(), notMet)).Outcome);
     }
 

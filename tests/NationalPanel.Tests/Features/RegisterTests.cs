@@ -59,7 +59,8 @@ public class RegisterTests(PanelApp app)
         var found = (await RegisterAsync($"outcome=agreePracticeReview&year={Given.Today.Year}&sort=decided")).Items;
 
         Assert.All(found, entry => Assert.Equal(PanelOutcome.AgreePracticeReview, entry.Outcome));
-        Assert.Equal(found.OrderBy(entry => entry.DecidedOn).ThenBy(entry => entry.Id).Select(entry => entry.Id), found.Select(entry => entry.Id));
+        Assert.Equal(found.OrderBy(entry => entry.DecidedOn).ThenBy(entry => entry.Id)
+            .Select(entry => entry.Id), found.Select(entry => entry.Id));
         Assert.Empty((await RegisterAsync("year=2018")).Items);
     }
 
@@ -74,7 +75,8 @@ public class RegisterTests(PanelApp app)
         Assert.Equal((400, field), (refusal.Status, Assert.Single(refusal.Fields)));
     }
 
-    Task<Page<RegisteredDecision>> RegisterAsync(string query) => app.Anonymous().GetAsync<Page<RegisteredDecision>>($"/api/national-panel/decisions?{query}&limit=200");
+    Task<Page<RegisteredDecision>> RegisterAsync(string query) =>
+        app.Anonymous().GetAsync<Page<RegisteredDecision>>($"/api/national-panel/decisions?{query}&limit=200");
 
     async Task<PanelDecision> DecideAsync(string publicReason) => await app.DecideAsync(
         await app.ReviewedCaseAsync(), Given.Decision(PanelOutcome.AgreePracticeReview) with { PublicReason = publicReason });

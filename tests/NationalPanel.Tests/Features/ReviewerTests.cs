@@ -22,11 +22,13 @@ public class ReviewerTests(PanelApp app)
     {
         var added = await app.ReviewerAsync();
 
-        var removed = await app.Secretariat().PostJsonAsync($"/api/national-panel/reviewers/{added.Id}/removal", new RemoveReviewerRequest { Reason = "Retired." }, added.Version);
+        var removed = await app.Secretariat().PostJsonAsync($"/api/national-panel/reviewers/{added.Id}/removal",
+            new RemoveReviewerRequest { Reason = "Retired." }, added.Version);
 
         Assert.Equal(HttpStatusCode.OK, removed.StatusCode);
         Assert.Empty(await PoolAsync(added.Name));
-        var known = await app.Secretariat().GetAsync<Page<PooledReviewer>>($"/api/national-panel/reviewers/all?removed=true&q={added.Name}");
+        var known = await app.Secretariat()
+            .GetAsync<Page<PooledReviewer>>($"/api/national-panel/reviewers/all?removed=true&q={added.Name}");
         Assert.Equal("Retired.", Assert.Single(known.Items).RemovalReason);
     }
 
@@ -35,7 +37,8 @@ public class ReviewerTests(PanelApp app)
     {
         var added = await app.ReviewerAsync();
         var changed = await (await DescribeAsync(added, "Schools.")).ReadAsync<PooledReviewer>();
-        await app.Secretariat().PostJsonAsync($"/api/national-panel/reviewers/{added.Id}/removal", new RemoveReviewerRequest { Reason = "Retired." }, changed.Version);
+        await app.Secretariat().PostJsonAsync($"/api/national-panel/reviewers/{added.Id}/removal",
+            new RemoveReviewerRequest { Reason = "Retired." }, changed.Version);
 
         var stale = await DescribeAsync(added, "Too late.");
         var removed = await DescribeAsync(changed with { Version = changed.Version + 1 }, "Too late.");
@@ -69,7 +72,9 @@ public class ReviewerTests(PanelApp app)
         "/api/national-panel/reviewers", Given.Reviewer() with { Expertise = expertise })).ReadAsync<PooledReviewer>();
 
     Task<HttpResponseMessage> DescribeAsync(PooledReviewer reviewer, string expertise) => app.Secretariat().PutJsonAsync(
-        $"/api/national-panel/reviewers/{reviewer.Id}", new DescribeReviewerRequest { Name = reviewer.Name, Expertise = expertise }, reviewer.Version);
+        $"/api/national-panel/reviewers/{reviewer.Id}", new DescribeReviewerRequest { Name = reviewer.Name, Expertise = expertise },
+            reviewer.Version);
 
-    async Task<IReadOnlyList<Reviewer>> PoolAsync(string word) => (await app.Anonymous().GetAsync<Page<Reviewer>>($"/api/national-panel/reviewers?q={word}")).Items;
+    async Task<IReadOnlyList<Reviewer>> PoolAsync(string word) =>
+        (await app.Anonymous().GetAsync<Page<Reviewer>>($"/api/national-panel/reviewers?q={word}")).Items;
 }

@@ -37,7 +37,8 @@ public class RoleTests(PanelApp app)
 
     public static TheoryData<string, string, string> Allowed => Cases(allowed: true);
 
-    public static TheoryData<string, string> Endpoints => [.. Guarded.Select(endpoint => new TheoryDataRow<string, string>(endpoint.Method, endpoint.Path))];
+    public static TheoryData<string, string> Endpoints =>
+        [.. Guarded.Select(endpoint => new TheoryDataRow<string, string>(endpoint.Method, endpoint.Path))];
 
     [Theory]
     [MemberData(nameof(Forbidden))]

@@ -104,7 +104,8 @@ public class AttachmentTests(NotificationsApp app)
 
         (await app.Notifier().DeleteAsync($"{Path}/{first.Id}")).EnsureSuccessStatusCode();
         var between = Stored();
-        (await app.Notifier().SendJsonAsync<object?>(HttpMethod.Delete, $"/api/notifications/drafts/{_id}", null, ifMatch: 1)).EnsureSuccessStatusCode();
+        (await app.Notifier().SendJsonAsync<object?>(HttpMethod.Delete, $"/api/notifications/drafts/{_id}", null, ifMatch: 1))
+            .EnsureSuccessStatusCode();
 
         Assert.DoesNotContain(names[0], between);
         Assert.Contains(names[1], between);
@@ -166,7 +167,8 @@ public class AttachmentTests(NotificationsApp app)
     }
 
     IReadOnlyList<string> Stored() =>
-        [.. Directory.GetFiles(System.IO.Path.Combine(app.Folder, "storage", "attachments")).Select(path => System.IO.Path.GetFileName(path))];
+        [.. Directory.GetFiles(System.IO.Path.Combine(app.Folder, "storage", "attachments"))
+            .Select(path => System.IO.Path.GetFileName(path))];
 
     Task<string> StoredAsync(Guid id) => app.Ask(db => Task.FromResult(db.Attachments.Single(file => file.Id == id).StoredAs));
 

@@ -22,7 +22,8 @@ public class BadRequestTests(NotificationsApp app)
         { Send, "{}", null, 400, "invalid" },
         { Send, """{"id":"00000000-0000-0000-0000-000000000000"}""", null, 400, "invalid" },
         { Send, """{"draftId":"0197e000-0000-7000-8000-000000000000"}""", null, 404, "not-found" },
-        { Send, """{"draftId":"0197e000-0000-7000-8000-000000000000","id":"0197e000-0000-7000-8000-000000000000"}""", null, 400, "invalid" },
+        { Send, """{"draftId":"0197e000-0000-7000-8000-000000000000","id":"0197e000-0000-7000-8000-000000000000"}""", null, 400,
+            "invalid" },
         { Save, "{", null, 400, "malformed-json" },
         { Save, """{"kind":"childDeath"}""", "\"one\"", 400, "bad-request" },
         { "PUT /api/notifications/drafts/seven", "{}", null, 404, "not-found" },
@@ -94,7 +95,8 @@ public class BadRequestTests(NotificationsApp app)
     async Task<Guid> DraftAsync()
     {
         var id = Guid.CreateVersion7();
-        await (await app.Notifier().PutJsonAsync($"/api/notifications/drafts/{id}", new NotificationContent())).ReadAsync<NotificationDraft>();
+        await (await app.Notifier().PutJsonAsync($"/api/notifications/drafts/{id}", new NotificationContent()))
+            .ReadAsync<NotificationDraft>();
         return id;
     }
 }

@@ -42,7 +42,8 @@ public class ConfidentialityTests(NotificationsApp app)
         var response = await app.Notifier().PostAsync("/api/notifications", new StringContent(body, null, "application/json"));
 
         Assert.Equal(400, (int)response.StatusCode);
-        Assert.DoesNotContain(_canary, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(_canary, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(_canary, app.Logs.Text, StringComparison.Ordinal);
     }
 }

@@ -19,9 +19,11 @@ public class DescriptionTests(NotificationsApp app)
                 "/api/notifications/{id}/overview", "/api/notifications/{id}/partner-comments", "/api/notifications/{id}/receipt",
                 "/api/notifications/{id}/timeline", "/api/notifications/{id}/withdrawal",
             ],
-            document.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Where(IsOwn).Order(StringComparer.Ordinal));
+            document.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Where(IsOwn)
+                .Order(StringComparer.Ordinal));
     }
 
     // What every service offers its operators is described in its own tests.
-    static bool IsOwn(string path) => !path.Contains("/audit", StringComparison.Ordinal) && !path.Contains("/failed-messages", StringComparison.Ordinal);
+    static bool IsOwn(string path) =>
+        !path.Contains("/audit", StringComparison.Ordinal) && !path.Contains("/failed-messages", StringComparison.Ordinal);
 }

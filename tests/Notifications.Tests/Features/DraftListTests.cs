@@ -47,7 +47,8 @@ public class DraftListTests(NotificationsApp app)
     static async Task<Guid> SaveAsync(HttpClient council, IncidentKind kind, DateOnly? becameAwareOn)
     {
         var id = Guid.CreateVersion7();
-        await (await council.PutJsonAsync($"{Api}/{id}", new NotificationContent { Kind = kind, BecameAwareOn = becameAwareOn })).ReadAsync<NotificationDraft>();
+        await (await council.PutJsonAsync($"{Api}/{id}", new NotificationContent { Kind = kind, BecameAwareOn = becameAwareOn }))
+            .ReadAsync<NotificationDraft>();
         return id;
     }
 

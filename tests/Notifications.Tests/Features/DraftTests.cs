@@ -67,7 +67,8 @@ public class DraftTests(NotificationsApp app)
         await SaveAsync(new NotificationContent { Narrative = "First." });
         await SaveAsync(new NotificationContent { Narrative = "Second." }, ifMatch: 1);
 
-        var stale = await (await app.Notifier().PutJsonAsync(_path, new NotificationContent { Narrative = "Third." }, ifMatch: 1)).RefusalAsync();
+        var stale = await (await app.Notifier().PutJsonAsync(_path, new NotificationContent { Narrative = "Third." }, ifMatch: 1))
+            .RefusalAsync();
         var blind = await (await app.Notifier().PutJsonAsync(_path, new NotificationContent { Narrative = "Third." })).RefusalAsync();
 
         Assert.Equal((412, "stale-version"), (stale.Status, stale.Code));
@@ -102,7 +103,8 @@ public class DraftTests(NotificationsApp app)
         var draft = await SaveAsync(new NotificationContent());
         await app.Notifier().GetAsync(_path);
 
-        var actions = await app.Ask(db => db.Set<AuditEntry>().Where(entry => entry.SubjectId == draft.Id).OrderBy(entry => entry.OccurredAt)
+        var actions = await app.Ask(db => db.Set<AuditEntry>().Where(entry => entry.SubjectId == draft.Id)
+            .OrderBy(entry => entry.OccurredAt)
             .Select(entry => entry.Action).ToListAsync());
 
         Assert.Equal(["DraftSaved", "DraftRead"], actions);
@@ -121,7 +123,8 @@ public class DraftTests(NotificationsApp app)
         var drafts = await app.SignedInAs(council).GetAsync<Page<DraftSummary>>("/api/notifications/drafts");
 
         var row = Assert.Single(drafts.Items);
-        Assert.Equal((saved.Id, IncidentKind.ChildDeath, WorkingDays.EnglandAndWales.After(Given.Today, 5)), (row.Id, row.Kind, row.NotifyDueOn));
+        Assert.Equal((saved.Id, IncidentKind.ChildDeath, WorkingDays.EnglandAndWales.After(Given.Today, 5)),
+            (row.Id, row.Kind, row.NotifyDueOn));
     }
 
     async Task<NotificationDraft> SaveAsync(NotificationContent content, int? ifMatch = null) =>

@@ -16,14 +16,16 @@ public class DuplicateTests(NotificationsApp app)
     {
         var sent = Given.Notification().WithChild(child => child with { FirstNames = "Zoë-Ann", LastName = _name, NhsNumber = null });
         await app.SendAsync(sent);
-        var again = Given.Notification().WithChild(child => child with { FirstNames = "zoe ann", LastName = _name.ToUpperInvariant(), NhsNumber = null });
+        var again = Given.Notification()
+            .WithChild(child => child with { FirstNames = "zoe ann", LastName = _name.ToUpperInvariant(), NhsNumber = null });
         await app.SendAsync(again);
 
         var found = await FindAsync(app.Notifier(), again.Id!.Value);
 
         var candidate = Assert.Single(found, candidate => candidate.Id == sent.Id);
         Assert.Equal(
-            [DuplicateReason.SameNameAndBirthDate, DuplicateReason.SamePlaceOrBirthDate, DuplicateReason.SameAreaAndTime], candidate.Reasons);
+            [DuplicateReason.SameNameAndBirthDate, DuplicateReason.SamePlaceOrBirthDate, DuplicateReason.SameAreaAndTime],
+                candidate.Reasons);
         Assert.DoesNotContain(found, candidate => candidate.Id == again.Id);
     }
 
@@ -141,7 +143,8 @@ public class DuplicateTests(NotificationsApp app)
 
     /// <summary>Another place, months before.</summary>
     static SendNotificationRequest Elsewhen() => At("LS96 1AA")
-        .With(incident => incident with { Date = Given.On(Given.Today.AddDays(-100)) }) with { BecameAwareOn = Given.Today.AddDays(-99) };
+        .With(incident => incident with { Date = Given.On(Given.Today.AddDays(-100)) }) with
+    { BecameAwareOn = Given.Today.AddDays(-99) };
 
     SendNotificationRequest On(DateOnly date) => Given.Notification()
         .With(incident => incident with { Date = Given.On(date) })

@@ -41,7 +41,8 @@ public class LatenessTests(NotificationsApp app)
     [Fact]
     public async Task Awareness_before_any_rule_has_no_clock_and_is_not_late()
     {
-        var receipt = await app.SendAsync(AwareOn(new DateOnly(2012, 5, 1)).WithChild(child => child with { BirthDate = new DateOnly(2005, 1, 1) }));
+        var receipt = await app.SendAsync(AwareOn(new DateOnly(2012, 5, 1))
+            .WithChild(child => child with { BirthDate = new DateOnly(2005, 1, 1) }));
 
         Assert.Null(receipt.NotifyClock);
         Assert.False(receipt.Late);

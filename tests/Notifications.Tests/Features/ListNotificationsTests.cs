@@ -55,7 +55,8 @@ public class ListNotificationsTests(NotificationsApp app)
         var sent = await SendAsync("E09000010", Given.Notification());
         await SendAsync("E09000010", Given.Notification());
         var reference = (await ListAsync("E09000010", "")).Items.Single(row => row.Id == sent).Reference;
-        string[] ways = [reference, reference.ToLowerInvariant(), reference.Replace("-", " ", StringComparison.Ordinal), reference[5..], reference[9..14]];
+        string[] ways = [reference, reference.ToLowerInvariant(), reference.Replace("-", " ", StringComparison.Ordinal), reference[5..],
+            reference[9..14]];
 
         foreach (var typed in ways)
             Assert.Equal([sent], await IdsAsync("E09000010", $"?reference={Uri.EscapeDataString(typed)}"));
@@ -79,7 +80,8 @@ public class ListNotificationsTests(NotificationsApp app)
     public async Task Filters_by_state_lateness_and_dates()
     {
         var inTime = await SendAsync("E09000003", Given.Notification());
-        var late = await SendAsync("E09000003", Given.Notification().With(incident => incident with { Date = Given.On(Given.Today.AddDays(-40)) })
+        var late = await SendAsync("E09000003", Given.Notification()
+            .With(incident => incident with { Date = Given.On(Given.Today.AddDays(-40)) })
             with
         { BecameAwareOn = Given.Today.AddDays(-39) });
         await app.SignedInAs(People.NotifierOf("E09000003")).PostJsonAsync($"/api/notifications/{inTime}/withdrawal",

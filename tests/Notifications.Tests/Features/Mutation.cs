@@ -26,5 +26,6 @@ static class Mutation
 
     static JsonNode Step(JsonNode node, string step) => Index(step) is { } index ? node[index]! : node[step]!;
 
-    static int? Index(string step) => step is ['[', .. var number, ']'] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : null;
+    static int? Index(string step) =>
+        step is ['[', .. var number, ']'] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : null;
 }

@@ -32,7 +32,8 @@ public class NamesAndNumbersTests(NotificationsApp app)
         { "children[0].firstNames", "\"  Zoe\\u0308\\n Ann\\ufffe \"", "Zoë Ann" },
         { "children[0].otherNames", "\"\\ufdd0\\ufeff\"", null },
         { "incident.place.postcode", "\"sw1a-1aa\"", "SW1A 1AA" },
-        { "contact", "{\"phone\":\"(0113)\\u00a0496-0000\",\"email\":\"\\u200bAmira@Leeds.example \"}", "0113 496 0000 Amira@leeds.example" },
+        { "contact", "{\"phone\":\"(0113)\\u00a0496-0000\",\"email\":\"\\u200bAmira@Leeds.example \"}",
+            "0113 496 0000 Amira@leeds.example" },
         { "lateReason", "\"\"", null },
         { "narrative", "\"First\\r\\n\\r\\nsecond\\u202e\"", "First\n\nsecond" },
     };
@@ -79,7 +80,8 @@ public class NamesAndNumbersTests(NotificationsApp app)
     [InlineData("", true, "children[0].nameDescription: required")]
     public async Task A_name_of_nothing_that_can_be_seen_is_none(string name, bool? notKnown, string error)
     {
-        var request = Given.Notification().WithChild(child => child with { FirstNames = "First", LastName = "Last", NameNotKnown = notKnown });
+        var request = Given.Notification()
+            .WithChild(child => child with { FirstNames = "First", LastName = "Last", NameNotKnown = notKnown });
         var body = System.Text.Json.JsonSerializer.Serialize(request, Json.Options)
             .Replace("\"First\"", $"\"{name}\"", StringComparison.Ordinal).Replace("\"Last\"", $"\"{name}\"", StringComparison.Ordinal);
 

@@ -44,7 +44,8 @@ public class PartnerCommentTests(NotificationsApp app)
         await DraftAsync();
         await ShareAsync();
         await Health.PostJsonAsync(Path, Comment("Known to the health visitor."));
-        await app.SignedInAs(People.PolicePartnerOf(People.Leeds)).PostJsonAsync(Path, new PartnerCommentRequest { Id = Guid.CreateVersion7(), CoSigns = true });
+        await app.SignedInAs(People.PolicePartnerOf(People.Leeds))
+            .PostJsonAsync(Path, new PartnerCommentRequest { Id = Guid.CreateVersion7(), CoSigns = true });
         (await app.Notifier().PostJsonAsync("/api/notifications", new SendNotificationRequest { DraftId = _id })).EnsureSuccessStatusCode();
 
         var comments = await app.SignedInAs(People.Member()).GetAsync<IReadOnlyList<PartnerComment>>(Path);
@@ -108,7 +109,8 @@ public class PartnerCommentTests(NotificationsApp app)
         await ShareAsync();
         await Health.PostJsonAsync(Path, Comment("Gone."));
 
-        (await app.Notifier().SendJsonAsync<object?>(HttpMethod.Delete, $"/api/notifications/drafts/{_id}", null, ifMatch: 2)).EnsureSuccessStatusCode();
+        (await app.Notifier().SendJsonAsync<object?>(HttpMethod.Delete, $"/api/notifications/drafts/{_id}", null, ifMatch: 2))
+            .EnsureSuccessStatusCode();
 
         Assert.False(await app.Ask(db => Task.FromResult(db.Comments.Any(comment => comment.DossierId == _id))));
     }

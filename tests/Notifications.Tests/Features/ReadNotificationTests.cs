@@ -18,7 +18,8 @@ public class ReadNotificationTests(NotificationsApp app)
 
         Assert.Equal("\"1\"", response.Headers.ETag?.Tag);
         var record = await response.ReadAsync<NotificationRecord>();
-        Assert.Equal(JsonSerializer.Serialize<NotificationContent>(request, Json.Options), JsonSerializer.Serialize(record.Content, Json.Options));
+        Assert.Equal(JsonSerializer.Serialize<NotificationContent>(request, Json.Options),
+            JsonSerializer.Serialize(record.Content, Json.Options));
         Assert.Equal((receipt.Reference, NotificationState.Sent, 1), (record.Reference, record.State, record.Version));
         Assert.Equal(receipt.RapidReviewClock, record.RapidReviewClock);
     }
@@ -33,7 +34,8 @@ public class ReadNotificationTests(NotificationsApp app)
         await app.SignedInAs(reader).GetAsync<NotificationRecord>($"/api/notifications/{request.Id}");
 
         var reads = await app.Ask(db => db.Set<AuditEntry>().Where(entry => entry.ActorId == reader.Subject).ToListAsync());
-        Assert.All(reads, entry => Assert.Equal(("ChildRecordRead", $"read notification {receipt.Reference}"), (entry.Action, entry.Reason)));
+        Assert.All(reads, entry =>
+            Assert.Equal(("ChildRecordRead", $"read notification {receipt.Reference}"), (entry.Action, entry.Reason)));
         Assert.Equal(2, reads.Select(entry => entry.SubjectId).Distinct().Count());
     }
 

@@ -41,7 +41,8 @@ public class ReadOverviewTests(NotificationsApp app)
     {
         var receipt = await app.SendAsync(Given.Notification());
         await app.Notifier().PostJsonAsync($"/api/notifications/{receipt.Id}/withdrawal",
-            new WithdrawNotificationRequest { Reason = WithdrawalReason.Duplicate, Text = "Reported by Dale Inventedson too." }, ifMatch: 1);
+            new WithdrawNotificationRequest { Reason = WithdrawalReason.Duplicate, Text = "Reported by Dale Inventedson too." },
+                ifMatch: 1);
 
         var overview = await app.Notifier().GetAsync<NotificationOverview>(Path(receipt.Id));
 

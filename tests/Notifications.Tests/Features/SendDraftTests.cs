@@ -73,7 +73,8 @@ public class SendDraftTests(NotificationsApp app)
         var sent = Given.Notification();
         await app.SendAsync(sent);
 
-        var refusal = await (await app.Notifier().PutJsonAsync($"/api/notifications/drafts/{sent.Id}", new NotificationContent())).RefusalAsync();
+        var refusal = await (await app.Notifier().PutJsonAsync($"/api/notifications/drafts/{sent.Id}", new NotificationContent()))
+            .RefusalAsync();
 
         Assert.Equal((409, "id-in-use"), (refusal.Status, refusal.Code));
     }

@@ -40,7 +40,8 @@ public class SendingTwiceTests(NotificationsApp app)
         var request = Given.Notification();
         await app.SendAsync(request);
 
-        var refusal = await (await app.Notifier().PostJsonAsync("/api/notifications", request with { Narrative = "Another." })).RefusalAsync();
+        var refusal = await (await app.Notifier().PostJsonAsync("/api/notifications", request with { Narrative = "Another." }))
+            .RefusalAsync();
 
         Assert.Equal((409, "id-in-use"), (refusal.Status, refusal.Code));
         var record = await app.Notifier().GetAsync<NotificationRecord>($"/api/notifications/{request.Id}");
@@ -53,7 +54,8 @@ public class SendingTwiceTests(NotificationsApp app)
         var request = Given.Notification();
         await app.SendAsync(request);
 
-        var refusal = await (await app.SignedInAs(People.NotifierOf(People.Kent)).PostJsonAsync("/api/notifications", request)).RefusalAsync();
+        var refusal = await (await app.SignedInAs(People.NotifierOf(People.Kent)).PostJsonAsync("/api/notifications", request))
+            .RefusalAsync();
 
         Assert.Equal((409, "id-in-use"), (refusal.Status, refusal.Code));
     }

@@ -6,7 +6,11 @@ namespace Safeguarding.Notifications.Tests.Features;
 
 public class WithdrawNotificationTests(NotificationsApp app)
 {
-    static readonly WithdrawNotificationRequest Reason = new() { Reason = WithdrawalReason.SentInError, Text = "Sent for the wrong incident." };
+    static readonly WithdrawNotificationRequest Reason = new()
+    {
+        Reason = WithdrawalReason.SentInError,
+        Text = "Sent for the wrong incident."
+    };
 
     [Fact]
     public async Task Withdrawing_answers_with_the_new_state_and_tells_the_other_services()
@@ -60,7 +64,11 @@ public class WithdrawNotificationTests(NotificationsApp app)
     [Fact]
     public async Task A_named_area_reads_but_does_not_withdraw()
     {
-        var request = Given.Notification() with { OtherAreas = [new OtherArea { AreaCode = People.Kent, Reason = OtherAreaReason.Residence }] };
+        var request = Given.Notification() with
+        {
+            OtherAreas = [new OtherArea { AreaCode = People.Kent,
+            Reason = OtherAreaReason.Residence }]
+        };
         await app.SendAsync(request);
 
         var refusal = await (await app.SignedInAs(People.NotifierOf(People.Kent))

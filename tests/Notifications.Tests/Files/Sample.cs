@@ -11,7 +11,8 @@ static class Sample
     const string MacroMain = "application/vnd.ms-word.document.macroEnabled.main+xml";
 
     public static byte[] Word(string part = "/word/document.xml", string type = Main, string? more = null) => Zip(
-        ("[Content_Types].xml", Types((part, type), more is null ? ("/none", "none") : ($"/{more}", "application/vnd.ms-office.vbaProject"))),
+        ("[Content_Types].xml", Types((part, type),
+            more is null ? ("/none", "none") : ($"/{more}", "application/vnd.ms-office.vbaProject"))),
         (part[1..], "<document/>"), (more ?? "none", "x"));
 
     public static byte[] WordWithMacros() => Word(type: MacroMain, more: "word/anything.bin");
@@ -22,7 +23,8 @@ static class Sample
 
     /// <summary>As Office writes it: an old compound file around the encrypted package.</summary>
     public static byte[] LockedWord() =>
-        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[70_000], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[100]];
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[70_000], .. Encoding.Unicode.GetBytes("EncryptedPackage"),
+            .. new byte[100]];
 
     public static byte[] OldWord() => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("WordDocument")];
 

@@ -30,7 +30,12 @@ public class NotificationRulesTests
     [InlineData(-1, null, "children[0].age: invalid-value")]
     public void A_child_is_under_18_and_a_care_leaver_under_25(int age, Answer? careLeaver, string? error)
     {
-        var child = Given.Child(ChildRole.Harmed) with { BirthDate = null, Age = age, Status = Given.Status() with { CareLeaver = careLeaver } };
+        var child = Given.Child(ChildRole.Harmed) with
+        {
+            BirthDate = null,
+            Age = age,
+            Status = Given.Status() with { CareLeaver = careLeaver }
+        };
 
         Assert.Equal(error is null ? [] : [error], Check(WithChild(child)));
     }
@@ -107,8 +112,10 @@ public class NotificationRulesTests
     })));
 
     [Fact]
-    public void A_looked_after_childs_death_needs_a_looked_after_child() => Assert.Equal(["children[0].status.lookedAfter: not-looked-after"],
-        Check((Given.Notification() with { Kind = IncidentKind.LookedAfterChildDeath }).WithChild(child => child with { Role = ChildRole.Died })));
+    public void A_looked_after_childs_death_needs_a_looked_after_child() =>
+        Assert.Equal(["children[0].status.lookedAfter: not-looked-after"],
+        Check((Given.Notification() with { Kind = IncidentKind.LookedAfterChildDeath })
+            .WithChild(child => child with { Role = ChildRole.Died })));
 
     [Fact]
     public void A_care_leavers_death_needs_a_care_leaver_of_age()

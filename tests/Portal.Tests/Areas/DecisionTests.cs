@@ -29,8 +29,10 @@ public class DecisionTests(InquiryPages app) : IClassFixture<InquiryPages>
         var page = await amira.SendAsync(Path(journey), ("Form.Answers[0].Reason", "Typed already."), ("Form.Rationale", "Typed too."));
 
         Assert.Contains("Typed already.</textarea>", page.Main, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"#Form_Answers_0__Answer\">Criterion 1: select whether it is met</a>", page.Main, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"#Form_PracticeReview\">Select whether a practice review is to be carried out</a>", page.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Form_Answers_0__Answer\">Criterion 1: select whether it is met</a>", page.Main,
+            StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Form_PracticeReview\">Select whether a practice review is to be carried out</a>", page.Main,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Criterion 1: enter the reason", page.Main, StringComparison.Ordinal);
     }
 

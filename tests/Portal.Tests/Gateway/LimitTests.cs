@@ -81,7 +81,9 @@ public class LimitTests(GatewayApp app)
     public async Task A_body_over_the_limit_is_refused_whether_or_not_it_says_its_length(bool chunked)
     {
         using var portal = new PortalHost(app.Addresses, ("Gateway:MaxRequestBytes", "2000"));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/notifications") { Content = new ByteArrayContent(new byte[100_000]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/api/notifications")
+        { Content = new ByteArrayContent(new byte[100_000]) };
         request.Headers.TransferEncodingChunked = chunked;
 
         using var answer = await portal.Program().SendAsync(request);

@@ -50,7 +50,9 @@ public sealed class TlsProxyTests(GatewayApp app)
 
         for (var time = 0; time < 3; time++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/sign-in") { Headers = { { "X-Forwarded-For", $"198.51.100.{time}" } } };
+            using var request = new HttpRequestMessage(HttpMethod.Post,
+                "/sign-in")
+            { Headers = { { "X-Forwarded-For", $"198.51.100.{time}" } } };
             Assert.Equal(time < 2 ? HttpStatusCode.OK : HttpStatusCode.TooManyRequests, (await one.SendAsync(request)).StatusCode);
         }
     }
@@ -82,7 +84,8 @@ public sealed class TlsProxyTests(GatewayApp app)
     [InlineData("ForwardedHeaders:KnownProxies", "the-proxy")]
     [InlineData("ForwardedHeaders:KnownNetworks", "10.0.0.0/64")]
     public void A_proxy_that_is_none_stops_the_start(string setting, string value) =>
-        Assert.Contains(setting, Assert.ThrowsAny<InvalidOperationException>(() => Portal((setting, value))).Message, StringComparison.Ordinal);
+        Assert.Contains(setting, Assert.ThrowsAny<InvalidOperationException>(() => Portal((setting, value))).Message,
+            StringComparison.Ordinal);
 
     PortalHost Portal(params (string, string)[] settings) => new(
         app.Addresses, [("environment", "Production"), ("Identity:Issuer", Origin), ("Identity:PortalSecret", Secret), .. settings]);

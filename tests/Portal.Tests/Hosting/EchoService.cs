@@ -50,7 +50,8 @@ public sealed class EchoService : IAsyncDisposable
             context.Response.Headers.ContentSecurityPolicy = "default-src *";
             using var body = new StreamReader(context.Request.Body);
             var request = context.Request;
-            var headers = request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+            var headers = request.Headers.ToDictionary(header => header.Key, header =>
+                header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
             return Last = new Echo(name, request.Method, request.Path + request.QueryString, headers, await body.ReadToEndAsync());
         });
         return app;

@@ -11,11 +11,13 @@ using Yarp.ReverseProxy.Forwarder;
 namespace Safeguarding.Portal.Tests;
 
 /// <summary>
-/// Ends TLS with a certificate of its own and passes everything on in clear, adding where it came from as a load balancer does: behind what the client
+/// Ends TLS with a certificate of its own and passes everything on in clear, adding
+/// where it came from as a load balancer does: behind what the client
 /// may have claimed. All tests come from one machine, so a header tells the proxy which address to take them for.
 /// </summary>
 public sealed class TlsProxy : IAsyncDisposable
 {
+    const string Name = "CN=safeguarding.example";
     const string From = "Test-Comes-From";
 
     readonly WebApplication _app;
@@ -53,7 +55,7 @@ public sealed class TlsProxy : IAsyncDisposable
         var client = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
-            SslOptions = { RemoteCertificateValidationCallback = (_, _, _, _) => true },
+            SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.Subject == Name },
         })
         { BaseAddress = new Uri(_app.Urls.First()) };
         client.DefaultRequestHeaders.Add(From, address);
@@ -66,7 +68,7 @@ public sealed class TlsProxy : IAsyncDisposable
     static X509Certificate2 Certificate()
     {
         using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=safeguarding.example", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var request = new CertificateRequest(Name, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
         return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pfx), null);
     }

@@ -48,7 +48,8 @@ public sealed partial class Visitor : IDisposable
     public async Task<Seen> SendAsync(Seen page, string path, params (string Name, string Value)[] answers)
     {
         var hidden = Hidden().Matches(page.Main).Select(field => field.Value)
-            .Select(field => KeyValuePair.Create(Name().Match(field).Groups[1].Value, WebUtility.HtmlDecode(Value().Match(field).Groups[1].Value)));
+            .Select(field => KeyValuePair.Create(Name()
+                .Match(field).Groups[1].Value, WebUtility.HtmlDecode(Value().Match(field).Groups[1].Value)));
         // Every form of the page has a token; one is sent.
         var token = hidden.FirstOrDefault(field => field.Key == Antiforgery);
         hidden = hidden.Where(field => field.Key != Antiforgery).Concat(token.Key is null ? [] : [token]);

@@ -1,5 +1,4 @@
 using Safeguarding.Portal.Show;
-using Safeguarding.TestKit;
 
 namespace Safeguarding.Portal.Tests.Lists;
 

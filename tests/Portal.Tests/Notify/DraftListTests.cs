@@ -25,8 +25,10 @@ public class DraftListTests(NotifyPages app) : IClassFixture<NotifyPages>
     public async Task The_most_urgent_can_stand_first_in_the_list_and_in_the_file()
     {
         var today = DateOnly.FromDateTime(DateTime.UtcNow);
-        var soon = await app.DraftAsync(new NotificationContent { Kind = IncidentKind.CareLeaverDeath, BecameAwareOn = today.AddDays(-30) });
-        var later = await app.DraftAsync(new NotificationContent { Kind = IncidentKind.CareLeaverDeath, BecameAwareOn = today.AddDays(-1) });
+        var soon = await app.DraftAsync(
+            new NotificationContent { Kind = IncidentKind.CareLeaverDeath, BecameAwareOn = today.AddDays(-30) });
+        var later = await app.DraftAsync(
+            new NotificationContent { Kind = IncidentKind.CareLeaverDeath, BecameAwareOn = today.AddDays(-1) });
         using var amira = app.Amira();
 
         var page = await amira.OpenAsync("/notify?Kind=careLeaverDeath&sort=due");
@@ -45,8 +47,10 @@ public class DraftListTests(NotifyPages app) : IClassFixture<NotifyPages>
         using var partner = app.As(People.HealthPartnerOf("E06000003"));
         using var amira = app.Amira();
 
-        Assert.Contains("There is no draft of this kind", (await council.OpenAsync("/notify?Kind=childDeath")).Main, StringComparison.Ordinal);
-        Assert.Contains("There is none of this kind", (await partner.OpenAsync("/notify/shared?Kind=childDeath")).Main, StringComparison.Ordinal);
+        Assert.Contains("There is no draft of this kind", (await council.OpenAsync("/notify?Kind=childDeath")).Main,
+            StringComparison.Ordinal);
+        Assert.Contains("There is none of this kind", (await partner.OpenAsync("/notify/shared?Kind=childDeath")).Main,
+            StringComparison.Ordinal);
         Assert.Contains(draft.Path, (await amira.OpenAsync("/notify?Kind=fire&sort=colour")).Main, StringComparison.Ordinal);
     }
 

@@ -60,7 +60,8 @@ public class DraftTests(NotifyPages app) : IClassFixture<NotifyPages>
 
         Assert.Equal(HttpStatusCode.NotFound, (await helen.OpenAsync(path)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await helen.OpenAsync($"{path}/children")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await helen.SendAsync(await helen.OpenAsync("/notify"), $"{path}/kind", ("Kind", "ChildDeath"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound,
+            (await helen.SendAsync(await helen.OpenAsync("/notify"), $"{path}/kind", ("Kind", "ChildDeath"))).Status);
     }
 
     [Fact]

@@ -39,10 +39,15 @@ public class PeopleTests(NotifyPages app) : IClassFixture<NotifyPages>
     [InlineData("care", "LegalStatus", "Select the legal status", "LookedAfter=Yes")]
     [InlineData("plans", "CurrentCategory", "Select the category", "Plan=Current")]
     [InlineData("plans", "KnownTo", "or none of these", "KnownTo=Police", "KnownTo=None")]
-    public async Task What_is_wrong_or_missing_of_a_child_is_said_beside_its_field(string step, string field, string words, params string[] answers)
+    public async Task What_is_wrong_or_missing_of_a_child_is_said_beside_its_field(
+        string step, string field, string words, params string[] answers)
     {
         var child = Guid.CreateVersion7();
-        var (_, path) = await app.DraftAsync(new NotificationContent { Children = [new ChildDetails { FirstNames = "Sky", LastName = "Other" }, new ChildDetails { Id = child }] });
+        var (_, path) = await app.DraftAsync(new NotificationContent
+        {
+            Children = [new ChildDetails { FirstNames = "Sky",
+            LastName = "Other" }, new ChildDetails { Id = child }]
+        });
         using var amira = app.Amira();
 
         var page = await amira.SendAsync($"{path}/children/{child}/{step}",
@@ -86,7 +91,8 @@ public class PeopleTests(NotifyPages app) : IClassFixture<NotifyPages>
 
         await amira.SendAsync($"{path}/children/{child}/names", ("FirstNames", "\u200b"), ("LastName", "\u3164"), ("Role", "Harmed"));
 
-        Assert.Equal((null, null), ((await app.ContentAsync(id)).Children![0].FirstNames, (await app.ContentAsync(id)).Children![0].LastName));
+        Assert.Equal((null, null),
+            ((await app.ContentAsync(id)).Children![0].FirstNames, (await app.ContentAsync(id)).Children![0].LastName));
     }
 
     [Fact]
@@ -123,14 +129,17 @@ public class PeopleTests(NotifyPages app) : IClassFixture<NotifyPages>
     [Fact]
     public async Task A_child_saved_by_a_program_without_an_id_is_found_and_changed()
     {
-        var (id, path) = await app.DraftAsync(new NotificationContent { Children = [new ChildDetails { FirstNames = "Sky" }, new ChildDetails { FirstNames = "Robin" }] });
+        var (id, path) = await app.DraftAsync(
+            new NotificationContent { Children = [new ChildDetails { FirstNames = "Sky" }, new ChildDetails { FirstNames = "Robin" }] });
         using var amira = app.Amira();
         var list = await amira.OpenAsync($"{path}/children");
-        var names = list.Main.Split("href=\"").Select(part => part.Split('"')[0]).Last(address => address.EndsWith("/names", StringComparison.Ordinal) && list.Main.Split(address).Length > 2);
+        var names = list.Main.Split("href=\"").Select(part => part.Split('"')[0])
+            .Last(address => address.EndsWith("/names", StringComparison.Ordinal) && list.Main.Split(address).Length > 2);
 
         await amira.SendAsync(names, ("FirstNames", "Robin"), ("LastName", "Inventedson"), ("Role", "Harmed"));
 
-        Assert.Equal([("Sky", null), ("Robin", "Inventedson")], (await app.ContentAsync(id)).Children!.Select(child => (child.FirstNames, child.LastName)));
+        Assert.Equal([("Sky", null), ("Robin", "Inventedson")],
+            (await app.ContentAsync(id)).Children!.Select(child => (child.FirstNames, child.LastName)));
     }
 
     [Fact]
@@ -140,7 +149,8 @@ public class PeopleTests(NotifyPages app) : IClassFixture<NotifyPages>
         var (id, path) = await app.DraftAsync(new NotificationContent
         {
             Children = [new ChildDetails { Id = first, FirstNames = "Sky" }, new ChildDetails { Id = second, FirstNames = "Robin" }],
-            Adults = [new AdultDetails { LastName = "A", Relations = [new() { Child = 1, Relation = "aunt" }, new() { Child = 2, Relation = "mother" }] }],
+            Adults = [new AdultDetails { LastName = "A",
+                Relations = [new() { Child = 1, Relation = "aunt" }, new() { Child = 2, Relation = "mother" }] }],
         });
         using var amira = app.Amira();
         var asked = await amira.OpenAsync($"{path}/children/{first}/remove");
@@ -174,12 +184,15 @@ public class PeopleTests(NotifyPages app) : IClassFixture<NotifyPages>
     [Fact]
     public async Task An_adult_is_added_with_relations_and_removed_again()
     {
-        var (id, path) = await app.DraftAsync(new NotificationContent { Children = [new ChildDetails { FirstNames = "Sky" }, new ChildDetails { FirstNames = "Robin" }] });
+        var (id, path) = await app.DraftAsync(
+            new NotificationContent { Children = [new ChildDetails { FirstNames = "Sky" }, new ChildDetails { FirstNames = "Robin" }] });
         using var amira = app.Amira();
         var adult = Guid.CreateVersion7();
 
-        var relations = await amira.SendAsync($"{path}/adults/{adult}/person", ("NameNotKnown", "true"), ("Role", "Other"), ("AllegedPerpetrator", "true"));
-        var list = await amira.SendAsync(relations, $"{path}/adults/{adult}/relations", ("Relations[0]", ""), ("Relations[1]", "neighbour"));
+        var relations = await amira.SendAsync($"{path}/adults/{adult}/person", ("NameNotKnown", "true"), ("Role", "Other"),
+            ("AllegedPerpetrator", "true"));
+        var list = await amira.SendAsync(relations, $"{path}/adults/{adult}/relations", ("Relations[0]", ""),
+            ("Relations[1]", "neighbour"));
         var added = (await app.ContentAsync(id)).Adults!.Single();
         await amira.SendAsync($"{path}/adults/{adult}/remove");
 

@@ -52,7 +52,8 @@ public class StepTests(NotifyPages app) : IClassFixture<NotifyPages>
         "BecameAware.Day=3", "BecameAware.Month=2", "BecameAware.Year=26")]
     [InlineData("date", "From", "First possible date must include a day",
         "Precision=Range", "From.Month=3", "From.Year=2026", "To.Day=1", "To.Month=3", "To.Year=2026")]
-    [InlineData("date", "To", "ends before it starts", "Precision=Range", "From.Day=2", "From.Month=3", "From.Year=2026", "To.Day=1", "To.Month=3", "To.Year=2026")]
+    [InlineData("date", "To", "ends before it starts", "Precision=Range", "From.Day=2", "From.Month=3", "From.Year=2026", "To.Day=1",
+        "To.Month=3", "To.Year=2026")]
     [InlineData("date", "About", "Date of the incident must be today or in the past",
         "Precision=Approximate", "About.Day=2", "About.Month=3", "About.Year=2090")]
     [InlineData("date", "TimeOfDay", "Time of day must be 40 characters",
@@ -74,7 +75,8 @@ public class StepTests(NotifyPages app) : IClassFixture<NotifyPages>
         using var amira = app.Amira();
 
         var page = await amira.SendAsync($"{path}/{step}",
-            [.. answers.Select(answer => answer.Replace("LONG", new string('x', 255), StringComparison.Ordinal).Split('=')).Select(pair => (pair[0], pair[1]))]);
+            [.. answers.Select(answer => answer.Replace("LONG", new string('x', 255), StringComparison.Ordinal).Split('='))
+                .Select(pair => (pair[0], pair[1]))]);
 
         Assert.Contains($"<a href=\"#{field}\">", page.Main, StringComparison.Ordinal);
         Assert.Contains($"id=\"{field}-error\"", page.Main, StringComparison.Ordinal);
@@ -121,7 +123,8 @@ public class StepTests(NotifyPages app) : IClassFixture<NotifyPages>
         var (id, path) = await app.DraftAsync(new NotificationContent { Kind = IncidentKind.SeriousHarm });
         using var amira = app.Amira();
 
-        var asked = await amira.SendAsync($"{path}/awareness", ("BecameAware.Day", "2"), ("BecameAware.Month", "4"), ("BecameAware.Year", "2026"));
+        var asked = await amira.SendAsync($"{path}/awareness", ("BecameAware.Day", "2"), ("BecameAware.Month", "4"),
+            ("BecameAware.Year", "2026"));
         var next = await amira.SendAsync(asked, $"{path}/lateness", ("LateReason", "Oversight"));
 
         Assert.Equal($"{path}/lateness", asked.Path);

@@ -94,7 +94,8 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         using var irene = app.Irene();
         var typed = panelCase.Reference.ToLowerInvariant().Replace('-', ' ');
 
-        var page = await irene.OpenAsync($"/operations/audit?Service=national-panel&Reference={Uri.EscapeDataString(typed)}&Action=case+looked+at");
+        var page = await irene.OpenAsync(
+            $"/operations/audit?Service=national-panel&Reference={Uri.EscapeDataString(typed)}&Action=case+looked+at");
         var other = await irene.OpenAsync("/operations/audit?Service=national-panel&Reference=SIN-1999-00000");
 
         Assert.Contains("Case looked at", page.Main, StringComparison.Ordinal);

@@ -9,7 +9,9 @@ public sealed class OperationsPages(PanelApp panel) : IDisposable
 {
     public PanelApp Panel => panel;
 
-    public PortalHost Portal { get; } = new(new Dictionary<string, string> { ["national-panel"] = panel.Anonymous().BaseAddress!.ToString() });
+    public PortalHost Portal { get; } = new(new Dictionary<string,
+        string>
+    { ["national-panel"] = panel.Anonymous().BaseAddress!.ToString() });
 
     public Visitor Irene() => As(People.Administrator());
 

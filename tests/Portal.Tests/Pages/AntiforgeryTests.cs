@@ -41,7 +41,8 @@ public partial class AntiforgeryTests(GatewayApp app)
         {
             var loaded = await loader.LoadAsync(page, new Microsoft.AspNetCore.Http.EndpointMetadataCollection());
             var address = "/" + Part().Replace(page.AttributeRouteInfo!.Template!, part => Value(part.Value));
-            forms.AddRange(loaded.HandlerMethods.Where(handler => handler.HttpMethod.Equals("POST", StringComparison.OrdinalIgnoreCase)).Select(handler => $"{address}?handler={handler.Name}"));
+            forms.AddRange(loaded.HandlerMethods.Where(handler => handler.HttpMethod.Equals("POST", StringComparison.OrdinalIgnoreCase))
+                .Select(handler => $"{address}?handler={handler.Name}"));
         }
 
         return forms;

@@ -38,9 +38,11 @@ public class BulletinsTests(LibraryApp app)
         var usual = await reader.OpenAsync("/bulletins");
         var file = await reader.OpenAsync("/bulletins?sort=issued&handler=csv");
 
-        Assert.InRange(usual.Main.IndexOf($"Late {word}", StringComparison.Ordinal), 0, usual.Main.IndexOf($"Early {word}", StringComparison.Ordinal));
+        Assert.InRange(usual.Main.IndexOf($"Late {word}", StringComparison.Ordinal), 0,
+            usual.Main.IndexOf($"Early {word}", StringComparison.Ordinal));
         Assert.Contains("href=\"/bulletins?sort=issued\">Show the oldest first</a>", usual.Main, StringComparison.Ordinal);
-        Assert.InRange(file.Html.IndexOf($"Early {word}", StringComparison.Ordinal), 0, file.Html.IndexOf($"Late {word}", StringComparison.Ordinal));
+        Assert.InRange(file.Html.IndexOf($"Early {word}", StringComparison.Ordinal), 0,
+            file.Html.IndexOf($"Late {word}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -12,8 +12,10 @@ public class KeptFormsTests(InquiryPages app) : IClassFixture<InquiryPages>
 
     static readonly (string, string)[] Report =
     [
-        ("Report.Title", "Child <T>"), ("Report.Text", "Line one\n\n\"Line\" two & <three>"), ("Report.Reviewers", "A. Reviewer"), ("AreaNamed", "True"),
-        ("Report.Lessons[0].Title", "Handovers"), ("Report.Lessons[0].Themes", "information-sharing"), ("Report.Lessons[2].Title", "The third"),
+        ("Report.Title", "Child <T>"), ("Report.Text", "Line one\n\n\"Line\" two & <three>"), ("Report.Reviewers", "A. Reviewer"),
+            ("AreaNamed", "True"),
+        ("Report.Lessons[0].Title", "Handovers"), ("Report.Lessons[0].Themes", "information-sharing"),
+            ("Report.Lessons[2].Title", "The third"),
         ("Report.Lessons[2].Themes", "neglect"), ("Report.Lessons[1].Title", ""), ("Report.Recommendations[0].DueOn.Month", "4"),
         ("Report.Nowhere", "Written where no field is any more."),
     ];
@@ -135,7 +137,8 @@ public class KeptFormsTests(InquiryPages app) : IClassFixture<InquiryPages>
         using var amira = app.Council();
 
         Assert.Equal("/dashboard", (await amira.OpenAsync("/session/interrupted")).Path);
-        Assert.Equal(HttpStatusCode.BadRequest, (await amira.SendAsync(await amira.OpenAsync("/dashboard"), "/session/interrupted")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest,
+            (await amira.SendAsync(await amira.OpenAsync("/dashboard"), "/session/interrupted")).Status);
     }
 
     async Task<(Journey Journey, string Path)> StartedAsync()

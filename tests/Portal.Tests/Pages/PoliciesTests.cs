@@ -13,7 +13,8 @@ public class PoliciesTests(GatewayApp app)
 
         Assert.True(endpoints.Count > 30);
         Assert.All(endpoints, endpoint => Assert.True(
-            endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null || endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy is not null,
+            endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null
+                || endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy is not null,
             $"{endpoint.DisplayName} says neither who may use it nor that everyone may"));
     }
 }

@@ -125,7 +125,8 @@ public partial class SubscriptionsTests(LibraryApp app)
         Assert.DoesNotContain(address, open.Html, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("<a href=\"#Themes\">Select at least one theme", none.Main, StringComparison.Ordinal);
         Assert.Contains("Your themes were saved", saved.Main, StringComparison.Ordinal);
-        Assert.Equal(["online-harm", "pre-birth"], (await app.Anonymous().GetAsync<SubscriptionView>($"/api/dissemination{link}")).Themes.Select(theme => theme.Code));
+        Assert.Equal(["online-harm", "pre-birth"],
+            (await app.Anonymous().GetAsync<SubscriptionView>($"/api/dissemination{link}")).Themes.Select(theme => theme.Code));
     }
 
     [Fact]
@@ -180,7 +181,8 @@ public partial class SubscriptionsTests(LibraryApp app)
         return Regex.Match(mail.TextBody!, Regex.Escape(path) + "\\S+").Value;
     }
 
-    async Task<SubscriptionState> StateAsync(string link) => (await app.Anonymous().GetAsync<SubscriptionView>($"/api/dissemination{link}")).State;
+    async Task<SubscriptionState> StateAsync(string link) =>
+        (await app.Anonymous().GetAsync<SubscriptionView>($"/api/dissemination{link}")).State;
 
     [GeneratedRegex("<title>[^<]*")]
     private static partial Regex Title();

@@ -29,8 +29,10 @@ public class DecisionTests(PanelPages app) : IClassFixture<PanelPages>
         var page = await marcus.SendAsync(Path(panelCase));
 
         Assert.Contains("<a href=\"#Form_Outcome\">Select what the panel decided</a>", page.Main, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"#Form_Considerations_1__Answer\">Consideration 2: select met, not met or unclear</a>", page.Main, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"#Form_Considerations_2__Reason\">Consideration 3: enter the reason</a>", page.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Form_Considerations_1__Answer\">Consideration 2: select met, not met or unclear</a>", page.Main,
+            StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Form_Considerations_2__Reason\">Consideration 3: enter the reason</a>", page.Main,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +49,8 @@ public class DecisionTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Contains("stands in the register for everybody to read", check.Main, StringComparison.Ordinal);
         Assert.Equal($"/panel/cases/{panelCase.Id}", recorded.Path);
         var decision = Assert.Single((await app.Panel.CaseOfAsync(panelCase.NotificationId)).Decisions);
-        Assert.Equal((PanelOutcome.AgreePracticeReview, "To the area.", "To everybody."), (decision.Outcome, decision.CommentToArea, decision.PublicReason));
+        Assert.Equal((PanelOutcome.AgreePracticeReview, "To the area.", "To everybody."),
+            (decision.Outcome, decision.CommentToArea, decision.PublicReason));
         Assert.Equal((CriterionAnswer.Unclear, "Because of 2."), (decision.Considerations[1].Answer, decision.Considerations[1].Reason));
     }
 
@@ -109,7 +112,8 @@ public class DecisionTests(PanelPages app) : IClassFixture<PanelPages>
 
         var refused = await marcus.SendAsync(Path(panelCase), Answers("agreePracticeReview"));
 
-        Assert.Contains("<a href=\"#Form_Outcome\">Version 1 of the rapid review recommends no practice review.</a>", refused.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Form_Outcome\">Version 1 of the rapid review recommends no practice review.</a>", refused.Main,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -122,7 +126,8 @@ public class DecisionTests(PanelPages app) : IClassFixture<PanelPages>
 
         var page = await marcus.SendAsync(Path(panelCase), [.. Answers(outcome).Where(answer => answer.Item1 != "Form.CommentToArea")]);
 
-        Assert.Contains("<a href=\"#Form_CommentToArea\">Enter a comment to the area: this outcome needs one</a>", page.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Form_CommentToArea\">Enter a comment to the area: this outcome needs one</a>", page.Main,
+            StringComparison.Ordinal);
     }
 
     [Fact]

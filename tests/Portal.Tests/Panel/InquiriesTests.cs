@@ -12,7 +12,8 @@ public class InquiriesTests(PanelPages app) : IClassFixture<PanelPages>
         using var ruth = app.Secretariat();
 
         var board = await ruth.OpenAsync("/panel/inquiries");
-        var opened = await ruth.SendAsync($"/panel/inquiries/new?case={panelCase.Id}", ("Cases", $"{panelCase.Id}"), ("WorkingTitle", "Infants"));
+        var opened = await ruth.SendAsync($"/panel/inquiries/new?case={panelCase.Id}", ("Cases", $"{panelCase.Id}"),
+            ("WorkingTitle", "Infants"));
         var after = await ruth.OpenAsync("/panel/inquiries");
 
         Assert.Contains($"/panel/cases/{panelCase.Id}", board.Main, StringComparison.Ordinal);
@@ -68,10 +69,12 @@ public class InquiriesTests(PanelPages app) : IClassFixture<PanelPages>
         using var ruth = app.Secretariat();
 
         var two = await ruth.SendAsync(path, ("Report.Title", "Typed"), ("Report.Lessons[0].Title", "First"), ("edit", "add-lesson"));
-        var one = await ruth.SendAsync(two, path, ("Report.Title", "Typed"), ("Report.Lessons[0].Title", "First"), ("Report.Lessons[1].Title", "Second"),
+        var one = await ruth.SendAsync(two, path, ("Report.Title", "Typed"), ("Report.Lessons[0].Title", "First"),
+            ("Report.Lessons[1].Title", "Second"),
             ("edit", "remove-lesson-0"));
 
-        Assert.Contains("<legend class=\"govuk-fieldset__legend govuk-fieldset__legend--m\">Lesson 2</legend>", two.Main, StringComparison.Ordinal);
+        Assert.Contains("<legend class=\"govuk-fieldset__legend govuk-fieldset__legend--m\">Lesson 2</legend>", two.Main,
+            StringComparison.Ordinal);
         Assert.Contains("value=\"First\"", two.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"First\"", one.Main, StringComparison.Ordinal);
         Assert.Matches("id=\"Report_Lessons_0__Title\"[^>]*value=\"Second\"|value=\"Second\"[^>]*id=\"Report_Lessons_0__Title\"", one.Main);
@@ -84,7 +87,8 @@ public class InquiriesTests(PanelPages app) : IClassFixture<PanelPages>
         var path = $"/panel/inquiries/{(await app.Panel.InquiryAsync()).Id}/publish";
         using var ruth = app.Secretariat();
 
-        var page = await ruth.SendAsync(path, ("Report.Lessons[0].Title", "Only a title"), ("Report.Recommendations[0].DueOn.Day", "31"), ("Report.Recommendations[0].DueOn.Month", "2"));
+        var page = await ruth.SendAsync(path, ("Report.Lessons[0].Title", "Only a title"), ("Report.Recommendations[0].DueOn.Day", "31"),
+            ("Report.Recommendations[0].DueOn.Month", "2"));
 
         Assert.All(
         [
@@ -115,7 +119,8 @@ public class InquiriesTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Equal($"/panel/inquiries/{inquiry.Id}", published.Path);
         Assert.Equal(published.Path, again.Path);
         Assert.Contains("Published: What babies cannot tell", published.Main, StringComparison.Ordinal);
-        var report = (await app.Panel.Secretariat().GetAsync<NationalInquiryDetails>($"/api/national-panel/inquiries/{inquiry.Id}")).Report!;
+        var report = (await app.Panel.Secretariat()
+            .GetAsync<NationalInquiryDetails>($"/api/national-panel/inquiries/{inquiry.Id}")).Report!;
         Assert.Equal(["A. Reviewer", "B. Reviewer"], report.Reviewers);
         Assert.Equal("Line one.\n\nLine two.", report.Text);
         Assert.Equal(new DateOnly(2099, 3, 31), Assert.Single(report.Recommendations).DueOn);
@@ -124,12 +129,16 @@ public class InquiriesTests(PanelPages app) : IClassFixture<PanelPages>
 
     static (string, string)[] Report() =>
     [
-        ("Report.Title", "What babies cannot tell"), ("Report.Text", "Line one.\r\n\r\nLine two."), ("Report.Reviewers", "A. Reviewer\r\n B. Reviewer \r\n"),
-        ("Report.Lessons[0].Title", "Bruises in babies"), ("Report.Lessons[0].Finding", "Found."), ("Report.Lessons[0].WhyItHappened", "Why."),
-        ("Report.Lessons[0].Improvement", "Better."), ("Report.Lessons[0].Themes", "neglect"), ("Report.Lessons[0].Themes", "information-sharing"),
+        ("Report.Title", "What babies cannot tell"), ("Report.Text", "Line one.\r\n\r\nLine two."),
+            ("Report.Reviewers", "A. Reviewer\r\n B. Reviewer \r\n"),
+        ("Report.Lessons[0].Title", "Bruises in babies"), ("Report.Lessons[0].Finding", "Found."),
+            ("Report.Lessons[0].WhyItHappened", "Why."),
+        ("Report.Lessons[0].Improvement", "Better."), ("Report.Lessons[0].Themes", "neglect"),
+            ("Report.Lessons[0].Themes", "information-sharing"),
         ("Report.Lessons[0].Setting", ""), ("Report.Lessons[0].AgeGroup", "under-1"),
         ("Report.Recommendations[0].Text", "Ask."), ("Report.Recommendations[0].Addressee", "Department for Education"),
-        ("Report.Recommendations[0].DueOn.Day", "31"), ("Report.Recommendations[0].DueOn.Month", "March"), ("Report.Recommendations[0].DueOn.Year", "2099"),
+        ("Report.Recommendations[0].DueOn.Day", "31"), ("Report.Recommendations[0].DueOn.Month", "March"),
+            ("Report.Recommendations[0].DueOn.Year", "2099"),
         ("Report.Recommendations[0].IntendedOutcome", "Seen."),
     ];
 }

@@ -13,14 +13,16 @@ public class MeetingsTests(PanelPages app) : IClassFixture<PanelPages>
         var (one, two) = (await CaseAsync(), await CaseAsync());
         using var ruth = app.Secretariat();
 
-        var planned = await ruth.SendAsync("/panel/meetings/new", ("Name", "January meeting"), ("HeldOn.Day", "27"), ("HeldOn.Month", "1"), ("HeldOn.Year", "2997"));
+        var planned = await ruth.SendAsync("/panel/meetings/new", ("Name", "January meeting"), ("HeldOn.Day", "27"), ("HeldOn.Month", "1"),
+            ("HeldOn.Year", "2997"));
         await ruth.SendAsync(planned.Path, ("Reference", one.Reference));
         await ruth.SendAsync(planned.Path, ("Reference", two.Reference.ToLowerInvariant()));
         var turned = await ruth.SendAsync(planned.Path, ("move", $"1 {two.Id}"));
         var left = await ruth.SendAsync(planned.Path, ("move", $"remove {one.Id}"));
 
         Assert.Contains("27 January 2997", planned.Main, StringComparison.Ordinal);
-        Assert.InRange(turned.Main.IndexOf(two.Reference, StringComparison.Ordinal), 1, turned.Main.IndexOf(one.Reference, StringComparison.Ordinal));
+        Assert.InRange(turned.Main.IndexOf(two.Reference, StringComparison.Ordinal), 1,
+            turned.Main.IndexOf(one.Reference, StringComparison.Ordinal));
         Assert.DoesNotContain(one.Reference, left.Main, StringComparison.Ordinal);
     }
 
@@ -32,12 +34,14 @@ public class MeetingsTests(PanelPages app) : IClassFixture<PanelPages>
 
         var empty = await ruth.SendAsync("/panel/meetings/new", ("HeldOn.Day", "31"), ("HeldOn.Month", "2"), ("HeldOn.Year", "2027"));
         var unknown = await ruth.SendAsync($"/panel/meetings/{meeting.Id}", ("Reference", "SIN-NOWHERE"));
-        var held = await ruth.SendAsync($"/panel/meetings/{meeting.Id}/edit", ("Name", "M"), ("State", "held"), ("HeldOn.Day", "1"), ("HeldOn.Month", "1"), ("HeldOn.Year", "2997"));
+        var held = await ruth.SendAsync($"/panel/meetings/{meeting.Id}/edit", ("Name", "M"), ("State", "held"), ("HeldOn.Day", "1"),
+            ("HeldOn.Month", "1"), ("HeldOn.Year", "2997"));
 
         Assert.Contains("<a href=\"#Name\">Enter what the meeting is called</a>", empty.Main, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#HeldOn\">The date must be a real date</a>", empty.Main, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#Reference\">There is no case SIN-NOWHERE</a>", unknown.Main, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"#HeldOn\">The date of a meeting that was held must be today or earlier</a>", held.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#HeldOn\">The date of a meeting that was held must be today or earlier</a>", held.Main,
+            StringComparison.Ordinal);
         Assert.Contains("<a href=\"#Attendance\">Enter who attended</a>", held.Main, StringComparison.Ordinal);
     }
 
@@ -48,7 +52,8 @@ public class MeetingsTests(PanelPages app) : IClassFixture<PanelPages>
         var panelCase = await CaseAsync();
         using var ruth = app.Secretariat();
 
-        var page = await ruth.SendAsync(await ruth.OpenAsync($"/panel/cases/{panelCase.Id}"), $"/panel/cases/{panelCase.Id}?handler=Assign", ("Meeting", $"{meeting.Id}"));
+        var page = await ruth.SendAsync(await ruth.OpenAsync($"/panel/cases/{panelCase.Id}"), $"/panel/cases/{panelCase.Id}?handler=Assign",
+            ("Meeting", $"{meeting.Id}"));
 
         Assert.Contains("The case is on the agenda", page.Main, StringComparison.Ordinal);
         Assert.Contains($"/panel/meetings/{meeting.Id}", page.Main, StringComparison.Ordinal);
@@ -103,5 +108,6 @@ public class MeetingsTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Equal(HttpStatusCode.OK, (await marcus.OpenAsync($"/panel/cases/{panelCase.Id}")).Status);
     }
 
-    Task<CaseDetails> CaseAsync() => app.Panel.CaseAsync(Cases.Incident() with { Reference = $"SIN-{Guid.NewGuid():N}"[..20].ToUpperInvariant() });
+    Task<CaseDetails> CaseAsync() =>
+        app.Panel.CaseAsync(Cases.Incident() with { Reference = $"SIN-{Guid.NewGuid():N}"[..20].ToUpperInvariant() });
 }

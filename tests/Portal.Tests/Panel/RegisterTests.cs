@@ -19,7 +19,8 @@ public class RegisterTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Contains($"&lt;i&gt;{word}&lt;/i&gt;", page.Main, StringComparison.Ordinal);
         Assert.Contains("Agrees: a practice review is right", page.Main, StringComparison.Ordinal);
         Assert.Contains("raises or may raise issues requiring legislative change", page.Main, StringComparison.Ordinal);
-        Assert.All([panelCase.Reference, panelCase.Id.ToString(), "Leeds", "Because of a."], hidden => Assert.DoesNotContain(hidden, page.Main, StringComparison.Ordinal));
+        Assert.All([panelCase.Reference, panelCase.Id.ToString(), "Leeds", "Because of a."], hidden =>
+            Assert.DoesNotContain(hidden, page.Main, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -34,7 +35,8 @@ public class RegisterTests(PanelPages app) : IClassFixture<PanelPages>
     public async Task The_register_can_be_taken_away()
     {
         var word = Given.Word();
-        await app.Panel.DecideAsync(await app.Panel.ReviewedCaseAsync(), Cases.Decision(PanelOutcome.OutOfRemit) with { PublicReason = $"={word}" });
+        await app.Panel.DecideAsync(await app.Panel.ReviewedCaseAsync(),
+            Cases.Decision(PanelOutcome.OutOfRemit) with { PublicReason = $"={word}" });
         using var reader = app.Portal.Visitor();
 
         var file = await reader.OpenAsync("/decisions?outcome=outOfRemit&handler=csv");
@@ -49,7 +51,8 @@ public class RegisterTests(PanelPages app) : IClassFixture<PanelPages>
 
         var page = await reader.OpenAsync("/criteria");
 
-        Assert.Contains("highlights or may highlight concerns regarding two or more agencies working together effectively", page.Main, StringComparison.Ordinal);
+        Assert.Contains("highlights or may highlight concerns regarding two or more agencies working together effectively", page.Main,
+            StringComparison.Ordinal);
         Assert.Contains("SI 2018/789 reg 11(d)", page.Main, StringComparison.Ordinal);
         Assert.Contains("Friday 29 June 2018", page.Main, StringComparison.Ordinal);
         Assert.Contains("In force", page.Main, StringComparison.Ordinal);

@@ -13,7 +13,8 @@ public class ReviewersTests(PanelPages app) : IClassFixture<PanelPages>
 
         await ruth.SendAsync("/panel/reviewers/new", ("Name", name), ("Expertise", "Infants."));
         var pool = await reader.OpenAsync($"/reviewers?q={name}");
-        var reviewer = Assert.Single((await app.Panel.Anonymous().GetStringAsync($"/api/national-panel/reviewers?q={name}")).Split("\"id\":\"")[1..])[..36];
+        var reviewer = Assert.Single((await app.Panel.Anonymous().GetStringAsync($"/api/national-panel/reviewers?q={name}"))
+            .Split("\"id\":\"")[1..])[..36];
         await ruth.SendAsync($"/panel/reviewers/{reviewer}", ("Name", name), ("Expertise", "Schools."));
         var changed = await reader.OpenAsync($"/reviewers?q={name}");
         var removed = await ruth.SendAsync($"/panel/reviewers/{reviewer}/remove", ("Reason", "Retired."));

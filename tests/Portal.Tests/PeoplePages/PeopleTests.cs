@@ -129,7 +129,8 @@ public sealed partial class PeopleTests(SignInApp app)
         var late = await SendAsync(tom, list, "SendAgain", id);
 
         Assert.Contains("Invitation sent again", again.Main, StringComparison.Ordinal);
-        Assert.DoesNotContain("Invitation sent again", (await tom.OpenAsync("/people/invitations?done=again")).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Invitation sent again", (await tom.OpenAsync("/people/invitations?done=again")).Main,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(email, revoked.Main, StringComparison.Ordinal);
         Assert.Contains("used or revoked meanwhile", late.Main, StringComparison.Ordinal);
     }

@@ -51,7 +51,8 @@ public class CookiesTests(SignInApp app)
                 var name when name.StartsWith("sign-in", StringComparison.Ordinal) => TimeSpan.FromHours(1),
                 _ => TimeSpan.Zero,
             };
-            Assert.True(cookie.Expires is null || cookie.Expires <= app.Clock.GetUtcNow() + longest, $"{cookie.Name} is kept until {cookie.Expires}");
+            Assert.True(cookie.Expires is null
+                || cookie.Expires <= app.Clock.GetUtcNow() + longest, $"{cookie.Name} is kept until {cookie.Expires}");
         }
     }
 
@@ -62,7 +63,8 @@ public class CookiesTests(SignInApp app)
         var provider = Options<OpenIdConnectOptions>(portal, OpenIdConnectDefaults.AuthenticationScheme);
         CookieBuilder[] cookies =
         [
-            Options<CookieAuthenticationOptions>(portal, CookieAuthenticationDefaults.AuthenticationScheme).Cookie, provider.CorrelationCookie, provider.NonceCookie,
+            Options<CookieAuthenticationOptions>(portal, CookieAuthenticationDefaults.AuthenticationScheme).Cookie,
+                provider.CorrelationCookie, provider.NonceCookie,
             portal.Services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie,
             portal.Services.GetRequiredService<IOptions<CookieTempDataProviderOptions>>().Value.Cookie,
         ];
@@ -76,7 +78,8 @@ public class CookiesTests(SignInApp app)
         var log = new CookieLog();
         using var tom = new Visitor(new Uri(app.Origin), through: log);
         await tom.SignInAsync(DemoPerson.Tom);
-        await tom.SendAsync("/people/invite", ("Name", "New Person"), ("Email", $"{Guid.NewGuid():N}@invited.example"), ("Chosen", "partner"));
+        await tom.SendAsync("/people/invite", ("Name", "New Person"), ("Email", $"{Guid.NewGuid():N}@invited.example"),
+            ("Chosen", "partner"));
         await tom.SendAsync(await tom.OpenAsync("/account/confirm"), "/account/sessions?handler=EndOthers");
         Assert.Equal("/session/ended", (await tom.SendAsync("/session/end")).Path);
         return [.. log.Set.Select(cookie => SetCookieHeaderValue.Parse(cookie))];

@@ -65,7 +65,8 @@ public class RenewalTests(SignInApp app)
         await peter.SignInAsync(DemoPerson.Peter);
         using var irene = await AdministratorAsync();
 
-        var left = await irene.PostJsonAsync($"{await PersonAsync(irene, DemoPerson.Peter)}/leave", new RecordLeavingRequest { Reason = "New post" });
+        var left = await irene.PostJsonAsync($"{await PersonAsync(irene, DemoPerson.Peter)}/leave",
+            new RecordLeavingRequest { Reason = "New post" });
         app.Clock.Offset += TimeSpan.FromMinutes(6);
 
         Assert.Equal(HttpStatusCode.OK, left.StatusCode);

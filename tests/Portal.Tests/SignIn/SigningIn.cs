@@ -7,7 +7,8 @@ static class SigningIn
     /// <summary>Opens a page that asks who one is, answers with password and code, and arrives.</summary>
     public static async Task<Seen> SignInAsync(this Visitor visitor, DemoPerson person, string path = "/dashboard")
     {
-        var asked = await visitor.SendAsync(await visitor.OpenAsync(path), "/sign-in", ("email", person.Email), ("password", person.Password));
+        var asked = await visitor.SendAsync(await visitor.OpenAsync(path), "/sign-in", ("email", person.Email),
+            ("password", person.Password));
         return await visitor.SendAsync(asked, "/sign-in/code", ("code", AuthenticatorApp.Code(person.TotpSecret)));
     }
 }

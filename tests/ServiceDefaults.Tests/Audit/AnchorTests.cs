@@ -74,7 +74,8 @@ public sealed class AnchorTests(NotesFixture fixture) : IAsyncLifetime
             db.Audit(CurrentUser.Process("test"), "NoteRead", nameof(Note), Guid.NewGuid(), "read note", DateTime.UtcNow);
             return db.SaveChangesAsync();
         });
-        await Eventually.True(async () => (await _notes.Services.GetRequiredService<AuditAnchor>().ReadAsync(CancellationToken.None)).Count == number,
+        await Eventually.True(async () =>
+            (await _notes.Services.GetRequiredService<AuditAnchor>().ReadAsync(CancellationToken.None)).Count == number,
             "the entry is sealed and anchored");
     }
 }

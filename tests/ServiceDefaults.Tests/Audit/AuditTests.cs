@@ -53,13 +53,15 @@ public class AuditTests(NotesFixture fixture)
     {
         // A database of its own, so queues of its own: instances of one service share both.
         await using var broker = await Broker.StartAsync();
-        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("audit"), "audit.db"), broker.ConnectionString, fixture.Issuer);
+        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("audit"), "audit.db"),
+            broker.ConnectionString, fixture.Issuer);
         var id = await Audited(notes);
         await Eventually.True(() => notes.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "the entry is sealed");
         var anchor = notes.Services.GetRequiredService<AuditAnchor>();
         Assert.Null(await notes.Do(db => AuditChain.FirstBrokenAsync(db, anchor, CancellationToken.None)));
 
-        await notes.Do(db => db.Set<AuditEntry>().Where(row => row.SubjectId == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "forged")));
+        await notes.Do(db => db.Set<AuditEntry>().Where(row => row.SubjectId == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "forged")));
 
         Assert.Equal(1, await notes.Do(db => AuditChain.FirstBrokenAsync(db, anchor, CancellationToken.None)));
     }

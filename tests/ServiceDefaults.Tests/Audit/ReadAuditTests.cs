@@ -20,7 +20,8 @@ public class ReadAuditTests(NotesFixture fixture)
         var page = await ReadAsync($"?subject={id}");
 
         var entry = Assert.Single(page.Items);
-        Assert.Equal(("NoteRead", nameof(Note), "process:test", "read note"), (entry.Action, entry.SubjectType, entry.ActorId, entry.Reason));
+        Assert.Equal(("NoteRead", nameof(Note), "process:test", "read note"),
+            (entry.Action, entry.SubjectType, entry.ActorId, entry.Reason));
     }
 
     [Fact]
@@ -80,13 +81,15 @@ public class ReadAuditTests(NotesFixture fixture)
     {
         // A database of its own: the forgery stays in it.
         await using var broker = await Broker.StartAsync();
-        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("audit"), "audit.db"), broker.ConnectionString, fixture.Issuer);
+        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("audit"), "audit.db"),
+            broker.ConnectionString, fixture.Issuer);
         using var administrator = notes.Client(fixture.Issuer.TokenFor(People.Administrator(), "notes"));
         var id = await AuditedAsync("test", notes: notes);
         await Eventually.True(() => notes.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "the entry is sealed");
 
         Assert.Equal(AuditState.Whole, (await VerifyAsync(administrator)).State);
-        await notes.Do(db => db.Set<AuditEntry>().Where(row => row.SubjectId == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "forged")));
+        await notes.Do(db => db.Set<AuditEntry>().Where(row => row.SubjectId == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "forged")));
 
         var verification = await VerifyAsync(administrator);
         Assert.Equal((AuditState.Broken, 1), (verification.State, verification.FirstBrokenSeal));

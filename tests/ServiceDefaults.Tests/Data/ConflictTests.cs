@@ -31,7 +31,8 @@ public class ConflictTests(NotesFixture fixture)
         });
 
         Assert.Equal(2, tries);
-        Assert.Equal($"between{id} {id}", await fixture.Notes.Do(db => db.Notes.Where(row => row.Id == id).Select(row => row.Text).SingleAsync()));
+        Assert.Equal($"between{id} {id}",
+            await fixture.Notes.Do(db => db.Notes.Where(row => row.Id == id).Select(row => row.Text).SingleAsync()));
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public class ConflictTests(NotesFixture fixture)
     }
 
     [Fact]
-    public async Task Saving_otherwise_than_asynchronously_is_refused() => await Assert.ThrowsAsync<NotSupportedException>(() => fixture.Notes.Do(db =>
+    public async Task Saving_otherwise_than_asynchronously_is_refused() => await Assert.ThrowsAsync<NotSupportedException>(
+        () => fixture.Notes.Do(db =>
     {
         db.Add(new Note { Id = Guid.NewGuid(), Text = "x" });
         return Task.FromResult(db.SaveChanges());

@@ -13,7 +13,8 @@ public class PagingTests(NotesFixture fixture)
     {
         // A database of its own, so queues of its own: instances of one service share both.
         await using var broker = await Broker.StartAsync();
-        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("paging"), "paging.db"), broker.ConnectionString, fixture.Issuer);
+        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("paging"), "paging.db"),
+            broker.ConnectionString, fixture.Issuer);
         await WriteAsync(notes, 25);
 
         var shown = new List<string>();
@@ -46,7 +47,12 @@ public class PagingTests(NotesFixture fixture)
     static Task WriteAsync(NotesService notes, int rows) => notes.Do(db =>
     {
         for (var row = 0; row < rows; row++)
-            db.Add(new Note { Id = Guid.NewGuid(), Text = $"{row / 5:00} {row:00}", WrittenAt = new DateTime(2026, 1, 1 + (row / 5), 0, 0, 0, DateTimeKind.Utc) });
+            db.Add(new Note
+            {
+                Id = Guid.NewGuid(),
+                Text = $"{row / 5:00} {row:00}",
+                WrittenAt = new DateTime(2026, 1, 1 + (row / 5), 0, 0, 0, DateTimeKind.Utc)
+            });
         db.Audit(CurrentUser.Process("test"), "NotesWritten", nameof(Note), Guid.NewGuid(), "write notes", DateTime.UtcNow);
         return db.SaveChangesAsync();
     });

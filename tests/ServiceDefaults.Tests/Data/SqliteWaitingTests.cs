@@ -12,7 +12,8 @@ public class SqliteWaitingTests(NotesFixture fixture)
         await using var scope = fixture.Notes.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NotesDbContext>();
 
-        var milliseconds = (await db.Database.SqlQuery<int>($"SELECT timeout AS Value FROM pragma_busy_timeout").ToListAsync(TestContext.Current.CancellationToken))[0];
+        var milliseconds = (await db.Database.SqlQuery<int>($"SELECT timeout AS Value FROM pragma_busy_timeout")
+            .ToListAsync(TestContext.Current.CancellationToken))[0];
 
         Assert.Equal(30_000, milliseconds);
     }

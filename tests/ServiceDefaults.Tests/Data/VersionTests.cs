@@ -35,7 +35,8 @@ public class VersionTests(NotesFixture fixture)
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Change(id, 1)));
 
         Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
-        Assert.All(answers.Where(answer => answer.StatusCode != HttpStatusCode.OK), answer => Assert.Equal(HttpStatusCode.PreconditionFailed, answer.StatusCode));
+        Assert.All(answers.Where(answer => answer.StatusCode != HttpStatusCode.OK), answer =>
+            Assert.Equal(HttpStatusCode.PreconditionFailed, answer.StatusCode));
     }
 
     [Fact]

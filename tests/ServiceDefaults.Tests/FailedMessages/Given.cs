@@ -37,5 +37,6 @@ static class Given
         fixture.Administrator.PostJsonAsync<object?>($"{Api}/{failed.Id}/replay", null, failed.Version);
 
     public static Task<HttpResponseMessage> DiscardAsync(this NotesFixture fixture, FailedMessage failed, string? reason) =>
-        fixture.Administrator.PostJsonAsync($"{Api}/{failed.Id}/discard", new DiscardFailedMessageRequest { Reason = reason }, failed.Version);
+        fixture.Administrator.PostJsonAsync($"{Api}/{failed.Id}/discard", new DiscardFailedMessageRequest { Reason = reason },
+            failed.Version);
 }

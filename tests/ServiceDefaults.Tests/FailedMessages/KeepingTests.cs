@@ -72,7 +72,8 @@ public class KeepingTests(NotesFixture fixture)
             context.MessageId = messageId ?? Guid.NewGuid();
             context.Headers.Set(MessageHeaders.FaultTimestamp, failedAt?.ToString("O"));
             if (body is not null)
-                context.Serializer = new MassTransit.Serialization.CopyBodySerializer(new("application/octet-stream"), new BytesMessageBody(body));
+                context.Serializer = new MassTransit.Serialization.CopyBodySerializer(new("application/octet-stream"),
+                    new BytesMessageBody(body));
         }));
     }
 

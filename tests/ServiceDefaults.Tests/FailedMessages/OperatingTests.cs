@@ -14,7 +14,8 @@ public class OperatingTests(NotesFixture fixture)
     {
         var (noteId, failed) = await fixture.FailedNoteAsync();
 
-        var listed = await fixture.Administrator.GetAsync<Page<FailedMessageSummary>>($"{Given.Api}?state=waiting&queue={Given.Queue}&limit=200");
+        var listed = await fixture.Administrator.GetAsync<Page<FailedMessageSummary>>(
+            $"{Given.Api}?state=waiting&queue={Given.Queue}&limit=200");
         var read = await fixture.Administrator.GetAsync<FailedMessageDetails>($"{Given.Api}/{failed.Id}");
 
         Assert.Contains(listed.Items, row => row.Id == failed.Id && row.MessageType == typeof(NoteDictated).FullName);
@@ -64,7 +65,8 @@ public class OperatingTests(NotesFixture fixture)
     [InlineData(" \t")]
     public async Task A_discard_without_a_reason_names_the_field(string? reason)
     {
-        var refusal = await (await fixture.Administrator.PostJsonAsync($"{Given.Api}/{Guid.NewGuid()}/discard", new { reason }, 1)).RefusalAsync();
+        var refusal = await (await fixture.Administrator.PostJsonAsync($"{Given.Api}/{Guid.NewGuid()}/discard", new { reason }, 1))
+            .RefusalAsync();
 
         Assert.Equal((400, "invalid", "reason"), (refusal.Status, refusal.Code, Assert.Single(refusal.Fields)));
     }

@@ -50,7 +50,8 @@ public class JsonBodyTests(NotesFixture fixture)
     [InlineData("[")]
     [InlineData("{\"text\":")]
     public async Task A_body_nested_too_deep_is_refused(string level) =>
-        Assert.Equal(400, (await (await SendAsync(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(level, 5_000))), "application/json"))
+        Assert.Equal(400, (await (
+            await SendAsync(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(level, 5_000))), "application/json"))
             .RefusalAsync()).Status);
 
     [Theory]
@@ -96,7 +97,8 @@ public class JsonBodyTests(NotesFixture fixture)
         var response = await fixture.SignedIn.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(400, (int)response.StatusCode);
-        Assert.Contains("If-Match", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("If-Match", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     async Task<HttpResponseMessage> SendAsync(byte[] body, string contentType)

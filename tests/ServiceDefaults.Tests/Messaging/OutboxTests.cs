@@ -15,7 +15,8 @@ public class OutboxTests(NotesFixture fixture)
 
         await Save(message);
 
-        Assert.Equal(message.Reference, (await fixture.Bus.PublishedAsync<IncidentNotified>(sent => sent.NotificationId == message.NotificationId)).Reference);
+        Assert.Equal(message.Reference,
+            (await fixture.Bus.PublishedAsync<IncidentNotified>(sent => sent.NotificationId == message.NotificationId)).Reference);
     }
 
     [Fact]
@@ -44,7 +45,8 @@ public class OutboxTests(NotesFixture fixture)
         await Eventually.True(async () => (await Row(message.NotificationId.ToString())).Attempts > 0, "the publish was returned");
         Assert.Equal("MessageReturnedException", (await Row(message.NotificationId.ToString())).Error);
 
-        await using var consumer = await TestBus.StartAsync(fixture.Broker.ConnectionString, "late-consumer", typeof(NotificationWithdrawn));
+        await using var consumer = await TestBus.StartAsync(fixture.Broker.ConnectionString, "late-consumer",
+            typeof(NotificationWithdrawn));
 
         await consumer.PublishedAsync<NotificationWithdrawn>(sent => sent.NotificationId == message.NotificationId);
     }
@@ -72,7 +74,8 @@ public class OutboxTests(NotesFixture fixture)
 
         foreach (var message in messages)
             await fixture.Bus.PublishedAsync<IncidentNotified>(sent => sent.NotificationId == message.NotificationId);
-        Assert.All(messages, message => Assert.Single(fixture.Bus.Published<IncidentNotified>(sent => sent.NotificationId == message.NotificationId)));
+        Assert.All(messages, message =>
+            Assert.Single(fixture.Bus.Published<IncidentNotified>(sent => sent.NotificationId == message.NotificationId)));
     }
 
     static IncidentNotified Incident() => new()
@@ -101,7 +104,14 @@ public class OutboxTests(NotesFixture fixture)
         var now = DateTime.UtcNow;
         await fixture.Notes.Do(db =>
         {
-            db.Add(new OutboxMessage { Id = id, Type = "Safeguarding.Contracts.NoSuchEvent", Body = $"\"{id}\"", CreatedAt = now, NextAttemptAt = now });
+            db.Add(new OutboxMessage
+            {
+                Id = id,
+                Type = "Safeguarding.Contracts.NoSuchEvent",
+                Body = $"\"{id}\"",
+                CreatedAt = now,
+                NextAttemptAt = now
+            });
             return db.SaveChangesAsync();
         });
         return id;

@@ -14,7 +14,8 @@ public sealed class SecretsTests
 {
     const string Jwt = "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIwMTk5In0.c2lnbmF0dXJl";
 
-    public static TheoryData<string> Secret => [.. Enumerable.Range(0, 50).Select(_ => NewToken()), Jwt, Jwt[..^11], "CfDJ8KxVg0mDb9dJqv1x2y3z-_Aa"];
+    public static TheoryData<string> Secret =>
+        [.. Enumerable.Range(0, 50).Select(_ => NewToken()), Jwt, Jwt[..^11], "CfDJ8KxVg0mDb9dJqv1x2y3z-_Aa"];
 
     public static TheoryData<string> Addresses =>
     [

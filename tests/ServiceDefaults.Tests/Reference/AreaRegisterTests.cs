@@ -18,7 +18,8 @@ public class AreaRegisterTests
         const string Northamptonshire = "E10000021", NorthNorthamptonshire = "E06000061";
 
         Assert.False(AreaRegister.England.InForce(Northamptonshire, new DateOnly(2026, 1, 1)));
-        Assert.Contains(AreaRegister.England.StewardOf(Northamptonshire), AreaRegister.England.All.Where(area => area.InForceOn(new DateOnly(2026, 1, 1))).Select(area => area.Code));
+        Assert.Contains(AreaRegister.England.StewardOf(Northamptonshire),
+            AreaRegister.England.All.Where(area => area.InForceOn(new DateOnly(2026, 1, 1))).Select(area => area.Code));
         Assert.Contains(Northamptonshire, AreaRegister.England.ServedBy(AreaRegister.England.StewardOf(Northamptonshire)));
         Assert.NotEmpty(AreaRegister.England.ServedBy(NorthNorthamptonshire));
     }
@@ -28,5 +29,6 @@ public class AreaRegisterTests
 
     [Fact]
     public void Every_successor_is_known() =>
-        Assert.All(AreaRegister.England.All.Where(area => area.SuccessorCode is not null), area => Assert.NotNull(AreaRegister.England.Find(area.SuccessorCode!)));
+        Assert.All(AreaRegister.England.All.Where(area => area.SuccessorCode is not null), area =>
+            Assert.NotNull(AreaRegister.England.Find(area.SuccessorCode!)));
 }

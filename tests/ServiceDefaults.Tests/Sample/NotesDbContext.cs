@@ -7,7 +7,8 @@ public class NotesDbContext(DbContextOptions<NotesDbContext> options) : DbContex
 {
     public DbSet<Note> Notes => Set<Note>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UsePlatformConventions();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UsePlatformConventions();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

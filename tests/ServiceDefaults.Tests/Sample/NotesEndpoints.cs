@@ -22,7 +22,8 @@ static class NotesEndpoints
             await db.SaveChangesAsync();
             return TypedResults.Ok();
         });
-        api.MapPut("/notes/{id:guid}", async Task<IResult> (Guid id, Write request, IfMatch ifMatch, NotesDbContext db, CurrentUser user, HttpResponse response) =>
+        api.MapPut("/notes/{id:guid}",
+            async Task<IResult> (Guid id, Write request, IfMatch ifMatch, NotesDbContext db, CurrentUser user, HttpResponse response) =>
         {
             var note = (await db.Notes.FindAsync(id))!;
             if (ifMatch.Refuses(note.Version) is { } refusal)

@@ -34,7 +34,8 @@ public sealed class NotesFixture : IAsyncLifetime
         Notes = await StartAnotherAsync();
     }
 
-    public Task<NotesService> StartAnotherAsync() => NotesService.StartAsync(Path.Combine(_folder, "notes.db"), Broker.ConnectionString, Issuer, Broken);
+    public Task<NotesService> StartAnotherAsync() =>
+        NotesService.StartAsync(Path.Combine(_folder, "notes.db"), Broker.ConnectionString, Issuer, Broken);
 
     public async ValueTask DisposeAsync()
     {

@@ -23,7 +23,8 @@ public class IdleTests(NotesFixture fixture)
     {
         Assert.Equal(System.Net.HttpStatusCode.OK, (await fixture.Notes.Client().GetAsync("/health")).StatusCode);
 
-        await Eventually.True(async () => (await ThrownWithinAsync(Window)).IsEmpty, "nothing is thrown any more", TimeSpan.FromSeconds(40));
+        await Eventually.True(async () =>
+            (await ThrownWithinAsync(Window)).IsEmpty, "nothing is thrown any more", TimeSpan.FromSeconds(40));
     }
 
     [Fact]

@@ -95,14 +95,16 @@ public sealed class WorkerTests : IAsyncDisposable
 
     [Theory]
     [MemberData(nameof(Troubles))]
-    public void Trouble_of_the_database_is_known_by_its_kind(Exception exception, bool trouble) => Assert.Equal(trouble, DatabaseTrouble.Is(exception));
+    public void Trouble_of_the_database_is_known_by_its_kind(Exception exception, bool trouble) =>
+        Assert.Equal(trouble, DatabaseTrouble.Is(exception));
 
     public static TheoryData<Exception, bool> Troubles => new()
     {
         { new SqliteException("locked", 5), true },
         { new DbUpdateException("x", new SqliteException("full", 13)), true },
         { new RetryLimitExceededException("x", new TimeoutException()), true },
-        { new InvalidOperationException("Timeout expired. All pooled connections were in use.") { Source = "Microsoft.Data.SqlClient" }, true },
+        { new InvalidOperationException("Timeout expired. All pooled connections were in use.") { Source = "Microsoft.Data.SqlClient" },
+            true },
         { new InvalidOperationException("likely due to a transient failure", new SqliteException("locked", 5)), true },
         { new AggregateException(new SqliteException("locked", 5)), true },
         { new InvalidOperationException("Sequence contains no elements"), false },
@@ -120,7 +122,8 @@ public sealed class WorkerTests : IAsyncDisposable
 
     Task RunAsync(Func<int, bool> round, TimeSpan interval, IReadOnlyList<Guid>? rows = null)
     {
-        var context = new WorkerContext(_services.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System, _services.GetRequiredService<ILoggerFactory>());
+        var context = new WorkerContext(_services.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System,
+            _services.GetRequiredService<ILoggerFactory>());
         _worker = new Scripted(context, interval, _signal, round, rows ?? []);
         return _worker.StartAsync(TestContext.Current.CancellationToken);
     }

@@ -12,7 +12,8 @@ public static class AuthenticatorApp
     public static long StepAt(DateTimeOffset instant) => instant.ToUnixTimeSeconds() / 30;
 
     /// <summary>The code now, or a few steps of 30 seconds earlier or later.</summary>
-    public static string Code(string secret, DateTimeOffset? at = null, int steps = 0) => CodeOf(secret, StepAt(at ?? DateTimeOffset.UtcNow) + steps);
+    public static string Code(string secret, DateTimeOffset? at = null, int steps = 0) =>
+        CodeOf(secret, StepAt(at ?? DateTimeOffset.UtcNow) + steps);
 
     public static string CodeOf(string secret, long step)
     {
@@ -27,7 +28,8 @@ public static class AuthenticatorApp
 
     static byte[] Bytes(string secret)
     {
-        var bits = string.Concat(secret.Select(letter => Convert.ToString(Alphabet.IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
+        var bits = string.Concat(
+            secret.Select(letter => Convert.ToString(Alphabet.IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
         return [.. Enumerable.Range(0, bits.Length / 8).Select(index => Convert.ToByte(bits.Substring(index * 8, 8), 2))];
     }
 }

@@ -40,7 +40,8 @@ public sealed class TestBus : IAsyncDisposable
 
     /// <summary>Waits for a published message that fits.</summary>
     public Task<T> PublishedAsync<T>(Func<T, bool> fits)
-        where T : class => Eventually.Get(() => Task.FromResult(Published(fits) is [var first, ..] ? first : null), $"{typeof(T).Name} was published");
+        where T : class => Eventually.Get(() =>
+            Task.FromResult(Published(fits) is [var first, ..] ? first : null), $"{typeof(T).Name} was published");
 
     /// <summary>Publishes the message so many times and returns when each was consumed.</summary>
     public async Task DeliverAsync<T>(T message, int times = 1)
@@ -71,7 +72,8 @@ public sealed class TestBus : IAsyncDisposable
     {
         readonly ConcurrentDictionary<Guid, TaskCompletionSource> _expected = new();
 
-        public Task Expect(Guid id) => _expected.GetOrAdd(id, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        public Task Expect(Guid id) =>
+            _expected.GetOrAdd(id, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
         public Task PreConsume<T>(ConsumeContext<T> context)
             where T : class => Task.CompletedTask;

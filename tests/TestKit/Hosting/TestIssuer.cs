@@ -17,7 +17,8 @@ namespace Safeguarding.TestKit;
 /// </summary>
 public sealed class TestIssuer : IAsyncDisposable
 {
-    readonly ECDsaSecurityKey _key = new(System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256))
+    readonly ECDsaSecurityKey _key = new(
+        System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256))
     {
         KeyId = Guid.NewGuid().ToString("N"),
     };
@@ -34,7 +35,11 @@ public sealed class TestIssuer : IAsyncDisposable
         _app.MapGet("/jwks", () =>
         {
             var key = JsonWebKeyConverter.ConvertFromECDsaSecurityKey(_key);
-            return Results.Json(new { keys = new[] { new { kty = key.Kty, crv = key.Crv, x = key.X, y = key.Y, kid = key.Kid, use = "sig", alg = "ES256" } } });
+            return Results.Json(new
+            {
+                keys = new[] { new { kty = key.Kty, crv = key.Crv, x = key.X, y = key.Y, kid = key.Kid, use = "sig",
+                alg = "ES256" } }
+            });
         });
     }
 
@@ -47,17 +52,18 @@ public sealed class TestIssuer : IAsyncDisposable
         return issuer;
     }
 
-    public string TokenFor(Person person, string audience, TimeSpan? lifetime = null) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-    {
-        Issuer = Address,
-        Audience = audience,
-        TokenType = "at+jwt",
-        Subject = new ClaimsIdentity(person.Claims()),
-        IssuedAt = DateTime.UtcNow.AddMinutes(-60),
-        NotBefore = DateTime.UtcNow.AddMinutes(-60),
-        Expires = DateTime.UtcNow + (lifetime ?? TimeSpan.FromHours(1)),
-        SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.EcdsaSha256),
-    });
+    public string TokenFor(Person person, string audience, TimeSpan? lifetime = null) =>
+        new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Address,
+            Audience = audience,
+            TokenType = "at+jwt",
+            Subject = new ClaimsIdentity(person.Claims()),
+            IssuedAt = DateTime.UtcNow.AddMinutes(-60),
+            NotBefore = DateTime.UtcNow.AddMinutes(-60),
+            Expires = DateTime.UtcNow + (lifetime ?? TimeSpan.FromHours(1)),
+            SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.EcdsaSha256),
+        });
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 }

@@ -34,6 +34,8 @@ public sealed class DemoClient : IDisposable
         using var clients = JsonDocument.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "samples/demo-clients.json")));
         var client = clients.RootElement.EnumerateArray().Single(client => client.GetProperty("clientId").GetString() == clientId);
         var scopes = client.GetProperty("scopes").EnumerateArray().Select(scope => scope.GetString()!).ToList();
-        return new ClientCredentials(platform, clientId, client.GetProperty("clientSecret").GetString()!, scopes) { InnerHandler = new SocketsHttpHandler() };
+        return new ClientCredentials(platform, clientId, client.GetProperty("clientSecret")
+            .GetString()!, scopes)
+        { InnerHandler = new SocketsHttpHandler() };
     }
 }

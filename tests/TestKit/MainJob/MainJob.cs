@@ -10,7 +10,8 @@ using Safeguarding.Contracts.Notifications;
 namespace Safeguarding.TestKit;
 
 /// <summary>
-/// The main job on a running platform, step by step, as areas, panel and editors do it through the API. Each step can be asked again, also by a new
+/// The main job on a running platform, step by step, as areas, panel and editors do it
+/// through the API. Each step can be asked again, also by a new
 /// <see cref="MainJob"/> of the same ids: what a caller does when it cannot know whether its request was the last thing before a power cut.
 /// </summary>
 public sealed class MainJob : IDisposable
@@ -53,7 +54,8 @@ public sealed class MainJob : IDisposable
     {
         var inquiry = await InquiryAsync();
         foreach (var section in inquiry.Sections.Where(section => section.Required))
-            await Leeds.LocalInquiries.WriteAsync(inquiry.Id, section.Key, "What the partners have established so far.", section.Version, default).TakenAsync();
+            await Leeds.LocalInquiries.WriteAsync(inquiry.Id, section.Key, "What the partners have established so far.", section.Version,
+                default).TakenAsync();
 
         var criteria = await Leeds.LocalInquiries.CriteriaAsync(default).TakenAsync();
         await Leeds.LocalInquiries.DecideAsync(inquiry.Id, new DecideRequest
@@ -77,7 +79,8 @@ public sealed class MainJob : IDisposable
     public async Task DecideAsync()
     {
         var chair = As("panel-chair").Panel;
-        var panelCase = await Eventually.Get(async () => await chair.OfNotificationAsync(NotificationId, default) is { RapidReview.SubmittedAt: not null } found
+        var panelCase = await Eventually.Get(async () =>
+            await chair.OfNotificationAsync(NotificationId, default) is { RapidReview.SubmittedAt: not null } found
             ? found : null, "the rapid review stands on the panel's case");
         var criteria = (await chair.CriteriaAsync(default))[^1];
         await chair.DecideAsync(panelCase.Id, new RecordDecisionRequest
@@ -106,8 +109,10 @@ public sealed class MainJob : IDisposable
 
     public async Task SubscribeAsync(string mailFolder)
     {
-        await Anyone.Library.SubscribeAsync(new SubscribeRequest { Email = Reader, Themes = ["information-sharing"] }, default).TakenAsync();
-        var link = await Eventually.Get(() => Task.FromResult(Mails(mailFolder).Select(mail => MailFolder.Token(mail, "subscriptions/confirm/"))
+        await Anyone.Library.SubscribeAsync(new SubscribeRequest { Email = Reader, Themes = ["information-sharing"] }, default)
+            .TakenAsync();
+        var link = await Eventually.Get(() =>
+            Task.FromResult(Mails(mailFolder).Select(mail => MailFolder.Token(mail, "subscriptions/confirm/"))
             .FirstOrDefault(token => token is not null)), "the confirmation mail is there");
         await Anyone.Library.ConfirmAsync(link, default).TakenAsync();
     }
@@ -130,8 +135,11 @@ public sealed class MainJob : IDisposable
         await editor.ApproveAsync(id, draft.Version, default).TakenAsync();
     }
 
-    /// <summary>The mails of this job's bulletin to its reader. Another job's bulletin may take up the same lesson, but not bear the same title.</summary>
-    public IReadOnlyList<string> Bulletins(string mailFolder) => [.. Mails(mailFolder).Where(mail => MailFolder.Subject(mail).Contains(Keyword, StringComparison.Ordinal))];
+    /// <summary>
+    /// The mails of this job's bulletin to its reader. Another job's bulletin may take up the same lesson, but not bear the same title.
+    /// </summary>
+    public IReadOnlyList<string> Bulletins(string mailFolder) =>
+        [.. Mails(mailFolder).Where(mail => MailFolder.Subject(mail).Contains(Keyword, StringComparison.Ordinal))];
 
     public Task<InquiryDetails> InquiryAsync() =>
         Eventually.Get(() => Leeds.LocalInquiries.OfNotificationAsync(NotificationId, default), "the local inquiry has opened");
@@ -140,7 +148,8 @@ public sealed class MainJob : IDisposable
 
     /// <summary>The national inquiry's lesson, once it is in the library.</summary>
     public Task<LessonHit> LessonAsync() => Eventually.Get(
-        async () => (await Anyone.Library.SearchAsync($"?q={Keyword}", default)).Items is [var lesson, ..] ? lesson : null, "the lesson is in the library");
+        async () => (await Anyone.Library.SearchAsync($"?q={Keyword}", default)).Items is [var lesson, ..] ? lesson
+            : null, "the lesson is in the library");
 
     /// <summary>One of the demo clients, for other requests than those of the job.</summary>
     public Session As(string clientId) => Open(clientId);

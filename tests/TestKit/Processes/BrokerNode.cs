@@ -2,7 +2,9 @@ using Safeguarding.AppHost;
 
 namespace Safeguarding.TestKit;
 
-/// <summary>A RabbitMQ node of the test's own, to be stopped, started and killed at will. Its data outlives everything but disposal.</summary>
+/// <summary>
+/// A RabbitMQ node of the test's own, to be stopped, started and killed at will. Its data outlives everything but disposal.
+/// </summary>
 public sealed class BrokerNode : IAsyncDisposable
 {
     static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(90);

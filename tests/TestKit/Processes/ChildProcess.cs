@@ -12,7 +12,8 @@ sealed class ChildProcess
 
     public bool IsRunning => !_process.HasExited;
 
-    public static ChildProcess Start(DataFolder data, string name, string[] command, IReadOnlyDictionary<string, string>? environment = null)
+    public static ChildProcess Start(
+        DataFolder data, string name, string[] command, IReadOnlyDictionary<string, string>? environment = null)
     {
         // In a session of its own: Ctrl-C in the terminal ends the test run, which then stops it.
         string[] arguments = [PartProgram.Shell, .. PartProgram.Arguments(data, name, command[0], command[1..])];

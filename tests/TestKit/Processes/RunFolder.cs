@@ -33,5 +33,6 @@ public sealed class RunFolder(string dataFolder)
         await Eventually.True(() => Task.FromResult(PidOf(name) != pid), $"{name} was gone", Limit);
     }
 
-    public Task WaitUntilEmptyAsync() => Eventually.True(() => Task.FromResult(Everything().Count == 0), "everything the host had started was gone", Limit);
+    public Task WaitUntilEmptyAsync() =>
+        Eventually.True(() => Task.FromResult(Everything().Count == 0), "everything the host had started was gone", Limit);
 }

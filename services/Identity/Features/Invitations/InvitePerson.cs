@@ -16,7 +16,8 @@ public static class InvitePerson
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/invitations", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Created<InvitationSummary>, ProblemHttpResult>> Handle(
-        InvitePersonRequest request, IdentityDbContext db, Signal<Invitation> signal, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        InvitePersonRequest request, IdentityDbContext db, Signal<Invitation> signal, CurrentUser user, TimeProvider clock,
+            CancellationToken ct)
     {
         if (Check(request) is { Any: true } errors)
             return Problems.Invalid(errors);
@@ -28,7 +29,8 @@ public static class InvitePerson
 
         var now = clock.GetUtcNow().UtcDateTime;
         if (await db.Invitations.Include(row => row.Organisation).FirstOrDefaultAsync(row => row.Id == request.Id, ct) is { } sent)
-            return IsSame(sent, request, organisation) ? Answer(sent, now) : Problems.Conflict("id-in-use", "Another invitation has this id.");
+            return IsSame(sent, request, organisation) ? Answer(sent, now)
+                : Problems.Conflict("id-in-use", "Another invitation has this id.");
 
         var invitation = new Invitation
         {

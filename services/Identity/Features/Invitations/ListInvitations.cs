@@ -10,7 +10,9 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Features.Invitations;
 
-/// <summary>GET invitations that nobody has accepted or taken back, latest first unless <c>sort=invited</c> asks for the earliest.</summary>
+/// <summary>
+/// GET invitations that nobody has accepted or taken back, latest first unless <c>sort=invited</c> asks for the earliest.
+/// </summary>
 public static class ListInvitations
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/invitations", Handle).RequireAuthorization(Policies.PeopleManager);

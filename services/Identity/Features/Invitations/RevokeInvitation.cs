@@ -13,7 +13,8 @@ namespace Safeguarding.Identity.Features.Invitations;
 /// <summary>Takes an invitation back: its link stops working at once. Taking it back twice is the same as once.</summary>
 public static class RevokeInvitation
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapDelete("/invitations/{id:guid}", Handle).RequireAuthorization(Policies.PeopleManager);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapDelete("/invitations/{id:guid}", Handle).RequireAuthorization(Policies.PeopleManager);
 
     // Its mail may go out, or its link be used, at the same moment.
     static Task<Results<Ok<InvitationSummary>, ProblemHttpResult>> Handle(

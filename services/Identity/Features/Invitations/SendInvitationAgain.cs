@@ -13,7 +13,8 @@ namespace Safeguarding.Identity.Features.Invitations;
 /// <summary>A new link for another week; the earlier one ends.</summary>
 public static class SendInvitationAgain
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/invitations/{id:guid}/send-again", Handle).RequireAuthorization(Policies.PeopleManager);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/invitations/{id:guid}/send-again", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Ok<InvitationSummary>, ProblemHttpResult>> Handle(
         Guid id, IdentityDbContext db, Signal<Invitation> signal, CurrentUser user, TimeProvider clock, CancellationToken ct)

@@ -10,7 +10,8 @@ namespace Safeguarding.Identity.Features.People;
 
 public static class ChangeRoles
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPut("/people/{id:guid}/roles", Handle).RequireAuthorization(Policies.PeopleManager);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/people/{id:guid}/roles", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> Handle(
         Guid id, ChangeRolesRequest request, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
@@ -25,7 +26,8 @@ public static class ChangeRoles
             return ManagedPeople.NotManaged();
 
         var roles = request.Roles!.Distinct().Order().ToList();
-        if (roles.Except(person.Roles).Concat(person.Roles.Except(roles)).FirstOrDefault(role => !user.MayGive(role, person.Organisation)) is { } refused)
+        if (roles.Except(person.Roles).Concat(person.Roles.Except(roles))
+            .FirstOrDefault(role => !user.MayGive(role, person.Organisation)) is { } refused)
             return Problems.NotAllowed($"The role {refused} is not yours to give or take, or not one for this organisation.");
         if (await db.LastOneAsync(person, roles, ct) is { } last)
             return last;

@@ -13,7 +13,8 @@ public static class ListOrganisations
 
     static async Task<Ok<IReadOnlyList<OrganisationSummary>>> Handle(IdentityDbContext db, CurrentUser user, CancellationToken ct)
     {
-        var organisations = await db.Organisations.AsNoTracking().ManagedBy(user).OrderBy(organisation => organisation.Name).ToListAsync(ct);
+        var organisations = await db.Organisations.AsNoTracking().ManagedBy(user).OrderBy(organisation => organisation.Name)
+            .ToListAsync(ct);
         return TypedResults.Ok<IReadOnlyList<OrganisationSummary>>([.. organisations.Select(organisation => organisation.ToSummary(
             [.. Roles.All.Where(role => user.MayGive(role, organisation))]))]);
     }

@@ -10,7 +10,8 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Identity.Features.People;
 
 /// <summary>
-/// GET people: <c>?q=</c> a part of a name or address, <c>?role=</c> a role's code, <c>?state=</c> active or left, <c>?sort=</c> joined or signedIn,
+/// GET people: <c>?q=</c> a part of a name or address, <c>?role=</c> a role's code,
+/// <c>?state=</c> active or left, <c>?sort=</c> joined or signedIn,
 /// with a minus for the latest first.
 /// </summary>
 public static class ListPeople
@@ -33,7 +34,8 @@ public static class ListPeople
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var words = $"%{q?.Trim().Replace(Escape, Escape + Escape).Replace("%", Escape + "%").Replace("_", Escape + "_").Replace("[", Escape + "[")}%";
+        var words = $"%{q?.Trim().Replace(Escape, Escape + Escape).Replace("%", Escape + "%").Replace("_", Escape + "_")
+            .Replace("[", Escape + "[")}%";
         var people = db.People.AsNoTracking().ManagedBy(user).Where(person =>
             (q == null || EF.Functions.Like(person.Name, words, Escape) || EF.Functions.Like(person.Email!, words, Escape))
             && (role == null || person.Roles.Contains(role))

@@ -37,12 +37,15 @@ static class ManagedPeople
         user.MayManage([role]) && (role != Roles.Notifier || organisation.Agency == "la");
 
     /// <summary>
-    /// Whether the caller may change, invite or remove who has these roles: only who could give every one of them. An approver of the panel's own
+    /// Whether the caller may change, invite or remove who has these roles: only who
+    /// could give every one of them. An approver of the panel's own
     /// organisation does not decide who its administrators and its chair are.
     /// </summary>
-    public static bool MayManage(this CurrentUser user, IEnumerable<string> roles) => user.Has(Roles.Administrator) || roles.All(AreaRoles.Contains);
+    public static bool MayManage(this CurrentUser user, IEnumerable<string> roles) =>
+        user.Has(Roles.Administrator) || roles.All(AreaRoles.Contains);
 
-    public static ProblemHttpResult NotManaged() => Problems.NotAllowed("This person has a role that is not yours to give: ask an administrator.");
+    public static ProblemHttpResult NotManaged() =>
+        Problems.NotAllowed("This person has a role that is not yours to give: ask an administrator.");
 
     /// <summary>The refusal, where nobody would be left who can invite and remove people, of the organisation or at all.</summary>
     public static async Task<ProblemHttpResult?> LastOneAsync(

@@ -12,10 +12,12 @@ namespace Safeguarding.Identity.Features.People;
 
 public static class RecordLeaving
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("/people/{id:guid}/leave", Handle).RequireAuthorization(Policies.PeopleManager);
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/people/{id:guid}/leave", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> Handle(
-        Guid id, RecordLeavingRequest request, IdentityDbContext db, IOpenIddictAuthorizationManager grants, CurrentUser user, TimeProvider clock,
+        Guid id, RecordLeavingRequest request, IdentityDbContext db, IOpenIddictAuthorizationManager grants, CurrentUser user,
+            TimeProvider clock,
         CancellationToken ct)
     {
         var errors = new FieldErrors();

@@ -15,7 +15,8 @@ public static class ResetSecondFactor
         api.MapPost("/people/{id:guid}/second-factor-reset", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> Handle(
-        Guid id, ResetSecondFactorRequest request, IdentityDbContext db, SecondFactors factors, IOpenIddictAuthorizationManager grants, CurrentUser user,
+        Guid id, ResetSecondFactorRequest request, IdentityDbContext db, SecondFactors factors, IOpenIddictAuthorizationManager grants,
+            CurrentUser user,
         CancellationToken ct)
     {
         var errors = new FieldErrors();

@@ -18,7 +18,8 @@ sealed class ClientTable : IEntityTypeConfiguration<Client>
         builder.Property(client => client.Requirements).HasMaxLength(-1);
         builder.Property(client => client.Settings).HasMaxLength(-1);
         builder.Property(client => client.Roles).HasMaxLength(400);
-        builder.HasOne(client => client.Organisation).WithMany().HasForeignKey(client => client.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(client => client.Organisation).WithMany().HasForeignKey(client => client.OrganisationId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -28,7 +28,8 @@ sealed class PersonTable : IEntityTypeConfiguration<Person>
         builder.Property(person => person.SecurityStamp).HasMaxLength(40);
         builder.Property(person => person.PhoneNumber).HasMaxLength(30);
         builder.Property(person => person.Roles).HasMaxLength(400);
-        builder.HasOne(person => person.Organisation).WithMany().HasForeignKey(person => person.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(person => person.Organisation).WithMany().HasForeignKey(person => person.OrganisationId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -37,7 +38,8 @@ sealed class PersonClaimTable : IEntityTypeConfiguration<IdentityUserClaim<Guid>
     public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder) => builder.ToTable("PersonClaims");
 }
 
-// Lengths, keys and relations below repeat what ASP.NET Core Identity says only where its own options are at hand: tools open the context without them.
+// Lengths, keys and relations below repeat what ASP.NET Core Identity says only where
+// its own options are at hand: tools open the context without them.
 sealed class PersonLoginTable : IEntityTypeConfiguration<IdentityUserLogin<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder)

@@ -33,7 +33,8 @@ public class ConfirmPage(Sessions sessions, PasswordCheck passwords, SecondFacto
         if (await passwords.FindAsync(Me.Person.Email!, Password!, ct) is null
             || Me.Person.TwoFactorEnabled && await factors.CheckAsync(Me.Person, Code!, ct) is null)
         {
-            ModelState.AddModelError("password", "The password or the code is wrong, or the code was used before. After several wrong ones wait before you try again.");
+            ModelState.AddModelError("password",
+                "The password or the code is wrong, or the code was used before. After several wrong ones wait before you try again.");
             return Page();
         }
 

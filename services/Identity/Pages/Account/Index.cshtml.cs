@@ -6,7 +6,8 @@ using Safeguarding.Identity.SigningIn;
 namespace Safeguarding.Identity.Pages.Account;
 
 /// <summary>/account: who you are here, and what you can see to yourself.</summary>
-public class IndexPage(Sessions sessions, IdentityDbContext db, UserManager<Person> people, Passkeys passkeys, TimeProvider clock) : AccountPage(sessions)
+public class IndexPage(Sessions sessions, IdentityDbContext db, UserManager<Person> people, Passkeys passkeys, TimeProvider clock)
+    : AccountPage(sessions)
 {
     /// <summary>In how many browsers the person is signed in.</summary>
     public int Sessions { get; private set; }

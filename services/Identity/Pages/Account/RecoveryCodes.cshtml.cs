@@ -6,7 +6,8 @@ using Safeguarding.Identity.SigningIn;
 namespace Safeguarding.Identity.Pages.Account;
 
 /// <summary>/account/recovery-codes: new ones, in place of those that are used up or may have been seen.</summary>
-public class RecoveryCodesPage(Sessions sessions, UserManager<Person> people, SecondFactors factors, AccountChanges changes) : AccountPage(sessions)
+public class RecoveryCodesPage(
+    Sessions sessions, UserManager<Person> people, SecondFactors factors, AccountChanges changes) : AccountPage(sessions)
 {
     public int Left { get; private set; }
 

@@ -88,6 +88,7 @@ static class CaseContracts
         };
     }
 
-    static ReceivedRapidReview ToContract(this ReceivedReview review) => new(review.InquiryId, review.Version, review.RecommendsPracticeReview,
+    static ReceivedRapidReview ToContract(this ReceivedReview review) =>
+        new(review.InquiryId, review.Version, review.RecommendsPracticeReview,
         review.NationalIssueRaised, review.SubmittedAt, review.Late, review.ResponseDueOn);
 }

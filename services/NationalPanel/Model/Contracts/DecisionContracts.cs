@@ -35,7 +35,8 @@ static class DecisionContracts
         DecidedOn = LondonTime.DateOf(decision.DecidedAt),
         Outcome = decision.Outcome,
         CriteriaVersion = decision.CriteriaVersion,
-        Answers = decision.Considerations.OrderBy(given => given.Code, StringComparer.Ordinal).ToDictionary(given => given.Code, given => given.Answer),
+        Answers = decision.Considerations.OrderBy(given => given.Code, StringComparer.Ordinal)
+            .ToDictionary(given => given.Code, given => given.Answer),
         PublicReason = decision.PublicReason,
         Revised = decision.Revised,
     };

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Safeguarding.NationalPanel.Model;
 
-sealed class MeetingTable : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaEntry>, IEntityTypeConfiguration<DeclaredConflict>
+sealed class MeetingTable
+    : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaEntry>, IEntityTypeConfiguration<DeclaredConflict>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {

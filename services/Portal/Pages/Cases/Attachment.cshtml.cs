@@ -16,7 +16,8 @@ public class AttachmentPage(DossierClient dossier) : PageModel
             return NotFound();
         Response.RegisterForDispose(answer);
         Response.Headers.XContentTypeOptions = "nosniff";
-        var name = answer.Content.Headers.ContentDisposition is { } disposition ? disposition.FileNameStar ?? disposition.FileName?.Trim('"') : null;
+        var name = answer.Content.Headers.ContentDisposition is { } disposition
+            ? disposition.FileNameStar ?? disposition.FileName?.Trim('"') : null;
         return File(await answer.Content.ReadAsStreamAsync(ct), answer.Content.Headers.ContentType!.ToString(), name ?? "attachment");
     }
 }

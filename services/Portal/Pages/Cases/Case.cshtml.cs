@@ -65,7 +65,8 @@ public class CasePage(NotificationsClient notifications, LocalInquiriesClient in
     /// <summary>Who did it, by the part they play: the timeline carries no names.</summary>
     public string By(TimelineEvent entry) => entry.Kind switch
     {
-        TimelineEventKind.PanelDecided or TimelineEventKind.NationalInquiryOpened or TimelineEventKind.NationalInquiryPublished => "National panel",
+        TimelineEventKind.PanelDecided or TimelineEventKind.NationalInquiryOpened or TimelineEventKind.NationalInquiryPublished =>
+            "National panel",
         TimelineEventKind.RapidReviewSubmitted or TimelineEventKind.PracticeReviewStarted or TimelineEventKind.PracticeReviewPublished =>
             $"Safeguarding partners of {AreaName}",
         _ => $"Council of {AreaName}",

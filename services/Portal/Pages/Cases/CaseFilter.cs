@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Lists;
-using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Cases;
@@ -43,7 +42,8 @@ public record CaseFilter
 
     /// <summary>The same question to the service.</summary>
     public string Query(string? sort, string? after, int limit) => ListAddress.Query(
-        ("reference", Reference), ("state", State), ("kind", Kind), ("area", Area), ("late", Late), ("from", Day(From)), ("to", Day(To)), ("sort", sort),
+        ("reference", Reference), ("state", State), ("kind", Kind), ("area", Area), ("late", Late), ("from", Day(From)), ("to", Day(To)),
+            ("sort", sort),
         ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
 
     static string? Day(DateEntry entry) => entry.Date is { } date ? Dates.Machine(date) : null;

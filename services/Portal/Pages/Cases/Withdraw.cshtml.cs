@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Cases;
@@ -46,7 +45,11 @@ public class WithdrawPage(NotificationsClient notifications) : PageModel
 
     public async Task<IActionResult> OnPostConfirmAsync(Guid notificationId, CancellationToken ct)
     {
-        var request = new WithdrawNotificationRequest { Reason = Codes.Parse<WithdrawalReason>(Reason), Text = Text?.ReplaceLineEndings("\n") };
+        var request = new WithdrawNotificationRequest
+        {
+            Reason = Codes.Parse<WithdrawalReason>(Reason),
+            Text = Text?.ReplaceLineEndings("\n")
+        };
         var answer = await notifications.WithdrawAsync(notificationId, request, Version, ct);
         // A second click finds it withdrawn already, which is what was wanted.
         if (answer.Refusal is null or { Code: "not-sent" })

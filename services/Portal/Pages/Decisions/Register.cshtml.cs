@@ -24,14 +24,16 @@ public class RegisterPage(PanelClient panel, TimeProvider clock) : ListPage<Regi
 
     public override string Caption => "Register of decisions";
 
-    public override string Empty => Outcome is null && Year is null ? "No decision has been made yet." : "No decisions match. Choose another decision or year.";
+    public override string Empty =>
+        Outcome is null && Year is null ? "No decision has been made yet." : "No decisions match. Choose another decision or year.";
 
     /// <summary>Every version of the criteria, for the wording behind the codes.</summary>
     public IReadOnlyList<CriteriaVersion> Criteria { get; private set; } = [];
 
     public IReadOnlyList<Choice> Outcomes { get; } = Choices.Of<PanelOutcome>(PanelWords.For);
 
-    public IReadOnlyList<Choice> Years => [.. Enumerable.Range(FirstYear, LondonTime.DateOf(clock.GetUtcNow()).Year - FirstYear + 1).Reverse()
+    public IReadOnlyList<Choice> Years =>
+        [.. Enumerable.Range(FirstYear, LondonTime.DateOf(clock.GetUtcNow()).Year - FirstYear + 1).Reverse()
         .Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new Choice(year, year))];
 
     public override IReadOnlyList<Column<RegisteredDecision>> Columns =>
@@ -49,7 +51,8 @@ public class RegisterPage(PanelClient panel, TimeProvider clock) : ListPage<Regi
     protected override int Limit => 20;
 
     public string WordingOf(RegisteredDecision decision, string code) =>
-        Criteria.FirstOrDefault(version => version.Version == decision.CriteriaVersion)?.National.FirstOrDefault(criterion => criterion.Code == code)?.Text ?? code;
+        Criteria.FirstOrDefault(version => version.Version == decision.CriteriaVersion)?.National.FirstOrDefault(criterion =>
+            criterion.Code == code)?.Text ?? code;
 
     public override async Task OnGetAsync(CancellationToken ct)
     {
@@ -60,6 +63,7 @@ public class RegisterPage(PanelClient panel, TimeProvider clock) : ListPage<Regi
     protected override void Check() => Year = Years.Any(year => year.Value == Year) ? Year : null;
 
     protected override Task<Page<RegisteredDecision>> FetchAsync(string? after, int limit, CancellationToken ct) => panel.RegisterAsync(
-        ListAddress.Query(("outcome", Outcome), ("year", Year), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
+        ListAddress.Query(("outcome", Outcome), ("year", Year), ("sort", Order), ("after", after),
+            ("limit", limit.ToString(CultureInfo.InvariantCulture))),
         ct);
 }

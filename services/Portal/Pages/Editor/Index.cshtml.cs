@@ -20,7 +20,8 @@ public class EditorPage(LibraryClient library, CurrentUser editor) : ListPage<Bu
 
     public override string Caption => "Bulletins";
 
-    public override string Empty => Filtered ? "No bulletin matches. Clear the filters to see all of them." : "No bulletin has been written yet.";
+    public override string Empty =>
+        Filtered ? "No bulletin matches. Clear the filters to see all of them." : "No bulletin has been written yet.";
 
     public bool Filtered => State is not null || !string.IsNullOrWhiteSpace(Q);
 
@@ -29,10 +30,12 @@ public class EditorPage(LibraryClient library, CurrentUser editor) : ListPage<Bu
     public override IReadOnlyList<Column<BulletinHeading>> Columns =>
     [
         new("Title", bulletin => bulletin.Title) { Link = bulletin => $"/editor/bulletins/{bulletin.Id}" },
-        new("Written by", bulletin => bulletin.Writers.Count == 0 ? null : $"Written by {string.Join(", ", bulletin.Writers)}") { Under = true },
+        new("Written by", bulletin =>
+            bulletin.Writers.Count == 0 ? null : $"Written by {string.Join(", ", bulletin.Writers)}") { Under = true },
         new("For you", bulletin => IsForYou(bulletin) ? "You can approve this" : null) { Under = true },
         new("State", bulletin => bulletin.State.Words()) { Tag = bulletin => bulletin.State.Colour() },
-        new("To be sent", bulletin => bulletin.State == BulletinState.Scheduled ? bulletin.ScheduledFor : null) { Under = true, WithTime = true },
+        new("To be sent", bulletin =>
+            bulletin.State == BulletinState.Scheduled ? bulletin.ScheduledFor : null) { Under = true, WithTime = true },
         new("Approved by", bulletin => bulletin.ApprovedBy) { None = "Nobody" },
         new("Lessons", bulletin => bulletin.Lessons),
         new("Issue", bulletin => bulletin.IssueNumber),

@@ -8,7 +8,9 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Editor;
 
-/// <summary>The second step to a bulletin: its title and opening words. The rest is drafted from the lessons and can then be edited.</summary>
+/// <summary>
+/// The second step to a bulletin: its title and opening words. The rest is drafted from the lessons and can then be edited.
+/// </summary>
 [Authorize(Policies.Editor)]
 public class NewTextPage(LibraryClient library) : PageModel
 {
@@ -41,7 +43,13 @@ public class NewTextPage(LibraryClient library) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var answer = await library.WriteAsync(
-            new DraftBulletinRequest { Id = Id, Title = Heading, Introduction = Introduction?.ReplaceLineEndings("\n"), LessonIds = Lesson }, ct);
+            new DraftBulletinRequest
+            {
+                Id = Id,
+                Title = Heading,
+                Introduction = Introduction?.ReplaceLineEndings("\n"),
+                LessonIds = Lesson
+            }, ct);
         if (answer.Value is { } draft)
             return LocalRedirect($"/editor/bulletins/{draft.Id}?done=written");
 

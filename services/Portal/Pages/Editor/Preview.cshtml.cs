@@ -24,7 +24,8 @@ public class PreviewPage(LibraryClient library, CurrentUser editor) : DraftPage(
             return LocalRedirect($"{Address}?done=approved");
 
         if (refusal.IsStale)
-            ModelState.AddModelError("", "Someone changed the bulletin after you opened this page. Read the new version below, then approve it.");
+            ModelState.AddModelError("",
+                "Someone changed the bulletin after you opened this page. Read the new version below, then approve it.");
         else
             ModelState.Add(refusal);
         return await ShowAsync(ct);

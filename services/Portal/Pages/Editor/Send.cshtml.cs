@@ -49,7 +49,8 @@ public class SendPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
         if (On.Date is null)
             ModelState.AddModelError(nameof(On), On.IsEmpty ? "Enter the date" : On.Wrong("Date"));
         var time = TimeOnly.TryParseExact(
-            At?.Replace(" ", "", StringComparison.Ordinal), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : (TimeOnly?)null;
+            At?.Replace(" ", "", StringComparison.Ordinal), Times, CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out var read) ? read : (TimeOnly?)null;
         if (time is null)
             ModelState.AddModelError(nameof(At), string.IsNullOrWhiteSpace(At) ? "Enter the time" : "Time must be like 8:30am or 14:30");
         if (On.Date is not { } date || time is not { } at)

@@ -15,7 +15,8 @@ public class LessonPage(LibraryClient library) : PageModel
     public string Address => $"{Request.Scheme}://{Request.Host}/library/lessons/{Lesson.Slug}";
 
     /// <summary>The lesson's themes, chosen already on the page that subscribes.</summary>
-    public string ThemeQuery => QueryString.Create(Lesson.Themes.Select(theme => KeyValuePair.Create("theme", (string?)theme.Code))).ToString();
+    public string ThemeQuery =>
+        QueryString.Create(Lesson.Themes.Select(theme => KeyValuePair.Create("theme", (string?)theme.Code))).ToString();
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
     {

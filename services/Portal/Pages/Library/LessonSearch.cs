@@ -19,7 +19,9 @@ public record LessonSearch
 
     public string[] Source { get; init; } = [];
 
-    /// <summary><c>published</c> or <c>-published</c>; otherwise the best match first, or the newest where no word was searched for.</summary>
+    /// <summary>
+    /// <c>published</c> or <c>-published</c>; otherwise the best match first, or the newest where no word was searched for.
+    /// </summary>
     public string? Sort { get; init => field = value is "published" or "-published" ? value : null; }
 
     public string? After { get; init; }

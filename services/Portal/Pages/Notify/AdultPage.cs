@@ -19,7 +19,8 @@ public abstract class AdultPage(DraftsClient drafts) : StepPage(drafts)
     protected override string Parent => $"{Home}/adults";
 
     protected override string Onward =>
-        Journey.OfAdult.SkipWhile(step => step != Section).Skip(1).FirstOrDefault() is { } step ? $"{Parent}/{AdultId}/{step.Slug}" : Parent;
+        Journey.OfAdult.SkipWhile(step => step != Section).Skip(1).FirstOrDefault() is { } step ? $"{Parent}/{AdultId}/{step.Slug}"
+            : Parent;
 
     /// <summary>The page's questions, by their paths within the adult.</summary>
     protected abstract IReadOnlyList<Question> Asked { get; }

@@ -16,7 +16,8 @@ public class CheckPage(DraftsClient drafts, DossierClient dossier, AreaRegister 
         Summary.Of(Draft.Content, areas).Append(Around).Select(group => group.LinkedUnder(Home, "?return=check"));
 
     /// <summary>Pages that still need an answer, each once.</summary>
-    public IReadOnlyList<Section> Missing => [.. Draft.Missing.Select(missing => Journey.Find(missing.Path, Draft.Content)).DistinctBy(step => step.Slug)];
+    public IReadOnlyList<Section> Missing =>
+        [.. Draft.Missing.Select(missing => Journey.Find(missing.Path, Draft.Content)).DistinctBy(step => step.Slug)];
 
     public bool IsLate => Draft.IsLate(clock);
 

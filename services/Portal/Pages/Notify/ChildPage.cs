@@ -19,7 +19,8 @@ public abstract class ChildPage(DraftsClient drafts) : StepPage(drafts)
     protected override string Parent => $"{Home}/children";
 
     protected override string Onward =>
-        Journey.OfChild.SkipWhile(step => step != Section).Skip(1).FirstOrDefault() is { } step ? $"{Parent}/{ChildId}/{step.Slug}" : Parent;
+        Journey.OfChild.SkipWhile(step => step != Section).Skip(1).FirstOrDefault() is { } step ? $"{Parent}/{ChildId}/{step.Slug}"
+            : Parent;
 
     /// <summary>The page's questions, by their paths within the child.</summary>
     protected abstract IReadOnlyList<Question> Asked { get; }

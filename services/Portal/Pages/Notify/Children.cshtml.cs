@@ -6,7 +6,8 @@ namespace Safeguarding.Portal.Pages.Notify;
 public class ChildrenPage(DraftsClient drafts, AreaRegister areas) : DraftPage(drafts)
 {
     public IReadOnlyList<(Guid Id, Group Group)> Named =>
-        [.. (Draft.Content.Children ?? []).Select((child, index) => (child.Id!.Value, PeopleSummary.Of(child, index + 1, areas).LinkedUnder(Home)))];
+        [.. (Draft.Content.Children ?? [])
+            .Select((child, index) => (child.Id!.Value, PeopleSummary.Of(child, index + 1, areas).LinkedUnder(Home)))];
 
     public Guid NewId { get; } = Guid.CreateVersion7();
 }

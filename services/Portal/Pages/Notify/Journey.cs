@@ -27,9 +27,11 @@ public static partial class Journey
     public static readonly Section ChildNames = new("names", "Name and part in the incident",
         "firstNames", "lastName", "nameNotKnown", "nameDescription", "otherNames", "role");
     public static readonly Section ChildBirth = new("birth", "Age", "birthDate", "age", "expectedOn");
-    public static readonly Section ChildAbout = new("about", "About the child", "sex", "ethnicity", "disabled", "disability", "firstLanguage");
+    public static readonly Section ChildAbout = new("about", "About the child", "sex", "ethnicity", "disabled", "disability",
+        "firstLanguage");
     public static readonly Section ChildHome = new("home", "Where the child lives", "home");
-    public static readonly Section ChildNumbers = new("numbers", "School and numbers", "school", "nhsNumber", "nhsNumberOverride", "upn", "upnOverride");
+    public static readonly Section ChildNumbers = new("numbers", "School and numbers", "school", "nhsNumber", "nhsNumberOverride", "upn",
+        "upnOverride");
     public static readonly Section ChildCare = new("care", "Looked after by a council",
         "status.lookedAfter", "status.legalStatus", "status.placementType", "status.placingAreaCode", "status.careLeaver");
     public static readonly Section ChildPlans = new("plans", "Plans and agencies",
@@ -39,7 +41,8 @@ public static partial class Journey
         "firstNames", "lastName", "nameNotKnown", "otherNames", "birthDate", "role", "allegedPerpetrator");
     public static readonly Section AdultRelations = new("relations", "Relation to the children", "relations");
 
-    public static readonly IReadOnlyList<Section> OfChild = [ChildNames, ChildBirth, ChildAbout, ChildHome, ChildNumbers, ChildCare, ChildPlans];
+    public static readonly IReadOnlyList<Section> OfChild = [ChildNames, ChildBirth, ChildAbout, ChildHome, ChildNumbers, ChildCare,
+        ChildPlans];
     public static readonly IReadOnlyList<Section> OfAdult = [AdultPerson, AdultRelations];
 
     /// <summary>The order in which one page leads to the next. Lateness is asked only where there is any.</summary>

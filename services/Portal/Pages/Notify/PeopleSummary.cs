@@ -14,12 +14,14 @@ static class PeopleSummary
         Row Row(string key, string? value, Section step) => new(key, value, $"children/{child.Id}/{step.Slug}");
         return new Group($"Child {number}: {Words.NameOf(child)}", $"child {number}",
         [
-            Row("Name", Summary.Lines([Words.NameOf(child), child.OtherNames is null ? null : $"Also: {child.OtherNames}"]), Journey.ChildNames),
+            Row("Name", Summary.Lines([Words.NameOf(child), child.OtherNames is null ? null : $"Also: {child.OtherNames}"]),
+                Journey.ChildNames),
             Row("Part in the incident", child.Role is { } role ? Words.For(role) : null, Journey.ChildNames),
             Row("Age", Age(child), Journey.ChildBirth),
             Row("Sex", child.Sex is { } sex ? Words.For(sex) : null, Journey.ChildAbout),
             Row("Ethnicity", CodeList.Ethnicity.Name(child.Ethnicity), Journey.ChildAbout),
-            Row("Disabled", Summary.Lines([child.Disabled is { } disabled ? Words.For(disabled) : null, child.Disability]), Journey.ChildAbout),
+            Row("Disabled", Summary.Lines([child.Disabled is { } disabled ? Words.For(disabled) : null, child.Disability]),
+                Journey.ChildAbout),
             Row("First language", child.FirstLanguage, Journey.ChildAbout),
             Row("Home", child.Home is { } home
                 ? Summary.Lines([home.Address, home.Postcode, areas.Name(home.AreaCode), home.Country])
@@ -36,9 +38,11 @@ static class PeopleSummary
             ]), Journey.ChildCare),
             Row("Care leaver", status.CareLeaver is { } leaver ? Words.For(leaver) : null, Journey.ChildCare),
             Row("Child protection plan", Summary.Lines(
-                [status.ChildProtectionPlan is { } plan ? Words.For(plan) : null, CodeList.AbuseCategory.Name(status.PlanCategory)]), Journey.ChildPlans),
+                [status.ChildProtectionPlan is { } plan ? Words.For(plan) : null, CodeList.AbuseCategory.Name(status.PlanCategory)]),
+                    Journey.ChildPlans),
             Row("Child in need", status.ChildInNeed is { } need ? Words.For(need) : null, Journey.ChildPlans),
-            Row("Known to", status.KnownTo is { Count: 0 } ? "None of the agencies" : Summary.Lines(status.KnownTo?.Select(Words.For)), Journey.ChildPlans),
+            Row("Known to", status.KnownTo is { Count: 0 } ? "None of the agencies" : Summary.Lines(status.KnownTo?.Select(Words.For)),
+                Journey.ChildPlans),
         ]);
     }
 
@@ -47,7 +51,8 @@ static class PeopleSummary
         Row Row(string key, string? value, Section step) => new(key, value, $"adults/{adult.Id}/{step.Slug}");
         return new Group($"Adult {number}: {Words.NameOf(adult)}", $"adult {number}",
         [
-            Row("Name", Summary.Lines([Words.NameOf(adult), adult.OtherNames is null ? null : $"Also: {adult.OtherNames}"]), Journey.AdultPerson),
+            Row("Name", Summary.Lines([Words.NameOf(adult), adult.OtherNames is null ? null : $"Also: {adult.OtherNames}"]),
+                Journey.AdultPerson),
             Row("Birth date", adult.BirthDate is { } born ? Dates.InWords(born) : null, Journey.AdultPerson),
             Row("Part", Summary.Lines(
             [

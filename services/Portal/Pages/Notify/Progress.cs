@@ -18,7 +18,9 @@ public record Progress(string Words, string? Colour)
 
     public bool IsCompleted => this == Completed;
 
-    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    static readonly JsonSerializerOptions Json = new(
+        JsonSerializerDefaults.Web)
+    { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public static Progress Of(Section step, NotificationDraft draft)
     {

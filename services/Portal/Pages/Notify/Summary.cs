@@ -28,7 +28,8 @@ public static class Summary
             new("Where it happened", Where(incident.Place), Journey.Place.Slug),
             new("Responsible area", areas.Name(content.AreaCode), Journey.Area.Slug),
             new("Other areas to be told", Lines(content.OtherAreas?.Select(other =>
-                other.Reason is { } reason ? $"{areas.Name(other.AreaCode)}: {Words.For(reason)}" : areas.Name(other.AreaCode))), Journey.OtherAreas.Slug),
+                other.Reason is { } reason ? $"{areas.Name(other.AreaCode)}: {Words.For(reason)}" : areas.Name(other.AreaCode))),
+                    Journey.OtherAreas.Slug),
             new("Nature", incident.Nature is { } nature ? Words.For(nature) : null, Journey.Nature.Slug),
             new("Suspected cause", incident.SuspectedCause, Journey.Nature.Slug),
             new("Abuse and neglect", Abuse(incident.Abuse), Journey.Abuse.Slug),
@@ -55,7 +56,8 @@ public static class Summary
     {
         { Precision: DatePrecision.Exact, On: { } on } => InTime(Dates.InWords(on), date),
         { Precision: DatePrecision.Approximate, On: { } about } => InTime($"On or about {Dates.InWords(about)}", date),
-        { Precision: DatePrecision.Range, From: { } from, To: { } to } => InTime($"Between {Dates.InWords(from)} and {Dates.InWords(to)}", date),
+        { Precision: DatePrecision.Range, From: { } from, To: { } to } =>
+            InTime($"Between {Dates.InWords(from)} and {Dates.InWords(to)}", date),
         { Precision: DatePrecision.Unknown } => InTime("The date is not known", date),
         _ => null,
     };

@@ -4,7 +4,9 @@ namespace Safeguarding.Portal.Pages.Notify;
 
 static partial class TypedText
 {
-    /// <summary>Text without blank ends and with one kind of line break, so that the same answer is the same text; null where nothing was typed.</summary>
+    /// <summary>
+    /// Text without blank ends and with one kind of line break, so that the same answer is the same text; null where nothing was typed.
+    /// </summary>
     public static string? Tidy(this string? typed) => typed?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>A postcode of the United Kingdom as it is printed, "LS8 5HX" for "ls85hx"; anything else as it was typed.</summary>

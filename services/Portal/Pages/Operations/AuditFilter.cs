@@ -9,7 +9,8 @@ namespace Safeguarding.Portal.Pages.Operations;
 /// <summary>What the audit is narrowed by, as the page's address names it.</summary>
 public record AuditFilter
 {
-    public static readonly IReadOnlyList<Choice> Services = [.. OperatedService.All.Select(service => new Choice(service.Code, service.Name))];
+    public static readonly IReadOnlyList<Choice> Services = [.. OperatedService.All.Select(service =>
+        new Choice(service.Code, service.Name))];
 
     public static readonly IReadOnlyList<Choice> Kinds = [new("true", "Reading only"), new("false", "Everything but reading")];
 
@@ -59,5 +60,6 @@ public record AuditFilter
         ("from", From.Date is { } from ? Instant(from.AddDays(-1)) : null), ("to", To.Date is { } to ? Instant(to) : null),
         ("sort", sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
 
-    static string Instant(DateOnly dayBefore) => LondonTime.EndOfDayUtc(dayBefore).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    static string Instant(DateOnly dayBefore) =>
+        LondonTime.EndOfDayUtc(dayBefore).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,8 @@ using Safeguarding.Portal.Show;
 namespace Safeguarding.Portal.Pages.Operations;
 
 /// <summary>
-/// Names for the ids of an audit, as the service that keeps the people tells them to whoever asks. What it does not tell, or while it is away,
+/// Names for the ids of an audit, as the service that keeps the people tells them to
+/// whoever asks. What it does not tell, or while it is away,
 /// the id stands there.
 /// </summary>
 public sealed class AuditNames(PeopleClient people)
@@ -32,8 +33,10 @@ public sealed class AuditNames(PeopleClient people)
     public async Task LoadAsync(IEnumerable<AuditRecord> records, CancellationToken ct)
     {
         await LoadOrganisationsAsync(ct);
-        var missing = records.Select(record => record.ActorId).Distinct().Where(id => Guid.TryParse(id, out _) && !_people.ContainsKey(id)).ToList();
-        var found = await Task.WhenAll(missing.Select(id => AnswerAsync(people.FindAsync(Guid.Parse(id, CultureInfo.InvariantCulture), ct))));
+        var missing = records.Select(record => record.ActorId).Distinct().Where(id => Guid.TryParse(id, out _) && !_people.ContainsKey(id))
+            .ToList();
+        var found = await Task.WhenAll(
+            missing.Select(id => AnswerAsync(people.FindAsync(Guid.Parse(id, CultureInfo.InvariantCulture), ct))));
         foreach (var (id, person) in missing.Zip(found))
             _people[id] = person;
     }
@@ -43,7 +46,8 @@ public sealed class AuditNames(PeopleClient people)
         : _people.GetValueOrDefault(actor)?.Name ?? actor;
 
     public string? Organisation(AuditRecord record) =>
-        record.ActorOrganisation is { } id ? _organisations.GetValueOrDefault(id, id) : _people.GetValueOrDefault(record.ActorId)?.Organisation;
+        record.ActorOrganisation is { } id ? _organisations.GetValueOrDefault(id, id)
+            : _people.GetValueOrDefault(record.ActorId)?.Organisation;
 
     /// <summary>Those who are meant by a part of a name or address.</summary>
     public async Task<IReadOnlyList<PersonSummary>> FindAsync(string who, CancellationToken ct) =>

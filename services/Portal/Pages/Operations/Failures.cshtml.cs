@@ -54,11 +54,14 @@ public class FailuresPage(OperationsClient operations) : ListPage<FailedMessageS
 
     public override async Task OnGetAsync(CancellationToken ct)
     {
-        Services = await Task.WhenAll(OperatedService.WithQueues.Select(async service => (service, await operations.TotalsAsync(service.Code, ct))));
+        Services = await Task.WhenAll(
+            OperatedService.WithQueues.Select(async service => (service, await operations.TotalsAsync(service.Code, ct))));
         if (Answers)
             await base.OnGetAsync(ct);
     }
 
-    protected override Task<Page<FailedMessageSummary>> FetchAsync(string? after, int limit, CancellationToken ct) => operations.FailedAsync(
-        Service.Code, ListAddress.Query(("state", State), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
+    protected override Task<Page<FailedMessageSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
+        operations.FailedAsync(
+        Service.Code, ListAddress.Query(("state", State), ("sort", Order), ("after", after),
+            ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

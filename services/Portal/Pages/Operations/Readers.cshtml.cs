@@ -40,7 +40,8 @@ public class ReadersPage(OperationsClient operations, PeopleClient people) : Pag
             return;
         var asked = await Task.WhenAll(WithCases.Select(async service => (Service: service, Entries: await ReadsAsync(service, ct))));
         Away = [.. asked.Where(one => one.Entries is null).Select(one => one.Service)];
-        var entries = asked.SelectMany(one => one.Entries ?? []).Where(entry => !entry.ActorId.StartsWith("process:", StringComparison.Ordinal)).ToList();
+        var entries = asked.SelectMany(one => one.Entries ?? [])
+            .Where(entry => !entry.ActorId.StartsWith("process:", StringComparison.Ordinal)).ToList();
         var names = new AuditNames(people);
         await names.LoadAsync(entries, ct);
         Readers =
@@ -49,7 +50,8 @@ public class ReadersPage(OperationsClient operations, PeopleClient people) : Pag
                group entry by (entry.CaseReference, entry.ActorId) into reads
                let last = reads.Max(entry => entry.OccurredAt)
                orderby last descending
-               select new Reader(reads.Key.CaseReference ?? "", names.Who(reads.Key.ActorId), names.Organisation(reads.First()), reads.Count(),
+               select new Reader(reads.Key.CaseReference ?? "", names.Who(reads.Key.ActorId), names.Organisation(reads.First()),
+                   reads.Count(),
                    reads.Min(entry => entry.OccurredAt), last),
         ];
     }
@@ -60,7 +62,8 @@ public class ReadersPage(OperationsClient operations, PeopleClient people) : Pag
         {
             var entries = new List<AuditRecord>();
             await foreach (var entry in ServiceCalls.AllAsync(after => operations.AuditAsync(service.Code, ListAddress.Query(
-                ("reference", Reference), ("reads", "true"), ("after", after), ("limit", 200.ToString(CultureInfo.InvariantCulture))), ct), ct))
+                ("reference", Reference), ("reads", "true"), ("after", after), ("limit", 200.ToString(CultureInfo.InvariantCulture))), ct),
+                    ct))
                 entries.Add(entry);
             return entries;
         }

@@ -54,7 +54,8 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
         var agenda = meeting.Agenda.Select(item => item.CaseId).Append(CaseId).Distinct().ToList();
         if ((await meetings.SetAgendaAsync(id, agenda, meeting.Version, ct)).Refusal is not { } refusal)
             return LocalRedirect($"/panel/cases/{CaseId}?done=agenda");
-        ModelState.AddModelError(nameof(Meeting), refusal.IsStale ? "Someone else changed the agenda at the same moment. Try again" : refusal.Detail ?? "Select a meeting");
+        ModelState.AddModelError(nameof(Meeting),
+            refusal.IsStale ? "Someone else changed the agenda at the same moment. Try again" : refusal.Detail ?? "Select a meeting");
         return Page();
     }
 

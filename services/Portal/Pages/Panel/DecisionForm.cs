@@ -1,6 +1,5 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Panel;
 

@@ -46,7 +46,8 @@ public class QueuePage(PanelClient panel) : ListPage<CaseSummary>
         new("State", row => PanelWords.For(row.State)) { Tag = row => PanelWords.Colour(row.State) },
         new("Outcome", row => row.Outcome is { } outcome ? PanelWords.For(outcome) : null) { Under = true },
         new("Decided", row => row.DecidedAt) { FileOnly = true },
-        new("Answer due", row => row.RapidReview.ResponseDueOn) { Sort = "answerDue", Due = row => row.DecidedAt is null, None = "None due" },
+        new("Answer due", row => row.RapidReview.ResponseDueOn) { Sort = "answerDue", Due = row =>
+            row.DecidedAt is null, None = "None due" },
         new("Priority", row => PanelWords.For(row.Priority)) { Sort = "priority", Tag = row => PanelWords.Colour(row.Priority) },
         new("Case owner", row => row.Owner?.Name) { None = "Nobody" },
     ];

@@ -39,7 +39,8 @@ public record QueueFilter
 
     public string? Reference { get; init => field = value?.Trim(); }
 
-    public bool Narrows => State is not null || Area is not null || Owner is not null || Priority is not null || Reference is { Length: > 0 }
+    public bool Narrows => State is not null || Area is not null || Owner is not null || Priority is not null
+        || Reference is { Length: > 0 }
         || Only.Length > 0;
 
     /// <summary>The same question to the service.</summary>

@@ -28,7 +28,8 @@ public class TriagePage(PanelClient panel, CurrentUser person) : RecordPage<Case
     public IReadOnlyList<Choice> Owners =>
     [
         new(TriageForm.Me, $"Me ({person.Name})"),
-        .. Case.Owner is { } owner && owner.Id != person.Id ? [new Choice(TriageForm.Unchanged, owner.Name!, "As it is now")] : Array.Empty<Choice>(),
+        .. Case.Owner is { } owner && owner.Id != person.Id ? [new Choice(TriageForm.Unchanged, owner.Name!, "As it is now")]
+            : Array.Empty<Choice>(),
         new(TriageForm.Nobody, "Nobody"),
     ];
 

@@ -1,6 +1,5 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel;
@@ -22,7 +21,8 @@ public class TriageForm
     public string? Linked { get; set; }
 
     public IReadOnlyList<string> References =>
-        [.. (Linked ?? "").Split(['\n', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => text.ToUpperInvariant()).Distinct()];
+        [.. (Linked ?? "").Split(['\n', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(text => text.ToUpperInvariant()).Distinct()];
 
     public static TriageForm Of(CaseDetails panelCase, CurrentUser person) => new()
     {

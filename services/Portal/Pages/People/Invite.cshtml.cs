@@ -34,7 +34,8 @@ public class InvitePage(PeopleClient people) : PageModel
         [.. Organisations.Select(organisation => new Choice(organisation.Id.ToString(), organisation.Name))];
 
     public IReadOnlyList<Choice> RoleChoices =>
-        [.. Roles.All.Where(role => Organisations.Any(organisation => organisation.Roles.Contains(role))).Select(role => new Choice(role, Words.ForRole(role)))];
+        [.. Roles.All.Where(role => Organisations.Any(organisation => organisation.Roles.Contains(role)))
+            .Select(role => new Choice(role, Words.ForRole(role)))];
 
     public async Task OnGetAsync(CancellationToken ct) => Organisations = await people.OrganisationsAsync(ct);
 

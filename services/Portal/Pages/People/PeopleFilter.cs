@@ -7,7 +7,8 @@ namespace Safeguarding.Portal.Pages.People;
 /// <summary>What the list is narrowed by, as the page's address names it. One altered by hand narrows nothing.</summary>
 public record PeopleFilter
 {
-    public static readonly IReadOnlyList<Choice> Roles = [.. ServiceDefaults.Security.Roles.All.Select(role => new Choice(role, Words.ForRole(role)))];
+    public static readonly IReadOnlyList<Choice> Roles = [.. ServiceDefaults.Security.Roles.All.Select(role =>
+        new Choice(role, Words.ForRole(role)))];
 
     public static readonly IReadOnlyList<Choice> States = [new("active", "Active"), new("left", "Left")];
 

@@ -36,7 +36,8 @@ public class RolesPage(PeopleClient people) : PersonFormPage(people)
     {
         var organisations = await Client.OrganisationsAsync(ct);
         var given = organisations.FirstOrDefault(organisation => organisation.Name == Person.Organisation)?.Roles ?? [];
-        Choices = [.. Roles.All.Where(role => given.Contains(role) || Person.Roles.Contains(role)).Select(role => new Choice(role, Words.ForRole(role)))];
+        Choices = [.. Roles.All.Where(role => given.Contains(role) || Person.Roles.Contains(role))
+            .Select(role => new Choice(role, Words.ForRole(role)))];
         return Page();
     }
 }

@@ -6,7 +6,8 @@ using Safeguarding.Portal.KeptForms;
 namespace Safeguarding.Portal.Pages.Session;
 
 /// <summary>
-/// Shown in place of a page whose form arrived without a session: it asks the sender to sign in, and keeps what they typed. At its own address there
+/// Shown in place of a page whose form arrived without a session: it asks the sender to
+/// sign in, and keeps what they typed. At its own address there
 /// is nothing.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]

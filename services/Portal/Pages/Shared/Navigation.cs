@@ -9,7 +9,8 @@ static class Navigation
 
     public static IEnumerable<Crumb> For(CurrentUser? person) => person is null
         ? [.. Public, new("Subscribe", "/subscriptions"), new("Decisions", "/decisions"), new("Help", "/help")]
-        : [new("Dashboard", "/dashboard"), .. Area(person), .. National(person), .. Operations(person), .. Public, new("Account", "/account")];
+        : [new("Dashboard", "/dashboard"), .. Area(person), .. National(person), .. Operations(person), .. Public,
+            new("Account", "/account")];
 
     static IEnumerable<Crumb> Area(CurrentUser person)
     {

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Safeguarding.Portal.Pages.Subscriptions;
 
-/// <summary>Shows the address as it was typed, so that a mistake in it is seen. It travels sealed: addresses stand in no URL, cookie or log.</summary>
+/// <summary>
+/// Shows the address as it was typed, so that a mistake in it is seen. It travels sealed: addresses stand in no URL, cookie or log.
+/// </summary>
 [AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public class RequestedPage(IDataProtectionProvider keys) : PageModel
 {

@@ -53,7 +53,8 @@ public sealed class DeskTests(LibraryApp app) : EditorsAtWork(app)
         Assert.Contains("Select the theme that", none.Main, StringComparison.Ordinal);
         Assert.Contains("The code was mapped", mapped.Main, StringComparison.Ordinal);
         Assert.DoesNotContain(lesson.LessonId.ToString(), mapped.Main, StringComparison.Ordinal);
-        await Eventually.True(async () => (await Writer.OpenAsync($"/library?q={Word}&theme=neglect")).Main.Contains("1 lesson<", StringComparison.Ordinal), "it is found");
+        await Eventually.True(async () => (await Writer.OpenAsync($"/library?q={Word}&theme=neglect")).Main.Contains("1 lesson<",
+            StringComparison.Ordinal), "it is found");
     }
 
     [Theory]

@@ -25,7 +25,8 @@ public abstract class EditorsAtWork(LibraryApp app) : IDisposable
     {
         var lesson = Assert.Single(await Given.PublishedAsync(Library, Word, Given.Lesson($"Ask {Word}")));
         var written = await Writer.SendAsync(
-            $"/editor/new/text?id={Guid.CreateVersion7()}&lesson={lesson.LessonId}", ("Heading", $"News {Word}"), ("Introduction", "Read **this**."));
+            $"/editor/new/text?id={Guid.CreateVersion7()}&lesson={lesson.LessonId}", ("Heading", $"News {Word}"),
+                ("Introduction", "Read **this**."));
         Assert.Contains("The draft was created", written.Main, StringComparison.Ordinal);
         return written.Path.Split('?')[0];
     }

@@ -57,8 +57,10 @@ public sealed partial class WritingTests(LibraryApp app) : EditorsAtWork(app)
         var open = await Writer.OpenAsync(bulletin + "/edit");
         await Second.SendAsync(bulletin + "/edit", ("Heading", "Their title"), ("Introduction", "Theirs."), ("Text", "Their text."));
 
-        var stale = await Writer.SendAsync(open, bulletin + "/edit", ("Heading", "My title"), ("Introduction", "Mine."), ("Text", "My text."));
-        var saved = await Writer.SendAsync(stale, bulletin + "/edit", ("Heading", "My title"), ("Introduction", "Mine."), ("Text", "My text."));
+        var stale = await Writer.SendAsync(open, bulletin + "/edit", ("Heading", "My title"), ("Introduction", "Mine."),
+            ("Text", "My text."));
+        var saved = await Writer.SendAsync(stale, bulletin + "/edit", ("Heading", "My title"), ("Introduction", "Mine."),
+            ("Text", "My text."));
 
         Assert.Contains("Someone else changed this", stale.Main, StringComparison.Ordinal);
         Assert.Contains("Their text.", stale.Main, StringComparison.Ordinal);

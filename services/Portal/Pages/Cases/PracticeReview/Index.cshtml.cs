@@ -9,7 +9,8 @@ namespace Safeguarding.Portal.Pages.Cases.PracticeReview;
 
 /// <summary>The practice review: starting it, its clock, and what was published.</summary>
 [Authorize(Policies.CaseReader)]
-public class PracticeReviewPage(LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person) : InquiryPage(inquiries, areas, person)
+public class PracticeReviewPage(
+    LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person) : InquiryPage(inquiries, areas, person)
 {
     [BindProperty]
     public string? Reason { get; set; }

@@ -63,7 +63,8 @@ public class DecisionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cu
 
     static string? Say(string field, string code)
     {
-        var place = field.StartsWith($"{nameof(Form)}.{nameof(Form.Answers)}[", StringComparison.Ordinal) && field.Split('[', ']') is [_, var index, ..]
+        var place = field.StartsWith($"{nameof(Form)}.{nameof(Form.Answers)}[", StringComparison.Ordinal)
+            && field.Split('[', ']') is [_, var index, ..]
             ? int.Parse(index, System.Globalization.CultureInfo.InvariantCulture) + 1
             : 0;
         return (field.Split('.')[^1], code) switch

@@ -1,7 +1,6 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Cases.RapidReview;
 
@@ -25,7 +24,8 @@ public class DecisionForm
     {
         // An answer was given to a wording; what another version asks is asked anew.
         Answers = [.. criteria.LocalCriteria.Select(criterion => CriterionForm.Of(
-            criterion.Code, decision.CriteriaVersion == criteria.Version ? decision.Criteria.FirstOrDefault(given => given.Code == criterion.Code) : null))],
+            criterion.Code, decision.CriteriaVersion == criteria.Version
+                ? decision.Criteria.FirstOrDefault(given => given.Code == criterion.Code) : null))],
         PracticeReview = decision.PracticeReview,
         Rationale = decision.Rationale,
         NationalIssueRaised = decision.NationalIssueRaised,
@@ -33,8 +33,11 @@ public class DecisionForm
         Version = decision.Version,
     };
 
-    /// <summary>Whether it answers what is asked today, in the same order; new criteria may have come into force since it was opened.</summary>
-    public bool Fits(CriteriaInForce criteria) => Answers.Select(answer => answer.Code).SequenceEqual(criteria.LocalCriteria.Select(criterion => criterion.Code));
+    /// <summary>
+    /// Whether it answers what is asked today, in the same order; new criteria may have come into force since it was opened.
+    /// </summary>
+    public bool Fits(CriteriaInForce criteria) =>
+        Answers.Select(answer => answer.Code).SequenceEqual(criteria.LocalCriteria.Select(criterion => criterion.Code));
 
     public DecideRequest ToRequest() => new()
     {

@@ -35,7 +35,8 @@ public class SectionPage(LocalInquiriesClient inquiries, AreaRegister areas, Cur
         if (answer.Refusal is null)
             return LocalRedirect($"{RapidReviewAddress}?done={Uri.EscapeDataString(Key)}");
 
-        ModelState.Add(answer.Refusal, (_, code) => code == "too-long" ? $"{Section.Title} must be {Section.MaxLength:N0} characters or fewer" : null);
+        ModelState.Add(answer.Refusal, (_, code) =>
+            code == "too-long" ? $"{Section.Title} must be {Section.MaxLength:N0} characters or fewer" : null);
         if (answer.Refusal.IsStale && await ReadAsync(ct))
         {
             IsStale = true;

@@ -7,7 +7,9 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Cases.RapidReview;
 
-/// <summary>The whole rapid review on one page, to read, to print and to sign: the signature is under exactly the version that was shown.</summary>
+/// <summary>
+/// The whole rapid review on one page, to read, to print and to sign: the signature is under exactly the version that was shown.
+/// </summary>
 [Authorize(Policies.CaseReader)]
 public class SignPage(LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person) : InquiryPage(inquiries, areas, person)
 {
@@ -28,7 +30,8 @@ public class SignPage(LocalInquiriesClient inquiries, AreaRegister areas, Curren
     public bool IsLast => Signatures.Count(signed => signed.Current is null) == 1;
 
     /// <summary>What must be written before anyone can sign: its title and where.</summary>
-    public IEnumerable<(string Title, string Href)> Missing => Inquiry.MissingBeforeSigning.Select(path => path.Split('.')[^1]).Select(key =>
+    public IEnumerable<(string Title, string Href)> Missing => Inquiry.MissingBeforeSigning.Select(
+        path => path.Split('.')[^1]).Select(key =>
         Inquiry.Sections.FirstOrDefault(section => section.Key == key) is { } section
             ? (section.Title, $"{RapidReviewAddress}/sections/{key}")
             : ("Decision", $"{RapidReviewAddress}/decision"));

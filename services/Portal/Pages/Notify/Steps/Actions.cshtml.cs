@@ -19,5 +19,6 @@ public class ActionsPage(DraftsClient drafts) : StepPage(drafts)
 
     protected override void Show(NotificationContent content) => ImmediateActions = content.ImmediateActions;
 
-    protected override NotificationContent Change(NotificationContent content) => content with { ImmediateActions = ImmediateActions.Tidy() };
+    protected override NotificationContent Change(NotificationContent content) =>
+        content with { ImmediateActions = ImmediateActions.Tidy() };
 }

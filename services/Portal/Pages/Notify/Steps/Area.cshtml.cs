@@ -7,7 +7,9 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
-/// <summary>Whose notification it is (Children Act 2004 s.16C(1)): a council sends those of its own area and of areas that it replaced.</summary>
+/// <summary>
+/// Whose notification it is (Children Act 2004 s.16C(1)): a council sends those of its own area and of areas that it replaced.
+/// </summary>
 public class AreaPage(DraftsClient drafts, AreaRegister areas, CurrentUser person) : StepPage(drafts)
 {
     const string Another = "another";

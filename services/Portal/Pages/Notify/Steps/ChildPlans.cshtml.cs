@@ -39,7 +39,8 @@ public class ChildPlansPage(DraftsClient drafts) : ChildPage(drafts)
     protected override IReadOnlyList<Question> Asked =>
     [
         new("status.childProtectionPlan", nameof(Plan), "Select whether the child is or was on a child protection plan"),
-        new("status.planCategory", Plan == PlanStatus.Previous ? nameof(PreviousCategory) : nameof(CurrentCategory), "Select the category of the plan"),
+        new("status.planCategory", Plan == PlanStatus.Previous ? nameof(PreviousCategory) : nameof(CurrentCategory),
+            "Select the category of the plan"),
         new("status.childInNeed", nameof(ChildInNeed), "Select whether the child is a child in need"),
         new("status.knownTo", nameof(KnownTo), "Select the agencies that knew the child, or none of these"),
     ];
@@ -74,7 +75,8 @@ public class ChildPlansPage(DraftsClient drafts) : ChildPage(drafts)
                     _ => null,
                 },
                 ChildInNeed = ChildInNeed,
-                KnownTo = KnownTo.Count == 0 ? null : [.. Enum.GetValues<KnownAgency>().Where(agency => KnownTo.Contains(agency.ToString()))],
+                KnownTo = KnownTo.Count == 0 ? null
+                    : [.. Enum.GetValues<KnownAgency>().Where(agency => KnownTo.Contains(agency.ToString()))],
             },
         };
     }

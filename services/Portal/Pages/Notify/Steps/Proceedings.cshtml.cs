@@ -31,7 +31,8 @@ public class ProceedingsPage(DraftsClient drafts) : StepPage(drafts)
         Kinds = [.. proceedings.Select(known => known.Kind).OfType<ProceedingKind>().Distinct().Order()];
         // A program may have named one kind several times; here they are told together.
         Details = [.. Enum.GetValues<ProceedingKind>().Select(kind =>
-            string.Join("\n\n", proceedings.Where(known => known.Kind == kind && known.Details is not null).Select(known => known.Details)))];
+            string.Join("\n\n", proceedings.Where(known => known.Kind == kind && known.Details is not null)
+                .Select(known => known.Details)))];
     }
 
     protected override NotificationContent Change(NotificationContent content)

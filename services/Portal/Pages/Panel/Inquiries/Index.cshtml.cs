@@ -11,7 +11,9 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel.Inquiries;
 
-/// <summary>National inquiries with their clocks: those decided and not yet opened, those that are open, those that are published.</summary>
+/// <summary>
+/// National inquiries with their clocks: those decided and not yet opened, those that are open, those that are published.
+/// </summary>
 [Authorize(Policies.PanelReader)]
 public class InquiriesPage(PanelClient panel, CurrentUser person) : ListPage<NationalInquirySummary>
 {
@@ -59,6 +61,8 @@ public class InquiriesPage(PanelClient panel, CurrentUser person) : ListPage<Nat
             Waiting = await WaitingCases.OfAsync(panel, ct);
     }
 
-    protected override Task<Page<NationalInquirySummary>> FetchAsync(string? after, int limit, CancellationToken ct) => panel.InquiriesAsync(
-        ListAddress.Query(("state", State), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
+    protected override Task<Page<NationalInquirySummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
+        panel.InquiriesAsync(
+        ListAddress.Query(("state", State), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
+            ct);
 }

@@ -10,7 +10,8 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Portal.Pages.Panel.Inquiries;
 
 /// <summary>
-/// Opens a national inquiry on one case or, with a common theme, on several. Its id is made before there is one and stands in the address: a second
+/// Opens a national inquiry on one case or, with a common theme, on several. Its id is
+/// made before there is one and stands in the address: a second
 /// click is the same inquiry, and whoever goes back comes to it.
 /// </summary>
 [Authorize(Policies.Secretariat)]
@@ -32,7 +33,8 @@ public class NewInquiryPage(PanelClient panel) : PageModel
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "case")] List<string> chosen, CancellationToken ct)
     {
         if (Id == Guid.Empty)
-            return LocalRedirect("/panel/inquiries/new" + new QueryBuilder(chosen.Select(one => KeyValuePair.Create("case", one)).Append(new("id", $"{Guid.CreateVersion7()}"))));
+            return LocalRedirect("/panel/inquiries/new" + new QueryBuilder(chosen.Select(one => KeyValuePair.Create("case", one))
+                .Append(new("id", $"{Guid.CreateVersion7()}"))));
         if (await panel.InquiryAsync(Id, ct) is not null)
             return LocalRedirect($"/panel/inquiries/{Id}");
         Cases = chosen;
@@ -54,7 +56,8 @@ public class NewInquiryPage(PanelClient panel) : PageModel
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"/panel/inquiries/{Id}");
 
-        ModelState.Add(refusal, (field, code) => Say(field, code, cases.Count), path => path == "title" ? nameof(WorkingTitle) : nameof(Cases));
+        ModelState.Add(refusal, (field, code) => Say(field, code, cases.Count), path =>
+            path == "title" ? nameof(WorkingTitle) : nameof(Cases));
         await LoadAsync(ct);
         return Page();
     }
@@ -62,7 +65,8 @@ public class NewInquiryPage(PanelClient panel) : PageModel
     async Task LoadAsync(CancellationToken ct)
     {
         Choices = [.. (await WaitingCases.OfAsync(panel, ct)).Select(waiting => new Choice(waiting.Id.ToString(),
-            $"{waiting.Reference}, {waiting.AreaName}", $"{PanelWords.For(waiting.Outcome!.Value)}, decided on {Dates.InWords(waiting.DecidedAt!.Value)}"))];
+            $"{waiting.Reference}, {waiting.AreaName}",
+                $"{PanelWords.For(waiting.Outcome!.Value)}, decided on {Dates.InWords(waiting.DecidedAt!.Value)}"))];
         OpenNow = (await panel.InquiriesAsync("?state=open&limit=200", ct)).Items.Count;
     }
 
@@ -71,7 +75,8 @@ public class NewInquiryPage(PanelClient panel) : PageModel
         (nameof(WorkingTitle), "required") => "Enter a working title",
         (nameof(WorkingTitle), _) => "Working title must be 200 characters or fewer",
         (_, "required" or "several-cases") when cases == 0 => "Select at least one case",
-        (_, "not-decided-for-inquiry") when cases == 1 => "A case that is held for a thematic inquiry is opened with others of its theme: select one more case",
+        (_, "not-decided-for-inquiry") when cases == 1 =>
+            "A case that is held for a thematic inquiry is opened with others of its theme: select one more case",
         (_, "already-under-inquiry") => "An inquiry on one of these cases was opened meanwhile",
         (_, "unknown-case") => "One of these cases is not there any more",
         _ => null,

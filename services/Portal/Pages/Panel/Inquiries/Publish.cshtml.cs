@@ -29,7 +29,8 @@ public class PublishPage(PanelClient panel) : RecordPage<NationalInquiryDetails>
 
     public IReadOnlyList<Choice> Checks { get; } =
     [
-        new("anonymous", "Nobody can be recognised", "Also not from age, date, place and circumstances taken together, or from what the press has written"),
+        new("anonymous", "Nobody can be recognised",
+            "Also not from age, date, place and circumstances taken together, or from what the press has written"),
         new("advance-copy", "The Secretary of State has had this text for at least 7 working days", "SI 2018/789, regulation 9"),
     ];
 

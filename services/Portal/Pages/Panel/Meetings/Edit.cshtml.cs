@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel.Meetings;
@@ -30,7 +29,8 @@ public class EditMeetingPage(MeetingsClient meetings) : RecordPage<MeetingDetail
 
     public MeetingDetails Meeting => Record;
 
-    public IReadOnlyList<Choice> States { get; } = [new("planned", "No, it is still to come"), new("held", "Yes", "Its agenda can then no longer change")];
+    public IReadOnlyList<Choice> States { get; } = [new("planned", "No, it is still to come"),
+        new("held", "Yes", "Its agenda can then no longer change")];
 
     public void OnGet()
     {

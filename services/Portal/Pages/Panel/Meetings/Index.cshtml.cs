@@ -5,7 +5,6 @@ using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Lists;
-using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel.Meetings;

@@ -47,7 +47,9 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
         if (answer.Refusal is not { } refusal || (refusal.IsStale && await ReadAsync(ct) && IsSo(cases)))
             return LocalRedirect($"/panel/meetings/{Id}");
 
-        ModelState.AddModelError("", refusal.IsStale ? "Someone else changed the agenda after you opened the page. This is how it is now: try again." : refusal.Detail ?? "");
+        ModelState.AddModelError("",
+            refusal.IsStale ? "Someone else changed the agenda after you opened the page. This is how it is now: try again."
+                : refusal.Detail ?? "");
         StandOn(Meeting.Version);
         return Page();
     }

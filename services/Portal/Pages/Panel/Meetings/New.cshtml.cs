@@ -7,7 +7,10 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel.Meetings;
 
-/// <summary>Plans a meeting. Its id is made before there is one and stands in the address: a second click is the same meeting, and whoever goes back comes to it.</summary>
+/// <summary>
+/// Plans a meeting. Its id is made before there is one and stands in the address: a second click is the same meeting, and whoever goes back
+/// comes to it.
+/// </summary>
 [Authorize(Policies.Secretariat)]
 public class NewMeetingPage(MeetingsClient meetings) : PageModel
 {

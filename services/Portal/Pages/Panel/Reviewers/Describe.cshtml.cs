@@ -44,7 +44,8 @@ public class DescribeReviewerPage(ReviewersClient reviewers) : PageModel
     {
         var expertise = Expertise?.ReplaceLineEndings("\n");
         var answer = Version is { } version
-            ? await reviewers.DescribeAsync(ReviewerId, new DescribeReviewerRequest { Name = Name?.Trim(), Expertise = expertise }, version, ct)
+            ? await reviewers.DescribeAsync(ReviewerId, new DescribeReviewerRequest { Name = Name?.Trim(), Expertise = expertise }, version,
+                ct)
             : await reviewers.AddAsync(new AddReviewerRequest { Id = ReviewerId, Name = Name?.Trim(), Expertise = expertise }, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect("/panel/reviewers");
