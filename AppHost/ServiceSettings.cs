@@ -24,6 +24,7 @@ static class ServiceSettings
             .WithEnvironment("Demo__Clients", Path.Combine(Checkout.Samples, "demo-clients.json"))
             .WithEnvironment("Storage__Path", run.Data.Folder("storage", name))
             .WithEnvironment("DataProtection__Path", run.Data.Folder("keys", name))
+            .WithEnvironment("Audit__Anchor", run.Data.Folder("audit"))
             .WithEnvironment("Telemetry__Traces", Path.Combine(run.Data.Folder("telemetry"), name + ".jsonl"))
             .WithEndpoint("http", endpoint =>
             {

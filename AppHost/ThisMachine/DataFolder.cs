@@ -4,7 +4,8 @@ namespace Safeguarding.AppHost;
 sealed class DataFolder : IDisposable
 {
     // --reset deletes these and nothing else, so that a mistyped --data cannot cost a home directory.
-    static readonly string[] Kept = ["databases", "storage", "mail", "keys", "rabbitmq", "logs", "telemetry", "run", "demo", "containers"];
+    static readonly string[] Kept =
+        ["databases", "audit", "storage", "mail", "keys", "rabbitmq", "logs", "telemetry", "run", "demo", "containers"];
 
     readonly FileStream _lock;
 

@@ -18,7 +18,7 @@ static class DependencyRules
            from reference in projects[library].Projects.Concat(projects[library].Packages)
            select $"{library} references {reference}",
         .. from project in projects
-           where project.Key != "AppHost"
+           where project.Key is not ("AppHost" or "AppHost.Tests")
            from package in project.Value.Packages
            where package.StartsWith("Aspire.", StringComparison.Ordinal)
            select $"{project.Key} references {package}",

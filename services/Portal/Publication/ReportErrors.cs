@@ -49,6 +49,7 @@ static partial class ReportErrors
             ("Recommendations", "Text", "required") => "enter what is asked",
             ("Recommendations", "Text", _) => "what is asked must be 4,000 characters or fewer",
             (_, "DueOn", "in-the-past") => "the date it is due must be today or later",
+            (_, "DueOn", "out-of-range") => "the date it is due must be within ten years",
             (_, "DueOn", _) when report.Recommendations[place!.Value].DueOn is { IsWrong: true } due => due.Wrong("the date it is due"),
             (_, "DueOn", _) => "enter the date it is due",
             (_, "Themes", "required") => "select at least one theme",

@@ -69,11 +69,10 @@ public class RoutesTests(GatewayApp app)
         {
             Headers = { { "X-Forwarded-Host", "elsewhere.example" }, { "X-Forwarded-For", "203.0.113.9" } },
         };
-        var client = app.Portal.Program();
 
-        var echo = await (await client.SendAsync(request)).Content.ReadFromJsonAsync<Echo>();
+        var echo = await (await app.Portal.Program().SendAsync(request)).Content.ReadFromJsonAsync<Echo>();
 
-        Assert.Equal(client.BaseAddress!.Authority, echo!.Headers["X-Forwarded-Host"]);
+        Assert.Equal("localhost:8080", echo!.Headers["X-Forwarded-Host"]);
         Assert.Equal("http", echo.Headers["X-Forwarded-Proto"]);
         Assert.DoesNotContain("203.0.113.9", echo.Headers["X-Forwarded-For"], StringComparison.Ordinal);
     }

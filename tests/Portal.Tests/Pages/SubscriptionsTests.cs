@@ -163,7 +163,7 @@ public partial class SubscriptionsTests(LibraryApp app)
     {
         var address = Given.Email();
         var sent = await reader.SendAsync("/subscriptions", ("Email", address), ("Themes", "neglect"));
-        Assert.Equal("/subscriptions/requested", sent.Path);
+        Assert.StartsWith("/subscriptions/requested", sent.Path, StringComparison.Ordinal);
         return address;
     }
 

@@ -35,7 +35,8 @@ public class EditorPage(LibraryClient library, CurrentUser editor) : ListPage<Bu
         new("For you", bulletin => IsForYou(bulletin) ? "You can approve this" : null) { Under = true },
         new("State", bulletin => bulletin.State.Words()) { Tag = bulletin => bulletin.State.Colour() },
         new("To be sent", bulletin =>
-            bulletin.State == BulletinState.Scheduled ? bulletin.ScheduledFor : null) { Under = true, WithTime = true },
+            bulletin.State == BulletinState.Scheduled ? $"To be sent on {Dates.WithTime(bulletin.ScheduledFor!.Value)}" : null)
+            { Under = true },
         new("Approved by", bulletin => bulletin.ApprovedBy) { None = "Nobody" },
         new("Lessons", bulletin => bulletin.Lessons),
         new("Issue", bulletin => bulletin.IssueNumber),

@@ -18,6 +18,7 @@ static class MeetingWords
         ("Name", "required") => "Enter what the meeting is called",
         ("Name", _) => "The name must be 200 characters or fewer",
         ("HeldOn", "in-the-future") => "The date of a meeting that was held must be today or earlier",
+        ("HeldOn", "out-of-range") => "The date of the meeting must be within ten years of today",
         ("HeldOn", _) => heldOn.IsWrong ? heldOn.Wrong("The date") : "Enter the date of the meeting",
         ("State", _) => "Select whether the meeting was held",
         ("Attendance", "required") => "Enter who attended",
