@@ -14,9 +14,10 @@ static class HostBuilder
             DisableDashboard = !run.Dashboard,
             AllowUnsecuredTransport = true, // it never leaves the machine
         });
-        // A part that is not healthy yet is no trouble; the supervisor says what is.
+        // A part that is not healthy yet, or a start that is called off, is no trouble; the supervisor says what is.
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None));
+            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None));
         builder.Services.Configure<ResourceNotificationServiceOptions>(waits =>
             waits.DefaultWaitBehavior = WaitBehavior.WaitOnResourceUnavailable);
         builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));

@@ -10,8 +10,9 @@ public class FailedStartTests
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(
             () => Platform.StartNewAsync(new Dictionary<string, string> { ["Mail__Connections"] = "0" }));
 
+        Assert.DoesNotContain("Hosting failed to start", refused.Message, StringComparison.Ordinal);
         Assert.Contains("exit code 1", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("identity-deploy ended with", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("-deploy ended with", refused.Message, StringComparison.Ordinal);
         Assert.Contains("Mail:Connections must be from 1 to 64", refused.Message, StringComparison.Ordinal);
     }
 }
