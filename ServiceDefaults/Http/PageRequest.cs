@@ -6,14 +6,14 @@ namespace Safeguarding.ServiceDefaults.Http;
 public readonly record struct PageRequest(Cursor? After, int Limit)
 {
     const int Default = 50;
-    const int Most = 200;
+    const int MaxLimit = 200;
 
     public static ValueTask<PageRequest> BindAsync(HttpContext context)
     {
         var query = context.Request.Query;
         var limit = Default;
-        if (query["limit"] is [{ Length: > 0 } text] && (!int.TryParse(text, out limit) || limit is < 1 or > Most))
-            throw new BadHttpRequestException($"limit must be a whole number from 1 to {Most}.");
+        if (query["limit"] is [{ Length: > 0 } text] && (!int.TryParse(text, out limit) || limit is < 1 or > MaxLimit))
+            throw new BadHttpRequestException($"limit must be a whole number from 1 to {MaxLimit}.");
 
         var after = query["after"].ToString();
         if (after.Length == 0)

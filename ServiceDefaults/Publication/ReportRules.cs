@@ -7,7 +7,7 @@ namespace Safeguarding.ServiceDefaults.Publication;
 /// <summary>What a report must hold before it is published, the same for local and national inquiries.</summary>
 public static partial class ReportRules
 {
-    const int Most = 100;
+    const int MaxCount = 100;
     const int MaxCodes = 20;
 
     /// <param name="today">The date in London: nothing can be asked for by a day that has gone.</param>
@@ -18,9 +18,9 @@ public static partial class ReportRules
         errors.Text("text", report.Text, 500_000);
         Names(errors, report.Reviewers ?? []);
 
-        if (errors.Required("lessons", report.Lessons) && AtMost(errors, "lessons", report.Lessons!.Count, Most))
+        if (errors.Required("lessons", report.Lessons) && AtMost(errors, "lessons", report.Lessons!.Count, MaxCount))
             Each("lessons", report.Lessons, (path, lesson) => Lesson(errors, path, lesson));
-        if (report.Recommendations is { } recommendations && AtMost(errors, "recommendations", recommendations.Count, Most))
+        if (report.Recommendations is { } recommendations && AtMost(errors, "recommendations", recommendations.Count, MaxCount))
             Each("recommendations", recommendations, (path, recommendation) => Recommendation(errors, path, recommendation, today));
         return errors;
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
@@ -8,7 +9,13 @@ public class RowActionsTagHelper : TagHelper
 {
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        context.Items[typeof(RowActionsTagHelper)] = await output.GetChildContentAsync();
+        ((RowActions)context.Items[typeof(RowActions)]).Content = await output.GetChildContentAsync();
         output.SuppressOutput();
     }
+}
+
+/// <summary>What a row gives its parts to write into: what they put among the items themselves it would not see.</summary>
+sealed class RowActions
+{
+    public IHtmlContent? Content { get; set; }
 }

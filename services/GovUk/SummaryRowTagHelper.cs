@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
@@ -19,8 +19,10 @@ public class SummaryRowTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        var own = new RowActions();
+        context.Items[typeof(RowActions)] = own;
         var value = await output.GetChildContentAsync();
-        var actions = Actions(context);
+        var actions = own.Content ?? ChangeLink();
         output.TagName = "div";
         output.Attributes.SetAttribute("class",
             actions is null ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
@@ -30,10 +32,8 @@ public class SummaryRowTagHelper : TagHelper
             output.Content.AppendHtml(Html.Element("dd", "govuk-summary-list__actions", actions));
     }
 
-    IHtmlContent? Actions(TagHelperContext context)
+    TagBuilder? ChangeLink()
     {
-        if (context.Items.TryGetValue(typeof(RowActionsTagHelper), out var actions))
-            return (IHtmlContent)actions;
         if (string.IsNullOrEmpty(ChangeHref))
             return null;
         var link = Html.Link(Action, ChangeHref, "govuk-link");

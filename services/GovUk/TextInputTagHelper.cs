@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Safeguarding.GovUk;
@@ -21,13 +23,33 @@ public class TextInputTagHelper : FormFieldTagHelper
     // Never sent back, not even to who typed it.
     bool IsSecret => Type == "password" || Autocomplete == "one-time-code";
 
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        base.Process(context, output);
+        if (Type != "password")
+            return;
+        // With the script a button shows what was typed; without it the button stays hidden.
+        output.AddClass("govuk-password-input", HtmlEncoder.Default);
+        output.Attributes.SetAttribute("data-module", "govuk-password-input");
+    }
+
     protected override IHtmlContent Question()
     {
         var content = new HtmlContentBuilder();
         content.AppendHtml(LabelFor());
         foreach (var part in HintAndError())
             content.AppendHtml(part);
-        return content.AppendHtml(Input());
+        return content.AppendHtml(Type == "password" ? WithToggle(Input()) : Input());
+    }
+
+    TagBuilder WithToggle(TagBuilder input)
+    {
+        input.AddCssClass("govuk-password-input__input govuk-js-password-input-input");
+        const string Classes = "govuk-button govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle";
+        var toggle = Html.Text("button", Classes, "Show")
+            .With("type", "button").With("data-module", "govuk-button").With("aria-controls", Id).With("aria-label", "Show password")
+            .With("hidden", "hidden");
+        return Html.Element("div", "govuk-input__wrapper govuk-password-input__wrapper", input, toggle);
     }
 
     TagBuilder Input()

@@ -32,6 +32,19 @@ public class SignInTests(BrowserFixture fixture)
         Assert.Equal(("nobody@leeds.example", ""), (await reader.ValueAsync("email"), await reader.ValueAsync("password")));
     }
 
+    [Fact]
+    public async Task A_password_can_be_looked_at_before_it_is_sent()
+    {
+        await using var reader = await OpenAsync("/sign-in");
+        await reader.TypeAsync("password", "three random words");
+
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Show password" }).ClickAsync();
+
+        Assert.Equal("text", await reader.Page.Locator("[name='password']").GetAttributeAsync("type"));
+        await reader.IsAccessibleAsync();
+        await reader.FitsAsync();
+    }
+
     [Theory]
     [InlineData("", "Enter the code from your authenticator app")]
     [InlineData("12", "The code is wrong or was used before. Wait for the next one; after several wrong codes wait longer.")]

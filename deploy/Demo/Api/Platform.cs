@@ -70,7 +70,7 @@ sealed class Platform : IDisposable
     }
 
     static Session Open(Uri origin, HttpMessageHandler handler) =>
-        new(new HttpClient(new Patience(handler), disposeHandler: false) { BaseAddress = origin, Timeout = RequestTimeout });
+        new(new HttpClient(new RetryHandler(handler), disposeHandler: false) { BaseAddress = origin, Timeout = RequestTimeout });
 
     Session Of(string clientId) => _sessions.Single(entry => entry.Client.ClientId == clientId).Session;
 }

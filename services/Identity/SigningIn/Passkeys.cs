@@ -10,7 +10,7 @@ namespace Safeguarding.Identity.SigningIn;
 /// </summary>
 public class Passkeys(IdentityDbContext db, SignInManager<Person> signIn, PeopleStore store, AccountChanges changes, Sessions sessions)
 {
-    public const int Most = 10;
+    public const int MaxCount = 10;
 
     public async Task<IReadOnlyList<UserPasskeyInfo>> OfAsync(Person person, CancellationToken ct) =>
         [.. (await store.GetPasskeysAsync(person, ct)).OrderBy(passkey => passkey.CreatedAt)];

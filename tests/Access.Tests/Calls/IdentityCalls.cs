@@ -50,6 +50,8 @@ sealed class IdentityCalls(IdentityApp app)
         ["POST /connect/authorize"] = () => Task.FromResult(Call.Post("/connect/authorize") with { Form = Authorization() }),
         ["POST /connect/token"] = () => Task.FromResult(Call.Post("/connect/token") with { Form = ClientCredentials() }),
         ["POST /connect/logout"] = () => Task.FromResult(Call.Post("/connect/logout") with { Form = new Dictionary<string, string>() }),
+        ["POST /api/identity/audit/verification"] = () => Task.FromResult(Call.Post($"{Api}/audit/verification")),
+        ["GET /connect/session/{id:guid}"] = () => Task.FromResult(Call.Get($"/connect/session/{Guid.NewGuid()}")),
         ["POST /connect/userinfo"] = () => Task.FromResult(Call.Post("/connect/userinfo") with { Form = new Dictionary<string, string>() }),
     });
 

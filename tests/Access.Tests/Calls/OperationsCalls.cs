@@ -22,6 +22,7 @@ static class OperationsCalls
                 Call.Post($"{api}/{await FailedAsync(app)}/discard",
                     new DiscardFailedMessageRequest { Reason = "A test." }) with
                 { IfMatch = 1 },
+            [$"POST /api/{service}/audit/verification"] = () => Task.FromResult(Call.Post($"/api/{service}/audit/verification")),
         };
     }
 

@@ -74,6 +74,7 @@ public class AreaDecisionTests(BrowserFixture fixture)
         await tom.PressAsync("Save the decision");
 
         await tom.SignInAgainAsync(fixture, "tom.ashworth");
+        await tom.PressAsync("Save the decision");
 
         await OpenAsync(tom, review);
         Assert.Equal("Written while the session ended.", await tom.ValueAsync("Form.Rationale"));

@@ -82,6 +82,7 @@ public class PracticeReviewTests(BrowserFixture fixture)
         await tom.PressAsync("Check before publishing");
 
         await tom.SignInAgainAsync(fixture, "tom.ashworth");
+        await tom.PressAsync("Check before publishing");
 
         Assert.Equal("Check before you publish", await tom.HeadingAsync());
         Assert.Contains("Exchange chronologies early", await tom.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);

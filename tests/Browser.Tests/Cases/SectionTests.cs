@@ -63,6 +63,7 @@ public class SectionTests(BrowserFixture fixture)
         await SaveAsync(daniel, Mine);
 
         await daniel.SignInAgainAsync(fixture, "daniel.reid");
+        await daniel.PressAsync("Save");
 
         await daniel.OpenAsync(section);
         Assert.Equal(Mine, await daniel.ValueAsync("Text"));

@@ -32,6 +32,7 @@ public class WritingTests(BrowserFixture fixture, OneLesson lesson) : IClassFixt
         await WriteAsync(nadia, "Typed while the session ended.");
 
         await nadia.SignInAgainAsync(fixture, "nadia.farouk");
+        await nadia.PressAsync("Create the draft");
 
         await IsDraftAsync(nadia, "Typed while the session ended.");
     }
@@ -46,6 +47,7 @@ public class WritingTests(BrowserFixture fixture, OneLesson lesson) : IClassFixt
         await nadia.PressAsync("Save");
 
         await nadia.SignInAgainAsync(fixture, "nadia.farouk");
+        await nadia.PressAsync("Save");
 
         await IsDraftAsync(nadia, "Typed while the session ended.");
     }

@@ -14,7 +14,7 @@ public sealed class Reader : IAsyncDisposable
     };
 
     // Milliseconds. A busy machine is slow, not broken; what never comes still fails.
-    const int Patience = 60_000;
+    const int TimeoutMilliseconds = 60_000;
 
     readonly IBrowserContext _context;
     readonly Screen _screen;
@@ -41,7 +41,7 @@ public sealed class Reader : IAsyncDisposable
             TimezoneId = "Europe/London",
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
         });
-        context.SetDefaultTimeout(Patience);
+        context.SetDefaultTimeout(TimeoutMilliseconds);
         return new Reader(context, await context.NewPageAsync(), screen);
     }
 
@@ -136,7 +136,7 @@ public sealed class Reader : IAsyncDisposable
         try
         {
             await _hands.PressAsync(control);
-            await arrived.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+            await arrived.Task.WaitAsync(TimeSpan.FromMilliseconds(TimeoutMilliseconds));
         }
         finally
         {

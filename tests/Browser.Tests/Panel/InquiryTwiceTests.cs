@@ -23,6 +23,7 @@ public class InquiryTwiceTests(BrowserFixture fixture)
         await ruth.PressAsync("Open the inquiry");
 
         await ruth.SignInAgainAsync(fixture, "ruth.coleman");
+        await ruth.PressAsync("Open the inquiry");
 
         Assert.Equal(_title, await ruth.HeadingAsync());
         Assert.Contains(reference, await ruth.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
@@ -51,6 +52,7 @@ public class InquiryTwiceTests(BrowserFixture fixture)
         await ruth.PressAsync("Continue");
 
         await ruth.SignInAgainAsync(fixture, "ruth.coleman");
+        await ruth.PressAsync("Continue");
 
         Assert.Equal("Check the report before you publish", await ruth.HeadingAsync());
         Assert.Contains(Lesson, await ruth.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
@@ -65,6 +67,9 @@ public class InquiryTwiceTests(BrowserFixture fixture)
         await ruth.PressAsync("Publish now");
 
         await ruth.SignInAgainAsync(fixture, "ruth.coleman");
+        await ruth.PressAsync("Continue");
+        await ConfirmAsync(ruth);
+        await ruth.PressAsync("Publish now");
 
         await IsPublishedAsync(ruth);
     }
@@ -113,6 +118,11 @@ public class InquiryTwiceTests(BrowserFixture fixture)
     {
         await WriteAsync(secretariat);
         await secretariat.PressAsync("Continue");
+        await ConfirmAsync(secretariat);
+    }
+
+    static async Task ConfirmAsync(Reader secretariat)
+    {
         await secretariat.ChooseAsync("Checked", "Nobody can be recognised");
         await secretariat.ChooseAsync("Checked", "The Secretary of State");
     }

@@ -98,6 +98,7 @@ public class PanelDecisionTests(BrowserFixture fixture)
         await marcus.PressAsync("Continue");
 
         await marcus.SignInAgainAsync(fixture, "marcus.bell");
+        await marcus.PressAsync("Continue");
 
         Assert.Equal("Check before you record", await marcus.HeadingAsync());
         Assert.Contains("No issue beyond the area.", await marcus.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);

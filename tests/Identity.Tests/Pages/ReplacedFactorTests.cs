@@ -46,6 +46,17 @@ public sealed partial class ReplacedFactorTests(MovedClock.App app)
     }
 
     [Fact]
+    public async Task Who_has_no_recovery_code_left_is_warned()
+    {
+        var browser = await app.ConfirmedAsync(await app.PersonAsync(roles: Roles.Partner));
+        var before = await browser.PageAsync("/account");
+        await NewCodeAsync(browser);
+
+        Assert.Contains("You have no recovery codes left", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("You have no recovery codes left", await browser.PageAsync("/account"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task New_recovery_codes_replace_the_old_ones()
     {
         var person = await app.PersonAsync(roles: Roles.Partner);

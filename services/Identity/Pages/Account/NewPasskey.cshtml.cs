@@ -20,7 +20,7 @@ public class NewPasskeyPage(Sessions sessions, Passkeys passkeys) : AccountPage(
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if ((await passkeys.OfAsync(Me.Person, ct)).Count >= Passkeys.Most)
+        if ((await passkeys.OfAsync(Me.Person, ct)).Count >= Passkeys.MaxCount)
             return LocalRedirect("/account/passkeys");
         return await ShowAsync();
     }
@@ -31,7 +31,7 @@ public class NewPasskeyPage(Sessions sessions, Passkeys passkeys) : AccountPage(
             ModelState.AddModelError("name", "Enter a name for this passkey");
         else if (Name.Trim().Length > MaxNameLength)
             ModelState.AddModelError("name", $"The name must be {MaxNameLength} characters or fewer");
-        else if ((await passkeys.OfAsync(Me.Person, ct)).Count >= Passkeys.Most
+        else if ((await passkeys.OfAsync(Me.Person, ct)).Count >= Passkeys.MaxCount
             || string.IsNullOrEmpty(Credential) || !await passkeys.AddAsync(Me, Name.Trim(), Credential, ct))
             ModelState.AddModelError("name", "Your browser did not make a passkey. Try again, or use another device");
         return ModelState.IsValid ? LocalRedirect("/account/passkeys?done=added") : await ShowAsync();

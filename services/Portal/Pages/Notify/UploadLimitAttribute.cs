@@ -24,6 +24,10 @@ public sealed class UploadLimitAttribute(long maxBytes) : Attribute, IAsyncAutho
     {
         var http = context.HttpContext;
         var limit = http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
+        // Read already: a form without a file, for which the limit of all pages was enough.
+        if (limit.IsReadOnly)
+            return;
+
         limit.MaxRequestBodySize = http.Request.ContentLength > maxBytes ? MaxTimesRead * maxBytes : maxBytes;
         if (limit.MaxRequestBodySize == maxBytes)
             return;

@@ -59,9 +59,11 @@ public class TriagePage(PanelClient panel, CurrentUser person) : RecordPage<Case
     async Task<IReadOnlyList<Guid>> LinkedAsync(CancellationToken ct)
     {
         List<Guid> ids = [];
-        foreach (var reference in Form.References.Take(MaxLinked))
+        var references = Form.References.Take(MaxLinked).ToList();
+        var found = await Task.WhenAll(references.Select(reference => panel.OnlyCaseAsync(reference, ct)));
+        foreach (var (reference, linked) in references.Zip(found))
         {
-            if (await panel.OnlyCaseAsync(reference, ct) is { } linked)
+            if (linked is not null)
                 ids.Add(linked.Id);
             else
                 ModelState.AddModelError(Linked, $"There is no case {reference}");

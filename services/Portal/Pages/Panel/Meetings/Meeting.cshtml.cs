@@ -40,11 +40,11 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
 
         if (await ArrangedAsync(move, ct) is not { } cases)
             return Page();
-        if (IsSo(cases))
+        if (StandsAlready(cases))
             return LocalRedirect($"/panel/meetings/{Id}");
         var answer = await meetings.SetAgendaAsync(Id, cases, Version, ct);
         // Read again: of two clicks at once, the first may have been taken after the second began.
-        if (answer.Refusal is not { } refusal || (refusal.IsStale && await ReadAsync(ct) && IsSo(cases)))
+        if (answer.Refusal is not { } refusal || (refusal.IsStale && await ReadAsync(ct) && StandsAlready(cases)))
             return LocalRedirect($"/panel/meetings/{Id}");
 
         ModelState.AddModelError("",
@@ -58,7 +58,7 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
 
     protected override int VersionOf(MeetingDetails record) => record.Version;
 
-    bool IsSo(IEnumerable<Guid> cases) => Meeting.Agenda.Select(item => item.CaseId).SequenceEqual(cases);
+    bool StandsAlready(IEnumerable<Guid> cases) => Meeting.Agenda.Select(item => item.CaseId).SequenceEqual(cases);
 
     // The agenda as it is asked for; nothing where the reference is wrong.
     async Task<List<Guid>?> ArrangedAsync(string? move, CancellationToken ct)

@@ -6,7 +6,7 @@ namespace Safeguarding.Demo.Api;
 /// Waits for a service that starts again. Every step looks first what is there already, so that also a change whose answer was lost may be
 /// sent again.
 /// </summary>
-sealed class Patience(HttpMessageHandler inner) : DelegatingHandler(inner)
+sealed class RetryHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
