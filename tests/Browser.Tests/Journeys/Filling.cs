@@ -84,7 +84,8 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
         var meeting = Guid.CreateVersion7();
         var panelCase = await Reviewed.CaseAsync();
         var planned = await secretariat.Meetings.PlanAsync(
-            new PlanMeetingRequest { Id = meeting, Title = "Spring meeting", HeldOn = new DateOnly(DateTime.UtcNow.Year + 2, 4, 13) }, default).TakenAsync();
+            new PlanMeetingRequest { Id = meeting, Title = "Spring meeting", HeldOn = new DateOnly(DateTime.UtcNow.Year + 2, 4, 13) },
+            default).TakenAsync();
         await secretariat.Meetings.SetAgendaAsync(meeting, [panelCase.Id], planned!.Version, default).TakenAsync();
         await secretariat.Panel.OpenAsync(new OpenNationalInquiryRequest
         {

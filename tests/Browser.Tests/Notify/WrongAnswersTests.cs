@@ -41,7 +41,7 @@ public class WrongAnswersTests(BrowserFixture fixture)
     [InlineData("nature", "SuspectedCause", 2_001, "Suspected cause must be 2000 characters or fewer")]
     [InlineData("narrative", "Narrative", 50_001, "What is known about the case must be 50000 characters or fewer")]
     [InlineData("actions", "ImmediateActions", 10_001, "What was done straight away must be 10000 characters or fewer")]
-    [InlineData("contact", "Phone", 41, "Telephone number must be 40 characters or fewer")]
+    [InlineData("contact", "Phone", 41, "Enter a telephone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192")]
     [InlineData($"children/{Child}/names", "FirstNames", 201, "First names must be 200 characters or fewer")]
     [InlineData($"children/{Child}/about", "FirstLanguage", 101, "First language must be 100 characters or fewer")]
     public async Task A_text_that_is_too_long_is_named_and_stays(string step, string field, int length, string words)

@@ -41,16 +41,15 @@ public class PanelDecisionTests(BrowserFixture fixture)
     }
 
     [Fact]
-    public async Task A_reason_that_is_too_long_is_named_when_it_is_recorded_and_stays()
+    public async Task A_reason_that_is_too_long_is_named_before_the_check_and_stays()
     {
         var typed = new string('w', 4_001);
         await using var marcus = await fixture.SignedInAsync("marcus.bell", Screen.Narrow);
         await OpenAsync(marcus);
         await marcus.ArgueAsync();
         await marcus.TypeAsync("Form.Considerations[0].Reason", typed);
-        await marcus.PressAsync("Continue");
 
-        await marcus.PressAsync("Record the decision");
+        await marcus.PressAsync("Continue");
 
         await marcus.IsToldOfAsync("Form.Considerations[0].Reason", "Consideration 1 must be 4,000 characters or fewer");
         Assert.Equal(typed, await marcus.ValueAsync("Form.Considerations[0].Reason"));
@@ -65,7 +64,7 @@ public class PanelDecisionTests(BrowserFixture fixture)
         await eleanor.OpenAsync(address);
         await RecordAsync(eleanor, "The chair’s words.");
 
-        await RecordAsync(marcus, "The member’s words.");
+        await CheckAsync(marcus, "The member’s words.");
 
         await marcus.IsToldAsync("Someone else changed this after you opened the page.");
         Assert.Equal("The member’s words.", await marcus.ValueAsync("Form.CommentToArea"));
@@ -125,11 +124,16 @@ public class PanelDecisionTests(BrowserFixture fixture)
         return member.Path;
     }
 
-    static async Task RecordAsync(Reader member, string comment)
+    static async Task CheckAsync(Reader member, string comment)
     {
         await member.ArgueAsync();
         await member.TypeAsync("Form.CommentToArea", comment);
         await member.PressAsync("Continue");
+    }
+
+    static async Task RecordAsync(Reader member, string comment)
+    {
+        await CheckAsync(member, comment);
         await member.PressAsync("Record the decision");
     }
 
