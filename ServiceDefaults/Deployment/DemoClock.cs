@@ -42,7 +42,8 @@ public sealed class DemoClock : TimeProvider, IDisposable
     }
 
     /// <summary>Puts the service on the demo clock where the setting names one.</summary>
-    /// <exception cref="InvalidOperationException">The setting is given outside an embedded run: no real record may bear a made-up date.</exception>
+    /// <exception cref="InvalidOperationException">The setting is given outside an embedded
+    /// run: no real record may bear a made-up date.</exception>
     internal static void AddTo(WebApplicationBuilder builder)
     {
         if (builder.Configuration[Setting] is not { Length: > 0 } path)

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Safeguarding.GovUk;
 
 /// <summary>
-/// <c>&lt;govuk-date asp-for="BecameAwareOn" label="..." /&gt;</c> for a <see cref="DateEntry"/>: day, month and year. The day has the field's own id,
+/// <c>&lt;govuk-date asp-for="BecameAwareOn" label="..." /&gt;</c> for a
+/// <see cref="DateEntry"/>: day, month and year. The day has the field's own id,
 /// so that the error summary's link lands on it.
 /// </summary>
 [HtmlTargetElement("govuk-date", TagStructure = TagStructure.WithoutEndTag)]

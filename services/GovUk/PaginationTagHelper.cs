@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Safeguarding.GovUk;
 
 /// <summary>
-/// <c>&lt;govuk-pagination first="..." next="..." /&gt;</c>: lists are paged by key, so there is a next page and a first one, but no page numbers.
+/// <c>&lt;govuk-pagination first="..." next="..." /&gt;</c>: lists are paged by key, so
+/// there is a next page and a first one, but no page numbers.
 /// Nothing where the list is one page.
 /// </summary>
 [HtmlTargetElement("govuk-pagination", TagStructure = TagStructure.WithoutEndTag)]

@@ -1,7 +1,8 @@
 namespace Safeguarding.NationalPanel;
 
 /// <summary>What the panel sets for itself and no law does.</summary>
-/// <param name="YearlyInquiries">How many national inquiries a year it foresees: <c>Panel:YearlyInquiries</c>, 1 to 1,000, 20 unless told.</param>
+/// <param name="YearlyInquiries">How many national inquiries a year it foresees:
+/// <c>Panel:YearlyInquiries</c>, 1 to 1,000, 20 unless told.</param>
 sealed record PanelOptions(int YearlyInquiries)
 {
     public static PanelOptions From(IConfiguration configuration) =>

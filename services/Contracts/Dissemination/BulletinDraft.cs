@@ -59,7 +59,8 @@ public record BulletinDraft
 /// One row of the editors' list: <c>GET
 /// /api/dissemination/bulletins/desk?state=&amp;q=&amp;sort=</c> (<see cref="Page{T}"/>,
 /// editors), bulletins in every state.
-/// <c>state</c> is a <see cref="BulletinState"/>, <c>q</c> words of the title; last changed first, or first changed first with <c>sort=changed</c>.
+/// <c>state</c> is a <see cref="BulletinState"/>, <c>q</c> words of the title; last
+/// changed first, or first changed first with <c>sort=changed</c>.
 /// </summary>
 public record BulletinHeading
 {
@@ -138,7 +139,8 @@ public record DraftBulletinRequest
 }
 
 /// <summary>
-/// <c>PUT /api/dissemination/bulletins/{id}</c> with <c>If-Match</c> (editors): replaces the draft and voids its approval. 200 with <see cref="BulletinDraft"/>;
+/// <c>PUT /api/dissemination/bulletins/{id}</c> with <c>If-Match</c> (editors): replaces the
+/// draft and voids its approval. 200 with <see cref="BulletinDraft"/>;
 /// 409 <c>already-issued</c> once it was sent.
 /// </summary>
 public record EditBulletinRequest
@@ -159,8 +161,10 @@ public record EditBulletinRequest
 }
 
 /// <summary>
-/// <c>PUT /api/dissemination/bulletins/{id}/schedule</c> with <c>If-Match</c> (editors): an approved bulletin is sent by itself at a set time. 200 with
-/// <see cref="BulletinDraft"/>; 409 <c>not-approved</c> or <c>already-issued</c>. <c>DELETE</c> of the same address, with <c>If-Match</c>, takes it
+/// <c>PUT /api/dissemination/bulletins/{id}/schedule</c> with <c>If-Match</c> (editors): an
+/// approved bulletin is sent by itself at a set time. 200 with
+/// <see cref="BulletinDraft"/>; 409 <c>not-approved</c> or <c>already-issued</c>.
+/// <c>DELETE</c> of the same address, with <c>If-Match</c>, takes it
 /// back; so does an edit. <c>POST /api/dissemination/bulletins/{id}/approval-request</c>
 /// with <c>If-Match</c> tells the others that a draft can be read.
 /// </summary>

@@ -2,7 +2,9 @@ namespace Safeguarding.Contracts.Dissemination;
 
 /// <summary>
 /// What a link shows before its button is pressed: the answer of <c>GET /api/dissemination/subscriptions/confirm/{token}</c>,
-/// <c>GET /api/dissemination/subscriptions/manage/{token}</c> and <c>GET /api/dissemination/subscriptions/unsubscribe/{token}</c>. Never the address. An unknown token is 404 <c>not-found</c>.
+/// <c>GET /api/dissemination/subscriptions/manage/{token}</c> and <c>GET
+/// /api/dissemination/subscriptions/unsubscribe/{token}</c>. Never the address. An unknown token is 404
+/// <c>not-found</c>.
 /// </summary>
 public record SubscriptionView
 {
@@ -40,7 +42,8 @@ public record SubscribeRequest
 }
 
 /// <summary>
-/// <c>POST /api/dissemination/subscriptions/confirm</c>: the button of the confirmation page. 200 with <see cref="SubscriptionView"/>, the same when pressed again;
+/// <c>POST /api/dissemination/subscriptions/confirm</c>: the button of the confirmation page. 200
+/// with <see cref="SubscriptionView"/>, the same when pressed again;
 /// 404 for an unknown token, 409 <c>link-expired</c> after seven days, 409 <c>subscription-ended</c> where it was ended since.
 /// </summary>
 public record ConfirmSubscriptionRequest
@@ -50,7 +53,8 @@ public record ConfirmSubscriptionRequest
 }
 
 /// <summary>
-/// <c>POST /api/dissemination/subscriptions/manage</c>: from now on the address gets bulletins on exactly these themes. 200 with <see cref="SubscriptionView"/>,
+/// <c>POST /api/dissemination/subscriptions/manage</c>: from now on the address gets bulletins
+/// on exactly these themes. 200 with <see cref="SubscriptionView"/>,
 /// the same when sent again; 404 for an unknown token, 409 <c>subscription-ended</c>
 /// where nothing runs any more: an old link cannot start it again.
 /// </summary>
@@ -64,7 +68,8 @@ public record ChangeSubscriptionRequest
 }
 
 /// <summary>
-/// <c>POST /api/dissemination/subscriptions/unsubscribe</c>: the button of the unsubscribe page. Ends every subscription of the address the mail went to.
+/// <c>POST /api/dissemination/subscriptions/unsubscribe</c>: the button of the unsubscribe
+/// page. Ends every subscription of the address the mail went to.
 /// 200 with <see cref="SubscriptionView"/>, the same when pressed again; 404 for an unknown token.
 /// Mail programs use <c>POST /api/dissemination/subscriptions/unsubscribe/{token}</c> instead (RFC 8058), which answers the same.
 /// </summary>

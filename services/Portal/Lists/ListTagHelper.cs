@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Safeguarding.Portal.Lists;
 
 /// <summary>
-/// <c>&lt;app-list list="Model"&gt;entries&lt;/app-list&gt;</c>: what is said in their place where there are none; the next page and the file.
+/// <c>&lt;app-list list="Model"&gt;entries&lt;/app-list&gt;</c>: what is said in their
+/// place where there are none; the next page and the file.
 /// </summary>
 [HtmlTargetElement("app-list")]
 public class ListTagHelper : TagHelper

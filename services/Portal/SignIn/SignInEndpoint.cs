@@ -6,7 +6,8 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Portal.SignIn;
 
 /// <summary>
-/// <c>GET /session/start</c> goes to the provider and comes back to the page that was asked for. Ending a session is a page: Pages/Session/End.
+/// <c>GET /session/start</c> goes to the provider and comes back to the page that was
+/// asked for. Ending a session is a page: Pages/Session/End.
 /// </summary>
 static class SignInEndpoint
 {

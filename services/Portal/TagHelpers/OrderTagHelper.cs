@@ -6,7 +6,8 @@ using Safeguarding.Portal.Lists;
 namespace Safeguarding.Portal.TagHelpers;
 
 /// <summary>
-/// <c>&lt;app-order key="decided" /&gt;</c> over a list without columns, which stands newest first: turns it round (<c>?sort=decided</c>) and back.
+/// <c>&lt;app-order key="decided" /&gt;</c> over a list without columns, which stands
+/// newest first: turns it round (<c>?sort=decided</c>) and back.
 /// </summary>
 [HtmlTargetElement("app-order", TagStructure = TagStructure.WithoutEndTag)]
 public class OrderTagHelper : TagHelper

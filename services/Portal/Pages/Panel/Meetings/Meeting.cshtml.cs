@@ -30,7 +30,8 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
     }
 
     /// <summary>
-    /// <paramref name="move"/> is a case and the place it goes to, for example <c>2 0193…</c>, or <c>remove 0193…</c>; without it a case is added.
+    /// <paramref name="move"/> is a case and the place it goes to, for example <c>2
+    /// 0193…</c>, or <c>remove 0193…</c>; without it a case is added.
     /// What is so already is done, as by the second of two clicks.
     /// </summary>
     public async Task<IActionResult> OnPostAsync(string? move, CancellationToken ct)
