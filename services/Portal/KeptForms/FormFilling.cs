@@ -74,11 +74,10 @@ static class FormFilling
             choice.RemoveAttribute(how);
     }
 
-    // The line break right after the tag is not part of a text area's text.
     static void SetText(IElement control, string text)
     {
         if (control is IHtmlTextAreaElement area)
-            area.TextContent = "\n" + text.ReplaceLineEndings("\n");
+            area.TextContent = text.ReplaceLineEndings("\n");
         else
             control.SetAttribute("value", text);
     }

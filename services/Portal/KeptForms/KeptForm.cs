@@ -41,8 +41,8 @@ public sealed partial record KeptForm(string Path, IReadOnlyList<KeptField> Fiel
         return new KeptForm(QueryHelpers.AddQueryString(request.PathBase + request.Path, query), [.. fields], form.Files.Count > 0);
     }
 
-    /// <summary>What the page put into its form for itself, as against what a person is asked for.</summary>
-    public static bool IsParameter(string name) => name.Length > 0 && char.IsAsciiLetterLower(name[0]);
+    /// <summary>What the page put into its form for itself, as against what a person is asked for; a new record's id among it.</summary>
+    public static bool IsParameter(string name) => name == "Id" || name.Length > 0 && char.IsAsciiLetterLower(name[0]);
 
     // Codes, ids and numbers: never what somebody wrote.
     [GeneratedRegex(@"^[A-Za-z0-9-]{1,40}\z")]

@@ -9,7 +9,7 @@ namespace Safeguarding.Browser.Tests.Journeys;
 static partial class SessionEnding
 {
     // The cookie of forms stays, as it does in a browser whose session has run out.
-    public static Task LoseSessionAsync(this Reader reader) => reader.Page.Context.ClearCookiesAsync(new() { NameRegex = Session() });
+    public static Task LoseSessionAsync(this Reader reader) => reader.Page.Context.ClearCookiesAsync(new() { NameRegex = OfSession() });
 
     /// <summary>Signs in again in another tab, as the page that keeps the form asks to, and comes back to the page that was left.</summary>
     public static async Task SignInAgainAsync(this Reader reader, BrowserFixture fixture, string name)
@@ -33,9 +33,9 @@ static partial class SessionEnding
             Value = cookie.GetProperty("value").GetString()!,
             Domain = cookie.GetProperty("domain").GetString(),
             Path = cookie.GetProperty("path").GetString(),
-        }).Where(cookie => Session().IsMatch(cookie.Name)).ToList();
+        }).Where(cookie => OfSession().IsMatch(cookie.Name)).ToList();
     }
 
-    [GeneratedRegex("^session")]
-    private static partial Regex Session();
+    [GeneratedRegex("^(?!form$)")]
+    private static partial Regex OfSession();
 }

@@ -39,10 +39,10 @@ public class DecisionPage(PanelClient panel) : RecordPage<CaseDetails>
         Criteria = await InForceAsync(ct);
         if (step == "change")
             return Page();
-        // Sent again after going back: the same words revise nothing.
-        if (IsRecorded)
-            return Done;
         var records = step == "record";
+        // Sent again after going back: the same words revise nothing.
+        if (records && IsRecorded)
+            return Done;
         var refusal = records
             ? (await panel.DecideAsync(CaseId, Form.ToRequest(), Version, ct)).Refusal
             : (await panel.CheckAsync(CaseId, Form.ToRequest(), Version, ct)).Refusal;
