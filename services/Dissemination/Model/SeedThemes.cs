@@ -10,7 +10,7 @@ namespace Safeguarding.Dissemination.Model;
 sealed class SeedThemes(DisseminationDbContext db, TimeProvider clock) : ISeed
 {
     const int FirstVersion = 1;
-    const string Resource = "Safeguarding.Dissemination.Model.themes-v1.json";
+    const string Resource = "Safeguarding.Dissemination.Data.themes-v1.json";
 
     public async Task SeedAsync(CancellationToken ct)
     {
