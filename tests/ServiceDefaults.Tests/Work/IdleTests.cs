@@ -49,8 +49,15 @@ public class IdleTests(NotesFixture fixture)
         return thrown;
     }
 
-    sealed class Ending : BackgroundService
+    // Once the service serves: a host that is ended while it starts throws by itself.
+    sealed class Ending(IHostApplicationLifetime life) : BackgroundService
     {
-        protected override Task ExecuteAsync(CancellationToken stoppingToken) => throw new InvalidOperationException();
+        protected override async Task ExecuteAsync(CancellationToken ct)
+        {
+            var serving = new TaskCompletionSource();
+            await using var _ = life.ApplicationStarted.Register(serving.SetResult);
+            await serving.Task;
+            throw new InvalidOperationException();
+        }
     }
 }
