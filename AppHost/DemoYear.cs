@@ -29,7 +29,8 @@ static class DemoYear
             .WaitForResourceAsync(Name, at => KnownResourceStates.TerminalStates.Contains(at.Snapshot.State?.Text), ct);
         SetToday(run.Data);
         if (ended.Snapshot.ExitCode != 0)
-            Console.WriteLine($"Demo year: stopped early; the reason is in {run.Data.LogFile(Name)}. Start again with --demo to go on with it.");
+            Console.WriteLine(
+                $"Demo year: stopped early; the reason is in {run.Data.LogFile(Name)}. Start again with --demo to go on with it.");
     }
 
     // A line comes with its time before it. What else the filler says is for its log.

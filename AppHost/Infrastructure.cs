@@ -22,7 +22,8 @@ sealed record Infrastructure(
             mail =>
             {
                 mail.EnvironmentVariables["Mail__Pickup"] = run.Data.Folder("mail");
-                mail.EnvironmentVariables["Mail__Lease"] = "00:00:20"; // a file is written in no time: after a kill nobody waits five minutes
+                // A file is written in no time: after a kill nobody waits five minutes.
+                mail.EnvironmentVariables["Mail__Lease"] = "00:00:20";
             },
             Servers: run.BrokerElsewhere ? [] : [broker]);
     }

@@ -20,5 +20,6 @@ public static class CalendarHealthExtensions
     /// <param name="lastDay">The last day whose bank holidays the service knows.</param>
     public static void AddCalendarHealth(this WebApplicationBuilder builder, DateOnly lastDay) =>
         builder.Services.AddHealthChecks().Add(new HealthCheckRegistration(
-            "calendar", services => new CalendarHealth(lastDay, services.GetRequiredService<TimeProvider>()), failureStatus: null, tags: null));
+            "calendar", services => new CalendarHealth(lastDay, services.GetRequiredService<TimeProvider>()),
+            failureStatus: null, tags: null));
 }
