@@ -28,7 +28,7 @@ public static class ServiceDefaultsExtensions
         builder.Services.AddSingleton(new ServiceIdentity(service));
         builder.Services.AddSingleton(StartMode.From(args));
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(AreaRegister.England);
+        builder.Services.AddSingleton(services => AreaRegister.OfReferenceFiles(services.GetRequiredService<TimeProvider>()));
         builder.AddTelemetry(service);
         builder.AddHealth();
         builder.AddPolicies(service);

@@ -40,6 +40,8 @@ static class HostBuilder
     static Dictionary<string, string> Settings(Run run) => new()
     {
         ["ASPIRE_VERSION_CHECK_DISABLED"] = "true",
+        // To notice edited settings the host would watch its folder and all below it, where the parts' data may lie.
+        ["hostBuilder:reloadConfigOnChange"] = "false",
         ["ASPIRE_DCP_USE_DEVELOPER_CERTIFICATE"] = "false",
         ["DcpPublisher:WaitForResourceCleanup"] = "true", // the host's end is the end of all it started
         ["ASPNETCORE_URLS"] = $"http://localhost:{run.Ports.Dashboard}",

@@ -6,7 +6,7 @@ namespace Safeguarding.AppHost;
 sealed record HostOptions(string Data, Ports Ports)
 {
     public const string Usage =
-        "usage: run [--demo] [--reset] [--no-dashboard] [--containers] [--data <folder>]     (PORT=<n>, default 8080)";
+        "usage: run [--demo] [--reset] [--no-dashboard] [--containers | --no-containers] [--data <folder>]     (PORT=<n>, default 8080)";
 
     public bool BrokerOnly { get; init; }
     public bool Demo { get; init; }

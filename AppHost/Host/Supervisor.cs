@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +15,8 @@ sealed class Supervisor(IServiceProvider services, Run run)
     readonly ResourceNotificationService _resources = services.GetRequiredService<ResourceNotificationService>();
     readonly ResourceCommandService _commands = services.GetRequiredService<ResourceCommandService>();
     readonly DistributedApplicationModel _model = services.GetRequiredService<DistributedApplicationModel>();
-    readonly Dictionary<string, string?> _states = [];
+    readonly ConcurrentDictionary<string, string?> _states = new();
+    readonly ConcurrentDictionary<string, ResourceEvent> _lastEnds = new();
     readonly Dictionary<string, int> _ends = [];
     volatile bool _ready;
 
@@ -52,7 +54,7 @@ sealed class Supervisor(IServiceProvider services, Run run)
                 throw new StartException($"{name} ended with {change.Snapshot.ExitCode}:\n{run.Data.LogTail(name)}");
             // Whoever stopped it by hand, on the dashboard, starts it again there.
             if (IsKept(change.Resource) && before != KnownResourceStates.Stopping)
-                _ = StartAgainAsync(change.Resource, change.Snapshot, CountEnd(change), ct);
+                _ = StartAgainAsync(change, CountEnd(change), ct);
         }
     }
 
@@ -62,17 +64,29 @@ sealed class Supervisor(IServiceProvider services, Run run)
         var ends = end.Snapshot.StopTimeStamp - end.Snapshot.StartTimeStamp > Steady ? 1 : _ends.GetValueOrDefault(name) + 1;
         if (!_ready && ends == MaxEndsBeforeReady)
             throw new StartException($"{name} ended {ends} times, at last with {end.Snapshot.ExitCode}:\n{run.Data.LogTail(name)}");
+        _lastEnds[name] = end;
         return _ends[name] = ends;
     }
 
-    async Task StartAgainAsync(IResource part, CustomResourceSnapshot end, int ends, CancellationToken ct)
+    async Task StartAgainAsync(ResourceEvent end, int ends, CancellationToken ct)
     {
-        var pause = TimeSpan.FromSeconds(Math.Min(0.25 * Math.Pow(2, ends), MaxPause.TotalSeconds));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{part.Name} ended with {end.ExitCode}; started again in {pause.TotalSeconds:0.#} s."));
-        await Task.Delay(pause, ct);
-        await _commands.ExecuteCommandAsync(part, KnownResourceCommands.StartCommand, ct);
+        var (part, why) = (end.Resource, $"ended with {end.Snapshot.ExitCode}");
+        for (var tries = ends; ; tries++)
+        {
+            var pause = TimeSpan.FromSeconds(Math.Min(0.25 * Math.Pow(2, tries), MaxPause.TotalSeconds));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{part.Name} {why}; started again in {pause.TotalSeconds:0.#} s."));
+            await Task.Delay(pause, ct);
+            if (!IsWaiting(end) || (await _commands.ExecuteCommandAsync(part, KnownResourceCommands.StartCommand, ct)).Success)
+                return;
+            why = "did not start";
+        }
     }
+
+    // Not if it runs, whoever started it, or ended once more, which has its own tries.
+    bool IsWaiting(ResourceEvent end) =>
+        _lastEnds.GetValueOrDefault(end.Resource.Name) == end
+        && _states.GetValueOrDefault(end.Resource.Name) != KnownResourceStates.Running;
 
     static bool IsKept(IResource resource) => resource.Annotations.OfType<KeptRunning>().Any();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -9,8 +10,10 @@ namespace Safeguarding.ServiceDefaults.Audit;
 /// <summary>The hash chain over the audit: how a seal is made, and where the chain first breaks.</summary>
 static class AuditChain
 {
-    // Seals a query: with one query each, some days of sealing could not be verified while anybody waits.
+    // Seals a query: with one query each, some days of sealing could not be verified while anybody waits. Entries a query: seals may be
+    // full, and nobody has the memory for a thousand full ones.
     const int Batch = 1_000;
+    const int MaxEntries = 10_000;
 
     public static readonly string Origin = new('0', 64);
 
@@ -29,33 +32,40 @@ static class AuditChain
         // Before the seals: what is sealed meanwhile may be missing here, and must not be missing there.
         var anchored = (await anchor.ReadAsync(ct)).ToLookup(seal => seal.Number, seal => seal.Hash);
         var (before, expected) = (Origin, 1);
-        while (await SealsAsync(db, expected, ct) is { Count: > 0 } seals)
+        await foreach (var (seal, entries) in SealsAsync(db, ct))
         {
-            foreach (var (seal, entries) in seals)
-            {
-                if (seal.Number != expected || entries.Count != seal.Entries || Hash(before, entries) != seal.Hash
-                    || anchored[expected].Any(hash => hash != seal.Hash))
-                    return expected;
-                (before, expected) = (seal.Hash, expected + 1);
-            }
+            if (seal.Number != expected || entries.Count != seal.Entries || Hash(before, entries) != seal.Hash
+                || anchored[expected].Any(hash => hash != seal.Hash))
+                return expected;
+            (before, expected) = (seal.Hash, expected + 1);
         }
 
         var beyond = await db.Set<AuditEntry>().AnyAsync(entry => entry.SealNumber >= expected, ct);
         return beyond || anchored.Any(seal => seal.Key >= expected) ? expected : null;
     }
 
-    static async Task<List<(AuditSeal Seal, List<AuditEntry> Entries)>> SealsAsync(DbContext db, int first, CancellationToken ct)
+    static async IAsyncEnumerable<(AuditSeal Seal, IReadOnlyCollection<AuditEntry> Entries)> SealsAsync(
+        DbContext db, [EnumeratorCancellation] CancellationToken ct)
     {
-        var seals = await db.Set<AuditSeal>().AsNoTracking().Where(seal => seal.Number >= first).OrderBy(seal => seal.Number).Take(Batch)
-            .ToListAsync(ct);
-        if (seals.Count == 0)
-            return [];
+        for (var last = 0; await SealsAsync(db, last, ct) is { Count: > 0 } seals; last = seals[^1].Number)
+        {
+            var (from, to) = (seals[0].Number, seals[^1].Number);
+            // One more than there should be is enough to see that there are too many.
+            var entries = (await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber >= from && entry.SealNumber <= to)
+                .OrderBy(entry => entry.SealNumber).Take(seals.Sum(seal => seal.Entries) + 1).ToListAsync(ct))
+                .ToLookup(entry => entry.SealNumber);
+            foreach (var seal in seals)
+                yield return (seal, [.. entries[seal.Number]]);
+        }
+    }
 
-        var last = seals[^1].Number;
-        var entries = (await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.SealNumber >= first && entry.SealNumber <= last)
-            .ToListAsync(ct))
-            .ToLookup(entry => entry.SealNumber);
-        return seals.ConvertAll(seal => (seal, entries[seal.Number].ToList()));
+    /// <summary>The next seals that together cover no more than can be read at once; at least one, where there is one.</summary>
+    static async Task<List<AuditSeal>> SealsAsync(DbContext db, int after, CancellationToken ct)
+    {
+        var seals = await db.Set<AuditSeal>().AsNoTracking().Where(seal => seal.Number > after).OrderBy(seal => seal.Number).Take(Batch)
+            .ToListAsync(ct);
+        var covered = 0;
+        return [.. seals.TakeWhile((seal, index) => (covered += seal.Entries) <= MaxEntries || index == 0)];
     }
 
     static string[] Sealed(AuditEntry entry) =>

@@ -10,7 +10,7 @@ sealed class AuditInterceptor : SaveChangesInterceptor
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken ct = default)
     {
-        var changed = eventData.Context!.ChangeTracker.Entries()
+        var changed = eventData.Context!.Known<object>()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
 
         if (changed.Any(entry => entry.Entity is AuditEntry && entry.State != EntityState.Added))

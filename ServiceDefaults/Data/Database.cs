@@ -12,6 +12,9 @@ namespace Safeguarding.ServiceDefaults.Data;
 
 public static class Database
 {
+    // A list of ids is one parameter. With one for each, a query would be written, and parsed by the database, anew for every number.
+    const ParameterTranslationMode Lists = ParameterTranslationMode.Parameter;
+
     /// <summary>
     /// The service's own database: SQL Server, or SQLite where the connection string names a file. One set of migrations serves both.
     /// </summary>
@@ -20,16 +23,23 @@ public static class Database
     {
         var connection = ConnectionString(builder.Configuration, name);
         builder.Services.AddWork();
+        builder.Services.AddSingleton<SavedEvents>();
         // Kept from request to request: none of these contexts, nor what is added here, holds anything of a request.
         builder.Services.AddDbContextPool<TDbContext>((services, options) =>
         {
             Use(options, connection);
-            options.AddInterceptors(new VersionInterceptor(), new OutboxInterceptor(services.GetRequiredService<Signal<OutboxMessage>>()));
+            options.AddInterceptors(
+                // The first of those that look at a save finds its changes, for the others as well.
+                new KeptConnection(), new VersionInterceptor(),
+                new OutboxInterceptor(
+                    services.GetRequiredService<SavedEvents>(), services.GetRequiredService<Signal<OutboxMessage>>()));
             if (audited)
                 options.AddInterceptors(new AuditInterceptor());
         });
         // For what every service serves of the tables they all have: the audit, the failed messages.
         builder.Services.AddScoped<DbContext>(services => services.GetRequiredService<TDbContext>());
+        // Also where there is no bus: each instance's health leaves a row.
+        builder.Services.AddHostedService<OutboxCleaner<TDbContext>>();
         builder.Services.AddSingleton<DatabaseHealth<TDbContext>>().AddHealthChecks().AddCheck<DatabaseHealth<TDbContext>>("database");
         builder.Services.AddSingleton<AuditAnchor>().AddSingleton<AuditVerifier>();
         builder.Services.AddHostedService<AuditSealer<TDbContext>>();
@@ -38,13 +48,16 @@ public static class Database
 
     public static void Use(DbContextOptionsBuilder options, string connection)
     {
+        // Logged with the whole exception, and SQL Server's words for a refused row name its values: addresses, names of people and files.
+        // Whoever catches the exception logs its type.
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed, CoreEventId.QueryIterationFailed));
         if (!IsSqlite(connection))
         {
-            options.UseSqlServer(connection, sql => sql.EnableRetryOnFailure());
+            options.UseSqlServer(connection, sql => sql.EnableRetryOnFailure().UseParameterizedCollectionMode(Lists));
             return;
         }
 
-        options.UseSqlite(connection)
+        options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(Lists))
             .AddInterceptors(new SqliteWaiting())
             .ReplaceService<IMigrationsSqlGenerator, SqliteMigrationsFromSqlServer>()
             // The snapshot is SQL Server's; on SQLite it always looks changed.

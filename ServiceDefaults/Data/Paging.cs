@@ -16,7 +16,8 @@ public static class Paging
         Func<T, TShown> show, CancellationToken ct, bool ascending = false) =>
         rows.PageAsync(request, new Key<T, DateTime>(at, cursor => cursor.At, instant => instant), id, show, ascending, ct);
 
-    /// <inheritdoc cref="PageAsync{T, TShown}(IQueryable{T}, PageRequest, Expression{Func{T, DateTime}}, Expression{Func{T, Guid}}, Func{T, TShown}, CancellationToken, bool)"/>
+    /// <inheritdoc cref="PageAsync{T, TShown}(IQueryable{T}, PageRequest, Expression{Func{T, DateTime}},
+    /// Expression{Func{T, Guid}}, Func{T, TShown}, CancellationToken, bool)"/>
     public static Task<Page<TShown>> PageAsync<T, TShown>(
         this IQueryable<T> rows, PageRequest request, Expression<Func<T, DateOnly>> on, Expression<Func<T, Guid>> id,
         Func<T, TShown> show, CancellationToken ct, bool ascending = false) =>
@@ -25,13 +26,22 @@ public static class Paging
                 show,
             ascending, ct);
 
-    /// <inheritdoc cref="PageAsync{T, TShown}(IQueryable{T}, PageRequest, Expression{Func{T, DateTime}}, Expression{Func{T, Guid}}, Func{T, TShown}, CancellationToken, bool)"/>
+    /// <inheritdoc cref="PageAsync{T, TShown}(IQueryable{T}, PageRequest, Expression{Func{T, DateTime}},
+    /// Expression{Func{T, Guid}}, Func{T, TShown}, CancellationToken, bool)"/>
     public static Task<Page<TShown>> PageAsync<T, TShown>(
         this IQueryable<T> rows, PageRequest request, Expression<Func<T, int>> rank, Expression<Func<T, Guid>> id,
         Func<T, TShown> show, CancellationToken ct, bool ascending = false) =>
         rows.PageAsync(
             request, new Key<T, int>(rank, cursor => (int)cursor.At.Ticks, number => new DateTime(number, DateTimeKind.Utc)), id, show,
                 ascending, ct);
+
+    /// <inheritdoc cref="PageAsync{T, TShown}(IQueryable{T}, PageRequest, Expression{Func{T, DateTime}},
+    /// Expression{Func{T, Guid}}, Func{T, TShown}, CancellationToken, bool)"/>
+    public static Task<Page<TShown>> PageAsync<T, TShown>(
+        this IQueryable<T> rows, PageRequest request, Expression<Func<T, string>> text, Expression<Func<T, Guid>> id,
+        Func<T, TShown> show, CancellationToken ct, bool ascending = false) =>
+        rows.PageAsync(
+            request, new Key<T, string>(text, cursor => cursor.Text, _ => DateTime.UnixEpoch, words => words), id, show, ascending, ct);
 
     static async Task<Page<TShown>> PageAsync<T, TKey, TShown>(
         this IQueryable<T> rows, PageRequest request, Key<T, TKey> key, Expression<Func<T, Guid>> id, Func<T, TShown> show, bool ascending,
@@ -43,7 +53,7 @@ public static class Paging
         var ordered = ascending ? rows.OrderBy(key.Of).ThenBy(id) : rows.OrderByDescending(key.Of).ThenByDescending(id);
         var page = await ordered.Take(request.Limit + 1).Select(Keyed(key.Of, id)).ToListAsync(ct);
         var shown = page.Take(request.Limit).ToList();
-        var next = page.Count > request.Limit ? new Cursor(key.At(shown[^1].Key), shown[^1].Id).ToString() : null;
+        var next = page.Count > request.Limit ? key.After(shown[^1].Key, shown[^1].Id).ToString() : null;
         return new Page<TShown>([.. shown.Select(row => show(row.Row))], next);
     }
 
@@ -67,9 +77,13 @@ public static class Paging
         Expression<Func<Guid>> idBefore = () => afterId;
         var compared = Expression.Call(idOfRow, typeof(Guid).GetMethod(nameof(Guid.CompareTo), [typeof(Guid)])!, idBefore.Body);
         var none = Expression.Constant(0);
+        // The database compares texts by a function, all else by an operator.
+        var (left, right) = typeof(TKey) == typeof(string)
+            ? (Expression.Call(typeof(string), nameof(string.Compare), null, key.Body, keyBefore.Body), (Expression)none)
+            : (key.Body, keyBefore.Body);
         return Expression.Lambda<Func<T, bool>>(
             Expression.OrElse(
-                ascending ? Expression.GreaterThan(key.Body, keyBefore.Body) : Expression.LessThan(key.Body, keyBefore.Body),
+                ascending ? Expression.GreaterThan(left, right) : Expression.LessThan(left, right),
                 Expression.AndAlso(
                     Expression.Equal(key.Body, keyBefore.Body),
                     ascending ? Expression.GreaterThan(compared, none) : Expression.LessThan(compared, none))),
@@ -77,7 +91,11 @@ public static class Paging
     }
 
     /// <summary>What a list is ordered by, and how a cursor carries it.</summary>
-    sealed record Key<T, TKey>(Expression<Func<T, TKey>> Of, Func<Cursor, TKey> In, Func<TKey, DateTime> At);
+    sealed record Key<T, TKey>(
+        Expression<Func<T, TKey>> Of, Func<Cursor, TKey> In, Func<TKey, DateTime> At, Func<TKey, string>? Text = null)
+    {
+        public Cursor After(TKey key, Guid id) => new(At(key), id, Text?.Invoke(key) ?? "");
+    }
 
     sealed class KeyedRow<T, TKey>(T row, TKey key, Guid id)
     {

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace Safeguarding.ServiceDefaults.Data;
 
-/// <summary>Runs migrations made for SQL Server on SQLite: column types are dropped, so that they come from the CLR types.</summary>
+/// <summary>
+/// Runs migrations made for SQL Server on SQLite: column types and collations are dropped; types come from the CLR types.
+/// </summary>
 sealed class SqliteMigrationsFromSqlServer(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
     : SqliteMigrationsSqlGenerator(dependencies, annotations)
 {
@@ -13,7 +15,7 @@ sealed class SqliteMigrationsFromSqlServer(MigrationsSqlGeneratorDependencies de
     {
         foreach (var column in operations.OfType<CreateTableOperation>().SelectMany(table => table.Columns)
             .Concat(operations.OfType<AddColumnOperation>()))
-            column.ColumnType = null;
+            (column.ColumnType, column.Collation) = (null, null);
         return base.Generate(operations, model: null, options);
     }
 }

@@ -11,11 +11,16 @@ namespace Safeguarding.ServiceDefaults.Data;
 /// </summary>
 sealed class SqliteWaiting : DbConnectionInterceptor
 {
-    const int Milliseconds = 30_000; // the provider's own default
+    // Callers give up after ten seconds: before that they are told that nothing was stored.
+    const int Seconds = 8;
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        var sqlite = (SqliteConnection)connection;
         // Not as a PRAGMA: EF Core opens the connection for every query, and that would be a second one each time.
-        raw.sqlite3_busy_timeout(((SqliteConnection)connection).Handle, Milliseconds);
+        raw.sqlite3_busy_timeout(sqlite.Handle, Seconds * 1_000);
+        sqlite.DefaultTimeout = Seconds; // or the provider would begin the wait anew until its own thirty are over
+    }
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken ct = default)
     {

@@ -21,7 +21,7 @@ sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<Exceptio
         if (problem.Status == 503)
         {
             context.Response.Headers.RetryAfter = "5";
-            logger.LogError("The database did not answer: {ExceptionType}", exception.GetBaseException().GetType().Name);
+            logger.LogError("Something the service needs did not answer: {ExceptionType}", exception.GetBaseException().GetType().Name);
         }
 
         context.Response.StatusCode = problem.Status!.Value;
@@ -41,6 +41,7 @@ sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<Exceptio
             Problem(412, "stale-version", "The record was changed by someone else at the same moment. Read it again."),
         _ when Conflicts.IsConflict(exception) =>
             Problem(409, "already-exists", "The same thing was stored at the same moment. Read it again."),
+        UnavailableException away => Problem(503, "unavailable", away.Message),
         _ when DatabaseTrouble.Is(exception) =>
             Problem(503, "unavailable", "The service cannot reach its database. Nothing was stored; try again."),
         _ => null,

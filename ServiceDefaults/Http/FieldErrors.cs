@@ -43,6 +43,16 @@ public sealed class FieldErrors
             MaxLength(path, value, length);
     }
 
+    /// <summary>What stands in a list once more.</summary>
+    public void Repeated(string path, string message) => Add(path, "repeated", message);
+
+    /// <summary>A criterion in force to which nothing is said.</summary>
+    public void MissingCriterion(string path, string criterion) =>
+        Add(path, "missing-criterion", $"The criterion {criterion} needs an answer too.");
+
+    /// <summary>A date of something that has happened.</summary>
+    public void InTheFuture(string path, string message = "This date is in the future.") => Add(path, "in-the-future", message);
+
     /// <summary>A date people mean lies within ten years of today; year 1 and year 9999 are slips of the hand.</summary>
     public void Plausible(string path, DateOnly? date, DateOnly today)
     {

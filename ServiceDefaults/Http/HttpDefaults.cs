@@ -15,7 +15,7 @@ public static class HttpDefaults
         builder.Services.Configure<JsonOptions>(options => Apply(options.SerializerOptions));
         // Without this a body that cannot be read ends in an empty 400; with it ExceptionProblems can name the field.
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context => StatusCodes.Describe(context));
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemCodes.Describe);
         builder.Services.AddExceptionHandler<ExceptionProblems>();
         // After the framework has put its own there.
         builder.Services.PostConfigure<Microsoft.AspNetCore.Mvc.MvcOptions>(CleanForms.Apply);

@@ -25,7 +25,7 @@ static class JsonBodies
 
         if (EncodingOf(type) is not { } encoding)
         {
-            context.Response.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status415UnsupportedMediaType;
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;
         }
 

@@ -44,6 +44,6 @@ static class OtherMethods
 
         await refusal.RequestDelegate!(context);
         if (HttpMethods.IsOptions(context.Request.Method))
-            context.Response.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status204NoContent;
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
     });
 }

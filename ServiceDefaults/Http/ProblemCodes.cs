@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+
 namespace Safeguarding.ServiceDefaults.Http;
 
 /// <summary>Stable codes of the problems that the framework answers, where no endpoint named a better one.</summary>
@@ -16,4 +19,13 @@ public static class ProblemCodes
         503 => "unavailable",
         _ => status < 500 ? "refused" : "failed",
     };
+
+    /// <summary>Gives each problem that has none (no route, no token, wrong method) its code, and the trace to quote.</summary>
+    internal static void Describe(ProblemDetailsContext context)
+    {
+        var problem = context.ProblemDetails;
+        problem.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
+        if (!problem.Extensions.ContainsKey("code"))
+            problem.Extensions["code"] = Of(problem.Status ?? 500);
+    }
 }

@@ -42,8 +42,9 @@ public sealed class SmtpMailSender(Uri server, MailOptions options, MimeMail mim
 
     public void Dispose() => _connections.Dispose();
 
-    // Only "bad destination mailbox" (RFC 3463) speaks of the address; other refusals may be ours, and nobody is struck off for those.
+    // Bad mailbox, bad system, bad syntax, moved (RFC 3463) and null MX (RFC 7505) speak of the recipient's address. Others may be ours, as
+    // 5.1.7 and 5.1.8 are, and nobody is struck off for those.
     static bool IsNoSuchMailbox(SmtpCommandException refusal) =>
         refusal.ErrorCode == SmtpErrorCode.RecipientNotAccepted && (int)refusal.StatusCode >= 500
-        && refusal.Message.StartsWith("5.1.", StringComparison.Ordinal);
+        && refusal.Message.Split(' ', 2)[0] is "5.1.1" or "5.1.2" or "5.1.3" or "5.1.6" or "5.1.10";
 }

@@ -6,11 +6,18 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.FailedMessages;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.ServiceDefaults.Messaging;
 
 public static class Bus
 {
+    static readonly int[] Usual = [100, 1_000, 5_000];
+
+    // A database that is away is not the message's fault: it waits for minutes before it becomes an operator's matter.
+    static readonly int[] WhileAway = [.. Usual, .. Enumerable.Repeat(Usual[^1], 60)];
+
     /// <summary>
     /// The service's consumers on RabbitMQ, one quorum queue each, the keeper of what they could not consume, and the relay of its outbox.
     /// </summary>
@@ -23,10 +30,12 @@ public static class Bus
         {
             bus.DisableUsageTelemetry();
             bus.AddConsumers(consumers);
+            bus.AddConsumer<AreaRegisterChangedConsumer>();
             bus.AddConfigureEndpointsCallback((queue, endpoint) =>
             {
                 queues.Add(queue);
-                endpoint.UseMessageRetry(retry => retry.Intervals(100, 1_000, 5_000));
+                endpoint.UseMessageRetry(retry => retry.Intervals(WhileAway).Handle<Exception>(DatabaseTrouble.IsAway));
+                endpoint.UseMessageRetry(retry => retry.Intervals(Usual).Ignore<Exception>(DatabaseTrouble.IsAway));
                 if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit)
                     rabbit.SetQuorumQueue();
             });
@@ -49,7 +58,7 @@ public static class Bus
         builder.Services.AddSingleton<OutboxAge>();
         builder.Services.AddSingleton<BrokerHealth>().AddHealthChecks().AddCheck<BrokerHealth>("broker").AddCheck<OutboxHealth>("outbox");
         builder.Services.AddHostedService<OutboxRelay<TDbContext>>();
-        builder.Services.AddHostedService<OutboxCleaner<TDbContext>>();
+        builder.Services.AddHostedService<RegisterReader<TDbContext>>();
         return builder;
     }
 

@@ -5,6 +5,9 @@ namespace Safeguarding.ServiceDefaults.Messaging;
 /// <summary>An event saved together with the change it tells of, until the broker has confirmed it.</summary>
 public class OutboxMessage : IBookkeeping
 {
+    /// <summary>For how long one relay has it to itself: longer than a publish may take.</summary>
+    internal static readonly TimeSpan Claim = TimeSpan.FromSeconds(20);
+
     /// <summary>Also the message id on the wire, so that a repeated publish can be recognised.</summary>
     public required Guid Id { get; init; }
 

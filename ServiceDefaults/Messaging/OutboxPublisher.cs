@@ -14,7 +14,7 @@ namespace Safeguarding.ServiceDefaults.Messaging;
 sealed class OutboxPublisher(IBus bus, Replayer replayer, ILogger<OutboxPublisher> logger)
 {
     static readonly ActivitySource Source = new(Telemetry.Name);
-    static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
     static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(1);
 
     public async Task<OutboxResult> PublishAsync(OutboxMessage row, FailedMessage? replayed, CancellationToken stoppingToken)
@@ -22,7 +22,7 @@ sealed class OutboxPublisher(IBus bus, Replayer replayer, ILogger<OutboxPublishe
         using var activity = Source.StartActivity("outbox publish", ActivityKind.Internal, row.TraceParent);
         activity?.SetTag("messaging.message.id", row.Id);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        limit.CancelAfter(Limit);
+        limit.CancelAfter(Timeout);
         try
         {
             await (replayed is null ? PublishAsync(row, limit.Token) : replayer.SendAsync(replayed, limit.Token));

@@ -16,6 +16,9 @@ public static class Telemetry
     /// <summary>Name of the platform's own spans and instruments.</summary>
     public const string Name = "Safeguarding";
 
+    // Written together and by a thread of its own: no request waits for the file.
+    static readonly TimeSpan TraceInterval = TimeSpan.FromSeconds(1);
+
     public static void AddTelemetry(this WebApplicationBuilder builder, string service)
     {
         AddLogs(builder.Logging);
@@ -53,5 +56,6 @@ public static class Telemetry
     }
 
     static TracerProviderBuilder AddTraceFile(this TracerProviderBuilder tracing, string? path, string service) =>
-        string.IsNullOrWhiteSpace(path) ? tracing : tracing.AddProcessor(new SimpleActivityExportProcessor(new TraceFile(path, service)));
+        string.IsNullOrWhiteSpace(path) ? tracing : tracing.AddProcessor(new BatchActivityExportProcessor(
+            new TraceFile(path, service), scheduledDelayMilliseconds: (int)TraceInterval.TotalMilliseconds));
 }

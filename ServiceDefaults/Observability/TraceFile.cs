@@ -14,13 +14,14 @@ public sealed class TraceFile : BaseExporter<Activity>
     {
         _service = service;
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        _file = new StreamWriter(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite)) { AutoFlush = true };
+        _file = new StreamWriter(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite));
     }
 
     public override ExportResult Export(in Batch<Activity> batch)
     {
         foreach (var span in batch)
             _file.WriteLine(JsonSerializer.Serialize(Line(span)));
+        _file.Flush();
         return ExportResult.Success;
     }
 

@@ -2,6 +2,7 @@ using Safeguarding.Contracts.Publication;
 
 namespace Safeguarding.ServiceDefaults.Publication;
 
+/// <summary>What was written to be published, as it is published: the same for local and national inquiries.</summary>
 public static class Reports
 {
     /// <summary>

@@ -6,9 +6,8 @@ namespace Safeguarding.ServiceDefaults.Reference;
 public static class ReferencePattern
 {
     /// <summary>
-    /// What <c>EF.Functions.Like</c> compares a reference without its hyphens with;
-    /// databases do that without regard to case. Only letters and
-    /// digits count, so nothing that is typed is a pattern of its own.
+    /// What <c>EF.Functions.Like</c> compares a reference without its hyphens with: in capitals, as references are, since SQL Server
+    /// compares what is unique letter for letter. Only letters and digits count, so nothing that is typed is a pattern of its own.
     /// </summary>
-    public static string Of(string typed) => $"%{string.Concat(typed.Where(char.IsAsciiLetterOrDigit))}%";
+    public static string Of(string typed) => $"%{string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant()}%";
 }

@@ -10,7 +10,16 @@ public static class ClaimNames
     /// <summary>Id of the person's or client's organisation.</summary>
     public const string Organisation = "organisation";
 
-    /// <summary>GSS code of the organisation's area; absent for national organisations.</summary>
+    /// <summary>
+    /// The organisation's code in the register of areas and partners (GSS code of a council or force, ODS code of a board); absent for
+    /// national organisations.
+    /// </summary>
+    public const string Body = "body";
+
+    /// <summary>
+    /// GSS codes of the areas that the organisation serves today; absent for national organisations, and in tokens of people, whose
+    /// <see cref="Body"/> says it.
+    /// </summary>
     public const string Area = "area";
 
     /// <summary><c>la</c>, <c>health</c> or <c>police</c>; absent for national organisations.</summary>
@@ -18,6 +27,9 @@ public static class ClaimNames
 
     /// <summary>Every way in which the person proved who they are (RFC 8176); a client has none.</summary>
     public const string Methods = "amr";
+
+    /// <summary><c>true</c> for a client that tries out; absent for everybody else.</summary>
+    public const string Sandbox = "sandbox";
 
     /// <summary>Who asked for the token: the portal for a person; a client for itself is also the subject.</summary>
     public const string Client = "client_id";

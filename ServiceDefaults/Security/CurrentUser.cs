@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using Safeguarding.Contracts;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.ServiceDefaults.Security;
 
@@ -12,7 +14,13 @@ public record CurrentUser
 
     public string? Organisation { get; init; }
 
-    public string? AreaCode { get; init; }
+    /// <summary>The organisation's code in the register of areas and partners; none for national organisations.</summary>
+    public string? BodyCode { get; init; }
+
+    /// <summary>
+    /// GSS codes of the areas that the caller's organisation serves today; none for national organisations, and for one that has ended.
+    /// </summary>
+    public IReadOnlyList<string> AreaCodes { get; init; } = [];
 
     public Agency? Agency { get; init; }
 
@@ -21,11 +29,14 @@ public record CurrentUser
     /// <summary>A person who proved more than a password.</summary>
     public bool HasSecondFactor { get; init; }
 
+    /// <summary>A client that tries out: what it sends is checked and answered, and stored nowhere.</summary>
+    public bool IsSandbox { get; init; }
+
     public bool Has(string role) => Roles.Contains(role);
 
     /// <summary>Works for a partner of an area, in a role that sees its cases.</summary>
     public bool IsAreaPartner =>
-        AreaCode is not null && Agency is not null && (Has(Security.Roles.Notifier) || Has(Security.Roles.Partner));
+        Agency is not null && (Has(Security.Roles.Notifier) || Has(Security.Roles.Partner));
 
     /// <summary>Belongs to the national panel or its secretariat.</summary>
     public bool IsPanel => Has(Security.Roles.Secretariat) || Has(Security.Roles.Member) || Has(Security.Roles.Chair);
@@ -38,17 +49,19 @@ public record CurrentUser
         Id = principal.FindFirstValue(ClaimNames.Subject) ?? "anonymous",
         Name = principal.FindFirstValue(ClaimNames.Name) ?? "anonymous",
         Organisation = principal.FindFirstValue(ClaimNames.Organisation),
-        AreaCode = principal.FindFirstValue(ClaimNames.Area),
-        Agency = AgencyOf(principal.FindFirstValue(ClaimNames.Agency)),
+        BodyCode = principal.FindFirstValue(ClaimNames.Body),
+        AreaCodes = [.. principal.FindAll(ClaimNames.Area).Select(claim => claim.Value)],
+        Agency = Codes.Parse<Agency>(principal.FindFirstValue(ClaimNames.Agency)),
         Roles = principal.FindAll(ClaimNames.Role).Select(claim => claim.Value).ToHashSet(),
+        IsSandbox = string.Equals(principal.FindFirstValue(ClaimNames.Sandbox), "true", StringComparison.OrdinalIgnoreCase),
         HasSecondFactor = principal.FindAll(ClaimNames.Methods).Any(method => SecondFactor.Methods.Contains(method.Value)),
     };
 
-    static Agency? AgencyOf(string? code) => code switch
-    {
-        "la" => Contracts.Agency.LocalAuthority,
-        "health" => Contracts.Agency.Health,
-        "police" => Contracts.Agency.Police,
-        _ => null,
-    };
+    /// <summary>
+    /// With the areas that the register gives the organisation today. A person's token leaves them out: a force may serve thirty, and the
+    /// token travels in a cookie. Tokens of a provider that does not know the register name them instead.
+    /// </summary>
+    public CurrentUser Serving(AreaRegister register, TimeProvider clock) => BodyCode is null
+        ? this
+        : this with { AreaCodes = register.AreasOf(BodyCode, LondonTime.DateOf(clock.GetUtcNow())) };
 }

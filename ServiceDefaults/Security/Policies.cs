@@ -32,13 +32,15 @@ public static class Policies
     /// <summary>Administrators: see to messages that failed and read the audit.</summary>
     public const string Operator = nameof(Operator);
 
+    /// <summary>The portal itself, by its secret; nobody else, however signed in.</summary>
+    public const string Portal = nameof(Portal);
+
     /// <summary>Anyone signed in.</summary>
     public const string SignedIn = nameof(SignedIn);
 
     public static void Add(AuthorizationOptions options)
     {
-        options.AddPolicy(Notifier, policy => policy.RequireRole(Roles.Notifier).RequireClaim(ClaimNames.Area)
-            .RequireClaim(ClaimNames.Agency, "la"));
+        options.AddPolicy(Notifier, policy => policy.RequireRole(Roles.Notifier).RequireClaim(ClaimNames.Agency, "la"));
         options.AddPolicy(AreaPartner, policy => policy.RequireAssertion(context => CurrentUser.From(context.User).IsAreaPartner));
         options.AddPolicy(CaseReader, policy => policy.RequireAssertion(context =>
             CurrentUser.From(context.User) is { IsAreaPartner: true } or { IsPanel: true }));
@@ -48,6 +50,7 @@ public static class Policies
         options.AddPolicy(Editor, policy => policy.RequireRole(Roles.Editor));
         options.AddPolicy(PeopleManager, policy => policy.RequireRole(Roles.Approver, Roles.Administrator));
         options.AddPolicy(Operator, policy => policy.RequireRole(Roles.Administrator));
+        options.AddPolicy(Portal, policy => policy.AddAuthenticationSchemes(PortalClient.Scheme).RequireAuthenticatedUser());
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
+using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.ServiceDefaults.Security;
 
@@ -37,9 +38,11 @@ public static class TokenChecks
         builder.Services.AddSingleton(IdentitySettings.From(builder.Configuration));
         builder.Services.AddAuthorization(Policies.Add);
         builder.Services.AddSingleton<IAuthorizationHandler, SecondFactor>();
+        builder.Services.AddSingleton<IAuthorizationHandler, Sandbox>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => services.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context
             ? CurrentUser.From(context.User)
+                .Serving(services.GetRequiredService<AreaRegister>(), services.GetRequiredService<TimeProvider>())
             : CurrentUser.Process(service));
     }
 }

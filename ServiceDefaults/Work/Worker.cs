@@ -6,9 +6,8 @@ using Safeguarding.ServiceDefaults.FailedMessages;
 namespace Safeguarding.ServiceDefaults.Work;
 
 /// <summary>
-/// Background work in rounds, one at the start and then one an interval. Whatever a
-/// round throws is logged by its type alone, since its text
-/// may hold data, and tried again: a worker never ends its process. A worker that has nothing to do throws nothing either.
+/// Background work in rounds, one at the start and then one an interval. Whatever a round throws is logged by its type alone, since its
+/// text may hold data, and tried again: a worker never ends its process. A worker that has nothing to do throws nothing either.
 /// </summary>
 /// <param name="signal">Begins the next round before the interval ends.</param>
 public abstract class Worker(WorkerContext context, TimeSpan interval, Signal? signal = null) : BackgroundService

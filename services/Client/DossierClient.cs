@@ -6,6 +6,15 @@ namespace Safeguarding.Client;
 /// <summary>What belongs to a draft and to the notification it becomes: files, and comments of the partners.</summary>
 public sealed class DossierClient(HttpClient http)
 {
+    public Task<Answer<object>> NameAsync(Guid id, string? nickname, CancellationToken ct) =>
+        http.ChangeAsync<object>(HttpMethod.Put, $"{Root(id)}/nickname", new NameCaseRequest { Nickname = nickname }, version: null, ct);
+
+    /// <summary>What the caller's area calls these cases, where it has named them.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> NicknamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
+        ids.Count == 0 ? new Dictionary<Guid, string>() : (await http.ReadAsync<IReadOnlyList<CaseNickname>>(
+            $"/api/notifications/nicknames{Query.Of(ids.Select(id => ("id", (string?)id.ToString())))}", ct))
+            .ToDictionary(named => named.Id, named => named.Nickname);
+
     public Task<IReadOnlyList<PartnerComment>?> CommentsAsync(Guid id, CancellationToken ct) =>
         http.FindAsync<IReadOnlyList<PartnerComment>>($"{Root(id)}/partner-comments", ct);
 

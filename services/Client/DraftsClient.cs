@@ -1,3 +1,4 @@
+using System.Net;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 
@@ -27,8 +28,18 @@ public sealed class DraftsClient(HttpClient http)
     public Task<NotificationReceipt?> ReceiptAsync(Guid id, CancellationToken ct) =>
         http.FindAsync<NotificationReceipt>($"{Root}/{id}/receipt", ct);
 
-    public Task<DuplicateCandidates> DuplicatesAsync(Guid id, CancellationToken ct) =>
-        http.ReadAsync<DuplicateCandidates>($"{Root}/{id}/duplicates", ct);
+    /// <summary>Null where the caller has asked too often: then nothing was looked for.</summary>
+    public async Task<DuplicateCandidates?> DuplicatesAsync(Guid id, CancellationToken ct)
+    {
+        try
+        {
+            return await http.ReadAsync<DuplicateCandidates>($"{Root}/{id}/duplicates", ct);
+        }
+        catch (HttpRequestException refused) when (refused.StatusCode == HttpStatusCode.TooManyRequests)
+        {
+            return null;
+        }
+    }
 
     public Task<Answer<object>> ShareAsync(Guid id, CancellationToken ct) =>
         http.ChangeAsync<object>(HttpMethod.Post, $"{Root}/drafts/{id}/sharing", null, null, ct);

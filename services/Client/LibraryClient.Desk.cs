@@ -46,8 +46,9 @@ public sealed partial class LibraryClient
             HttpMethod.Put, $"{Root}/lessons/{lesson}/themes/{Uri.EscapeDataString(code)}", new MapThemeRequest { Theme = theme }, version,
                 ct);
 
-    public Task<Answer<BulletinReceipt>> SendAsync(Guid id, CancellationToken ct) =>
-        http.ChangeAsync<BulletinReceipt>(HttpMethod.Post, $"{Root}/bulletins/{id}/send", request: null, version: null, ct);
+    /// <summary>Sends the bulletin as it was in that version, and not if somebody has changed it since.</summary>
+    public Task<Answer<BulletinReceipt>> SendAsync(Guid id, int version, CancellationToken ct) =>
+        http.ChangeAsync<BulletinReceipt>(HttpMethod.Post, $"{Root}/bulletins/{id}/send", request: null, version, ct);
 
     public Task<Answer<BulletinDraft>> WithdrawAsync(Guid id, string? reason, CancellationToken ct) =>
         http.ChangeAsync<BulletinDraft>($"{Root}/bulletins/{id}/withdrawal", new WithdrawBulletinRequest { Reason = reason }, ct);

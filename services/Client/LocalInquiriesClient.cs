@@ -41,12 +41,4 @@ public sealed class LocalInquiriesClient(HttpClient http)
 
     public Task<Answer<PublicationReceipt>> PublishAsync(Guid id, PublishPracticeReviewRequest request, CancellationToken ct) =>
         http.ChangeAsync<PublicationReceipt>($"{Root}/{id}/publication", request, ct);
-
-    /// <summary>What waits for the person's agency, most urgent first.</summary>
-    public Task<Page<InquiryTask>> TasksAsync(int limit, CancellationToken ct) =>
-        http.ReadAsync<Page<InquiryTask>>($"{Root}/tasks?limit={limit}", ct);
-
-    /// <summary>The clocks that run, most urgent first.</summary>
-    public Task<Page<ClockReading>> ClocksAsync(int limit, CancellationToken ct) =>
-        http.ReadAsync<Page<ClockReading>>($"{Root}/clocks?limit={limit}", ct);
 }

@@ -26,4 +26,9 @@ public sealed class NotificationsClient(HttpClient http)
     public Task<Answer<WithdrawalReceipt>> WithdrawAsync(
         Guid id, WithdrawNotificationRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<WithdrawalReceipt>(HttpMethod.Post, $"{Root}/{id}/withdrawal", request, version, ct);
+
+    /// <summary>Whether it could be withdrawn for that reason; nothing is.</summary>
+    public Task<Answer<WithdrawalReceipt>> CheckWithdrawalAsync(
+        Guid id, WithdrawNotificationRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<WithdrawalReceipt>(HttpMethod.Post, $"{Root}/{id}/withdrawal?check=true", request, version, ct);
 }

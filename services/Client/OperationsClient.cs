@@ -9,19 +9,8 @@ public sealed class OperationsClient(Func<string, HttpClient> connect)
     public Task<Page<FailedMessageSummary>> FailedAsync(string service, string query, CancellationToken ct) =>
         connect(service).ReadAsync<Page<FailedMessageSummary>>($"{Failed(service)}{query}", ct);
 
-    /// <summary>Null where the service does not answer: operators look here when something is broken.</summary>
-    public async Task<FailedMessageTotals?> TotalsAsync(string service, CancellationToken ct)
-    {
-        try
-        {
-            return await connect(service).ReadAsync<FailedMessageTotals>($"{Failed(service)}/totals", ct);
-        }
-        catch (Exception exception) when (exception is HttpRequestException
-            || (exception is TaskCanceledException && !ct.IsCancellationRequested))
-        {
-            return null;
-        }
-    }
+    public Task<FailedMessageTotals> TotalsAsync(string service, CancellationToken ct) =>
+        connect(service).ReadAsync<FailedMessageTotals>($"{Failed(service)}/totals", ct);
 
     public Task<FailedMessageDetails?> FindAsync(string service, Guid id, CancellationToken ct) =>
         connect(service).FindAsync<FailedMessageDetails>($"{Failed(service)}/{id}", ct);

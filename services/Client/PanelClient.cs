@@ -22,6 +22,11 @@ public sealed class PanelClient(HttpClient http)
     public Task<Answer<CaseDetails>> TriageAsync(Guid id, TriageCaseRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<CaseDetails>(HttpMethod.Put, $"{Root}/cases/{id}/triage", request, version, ct);
 
+    /// <summary>Gives the case to a successor of its area or back to all; <paramref name="check"/> only says what would follow.</summary>
+    public Task<Answer<CaseAreaOutcome>> ChangeAreaAsync(
+        Guid id, ChangeCaseAreaRequest request, int version, bool check, CancellationToken ct) =>
+        http.ChangeAsync<CaseAreaOutcome>(HttpMethod.Put, $"{Root}/cases/{id}/area{(check ? "?check=true" : "")}", request, version, ct);
+
     public Task<Answer<PanelDecision>> DecideAsync(Guid id, RecordDecisionRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<PanelDecision>(HttpMethod.Post, $"{Root}/cases/{id}/decisions", request, version, ct);
 

@@ -14,11 +14,14 @@ public static class ServiceClients
     {
         services.AddService<NotificationsClient>("notifications", configure).AddTypedClient<DraftsClient>().AddTypedClient<DossierClient>();
         services.AddService<LocalInquiriesClient>("local-inquiries", configure);
-        services.AddService<PanelClient>("national-panel", configure).AddTypedClient<MeetingsClient>().AddTypedClient<ReviewersClient>();
+        services.AddService<PanelClient>("national-panel", configure).AddTypedClient<MeetingsClient>().AddTypedClient<ReviewersClient>()
+            .AddTypedClient<AreasClient>();
         services.AddService<LibraryClient>("dissemination", configure);
-        services.AddService<PeopleClient>("identity", configure);
+        services.AddService<PeopleClient>("identity", configure).AddTypedClient<NoticesClient>().AddTypedClient<OrganisationsClient>()
+            .AddTypedClient<ProgramsClient>();
         // Under the same paths in every service, so by the service's name.
-        return services.AddTransient(all => new OperationsClient(all.GetRequiredService<IHttpClientFactory>().CreateClient));
+        return services.AddTransient(all => new OperationsClient(all.GetRequiredService<IHttpClientFactory>().CreateClient))
+            .AddTransient(all => new TasksClient(all.GetRequiredService<IHttpClientFactory>().CreateClient));
     }
 
     static IHttpClientBuilder AddService<TClient>(this IServiceCollection services, string name, Action<IHttpClientBuilder> configure)

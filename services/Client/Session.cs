@@ -17,9 +17,13 @@ public sealed class Session(HttpClient http) : IDisposable
 
     public ReviewersClient Reviewers { get; } = new(http);
 
+    public AreasClient Areas { get; } = new(http);
+
     public LibraryClient Library { get; } = new(http);
 
     public PeopleClient People { get; } = new(http);
+
+    public NoticesClient Notices { get; } = new(http);
 
     public OperationsClient Operations { get; } = new(_ => http);
 

@@ -40,6 +40,7 @@ Unsubscribe.Map(api);
 DraftBulletin.Map(api);
 EditBulletin.Map(api);
 ListDesk.Map(api);
+ListTasks.Map(api);
 ListDrafts.Map(api);
 ReadDraft.Map(api);
 PreviewBulletin.Map(api);

@@ -34,7 +34,7 @@ public class DateInputTagHelper : FormFieldTagHelper
             .With("name", $"{Name}.{part}")
             .With("type", "text").With("inputmode", "numeric").With("value", value);
         input.TagRenderMode = TagRenderMode.SelfClosing;
-        if (Error is not null)
+        if (IsWrong)
             input.AddCssClass("govuk-input--error");
         var label = Html.Text("label", "govuk-label govuk-date-input__label", part).With("for", id);
         return Html.Element("div", "govuk-date-input__item", Html.Element("div", "govuk-form-group", label, input));

@@ -31,9 +31,9 @@ public static class Dates
 
     public static string Machine(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    static string TimeOf(DateTime utcInstant)
-    {
-        var london = LondonTime.From(utcInstant);
-        return london.ToString(london.Minute == 0 ? "htt" : "h:mmtt", British).ToLowerInvariant();
-    }
+    /// <summary>For example "8:30am".</summary>
+    public static string TimeOfDay(TimeOnly time) =>
+        time.ToString(time.Minute == 0 ? "htt" : "h:mmtt", British).ToLowerInvariant();
+
+    static string TimeOf(DateTime utcInstant) => TimeOfDay(TimeOnly.FromDateTime(LondonTime.From(utcInstant)));
 }

@@ -18,7 +18,7 @@ public class FileUploadTagHelper : FormFieldTagHelper
         content.AppendHtml(LabelFor());
         foreach (var part in HintAndError())
             content.AppendHtml(part);
-        var input = Html.Element("input", Error is null ? "govuk-file-upload" : "govuk-file-upload govuk-file-upload--error").With("id", Id)
+        var input = Html.Element("input", IsWrong ? "govuk-file-upload govuk-file-upload--error" : "govuk-file-upload").With("id", Id)
             .With("name", Name).With("type", "file").With("accept", Accept).With("aria-describedby", DescribedBy);
         input.TagRenderMode = TagRenderMode.SelfClosing;
         return content.AppendHtml(input);

@@ -29,26 +29,31 @@ public abstract class FormFieldTagHelper : TagHelper
 
     protected string Id => TagBuilder.CreateSanitizedId(Name, "_");
 
-    protected string? Error =>
-        ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.Errors is [var first, ..] ? first.ErrorMessage : null;
+    protected bool IsWrong => Errors.Count > 0;
+
+    IReadOnlyList<string> Errors => ViewContext.ModelState.TryGetValue(Name, out var entry)
+        ? [.. entry.Errors.Select(error => error.ErrorMessage)] : [];
 
     /// <summary>What was typed, also where it could not be bound. An entry without it has only an error.</summary>
     protected string? Typed =>
         ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.AttemptedValue is { } typed ? typed : For.Model?.ToString();
 
-    protected virtual string? DescribedBy => (Hint, Error) switch
+    protected virtual string? DescribedBy => (Hint, IsWrong) switch
     {
-        (null, null) => null,
-        (_, null) => $"{Id}-hint",
+        (null, false) => null,
+        (_, false) => $"{Id}-hint",
         (null, _) => $"{Id}-error",
         _ => $"{Id}-hint {Id}-error",
     };
+
+    // Before the fields within it, such as those that a choice reveals.
+    public override void Init(TagHelperContext context) => ErrorTargets.Add(ViewContext, Name);
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", Error is null ? "govuk-form-group" : "govuk-form-group govuk-form-group--error");
+        output.Attributes.SetAttribute("class", IsWrong ? "govuk-form-group govuk-form-group--error" : "govuk-form-group");
         output.Content.SetHtmlContent(Question());
     }
 
@@ -73,9 +78,21 @@ public abstract class FormFieldTagHelper : TagHelper
     {
         if (Hint is not null)
             yield return Html.Text("div", "govuk-hint", Hint).With("id", $"{Id}-hint");
-        if (Error is not null)
-            yield return Html.Element("p", "govuk-error-message", Html.Text("span", "govuk-visually-hidden", "Error: "),
-                new StringHtmlContent(Error))
-                .With("id", $"{Id}-error");
+        if (IsWrong)
+            yield return Message();
+    }
+
+    TagBuilder Message()
+    {
+        var message = Html.Element("p", "govuk-error-message", Html.Text("span", "govuk-visually-hidden", "Error: "))
+            .With("id", $"{Id}-error");
+        foreach (var (index, error) in Errors.Index())
+        {
+            if (index > 0)
+                message.InnerHtml.AppendHtml("<br>");
+            message.InnerHtml.Append(error);
+        }
+
+        return message;
     }
 }

@@ -20,7 +20,7 @@ public class SelectTagHelper : FormFieldTagHelper
         content.AppendHtml(LabelFor());
         foreach (var part in HintAndError())
             content.AppendHtml(part);
-        var select = Html.Element("select", Error is null ? "govuk-select" : "govuk-select govuk-select--error").With("id", Id)
+        var select = Html.Element("select", IsWrong ? "govuk-select govuk-select--error" : "govuk-select").With("id", Id)
             .With("name", Name)
             .With("aria-describedby", DescribedBy);
         foreach (var choice in Empty is null ? Choices : [new Choice("", Empty), .. Choices])

@@ -45,7 +45,7 @@ public class TextAreaTagHelper : FormFieldTagHelper
             .With("rows", Rows.ToString(CultureInfo.InvariantCulture)).With("aria-describedby", DescribedBy);
         if (MaxLength is not null)
             area.AddCssClass("govuk-js-character-count");
-        if (Error is not null)
+        if (IsWrong)
             area.AddCssClass("govuk-textarea--error");
         return content.AppendHtml(area);
     }

@@ -62,7 +62,7 @@ public class TextInputTagHelper : FormFieldTagHelper
             input.With("spellcheck", "false").With("autocapitalize", "none");
         if (InputClass is not null)
             input.AddCssClass(InputClass);
-        if (Error is not null)
+        if (IsWrong)
             input.AddCssClass("govuk-input--error");
         return input;
     }

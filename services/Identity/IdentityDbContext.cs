@@ -13,6 +13,8 @@ public class IdentityDbContext(DbContextOptions<IdentityDbContext> options) : Id
 
     public DbSet<Client> Clients => Set<Client>();
 
+    public DbSet<ClientSecret> ClientSecrets => Set<ClientSecret>();
+
     public DbSet<ClientUse> ClientUses => Set<ClientUse>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
@@ -22,6 +24,18 @@ public class IdentityDbContext(DbContextOptions<IdentityDbContext> options) : Id
     public DbSet<SignInFailures> SignInFailures => Set<SignInFailures>();
 
     public DbSet<AccountNotice> AccountNotices => Set<AccountNotice>();
+
+    public DbSet<RaisedNotice> RaisedNotices => Set<RaisedNotice>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<SettledMatter> SettledMatters => Set<SettledMatter>();
+
+    public DbSet<Deadline> Deadlines => Set<Deadline>();
+
+    public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
+
+    public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
 
     public DbSet<IssuerKey> IssuerKeys => Set<IssuerKey>();
 

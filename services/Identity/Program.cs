@@ -1,11 +1,15 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Safeguarding.GovUk;
 using Safeguarding.Identity;
 using Safeguarding.Identity.Demo;
 using Safeguarding.Identity.Features;
+using Safeguarding.Identity.Features.Clients;
 using Safeguarding.Identity.Features.Invitations;
+using Safeguarding.Identity.Features.Notices;
+using Safeguarding.Identity.Features.Organisations;
 using Safeguarding.Identity.Features.People;
 using Safeguarding.Identity.Mail;
+using Safeguarding.Identity.Notices;
+using Safeguarding.Identity.Organisations;
 using Safeguarding.Identity.Pages;
 using Safeguarding.Identity.Providers;
 using Safeguarding.Identity.Server;
@@ -14,31 +18,41 @@ using Safeguarding.ServiceDefaults;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.FailedMessages;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("identity", args);
-builder.AddDatabase<IdentityDbContext>("identity-db");
 
 // In this order: the guard stops a production start before anything is written, demo data needs the rest.
 builder.Services.AddSingleton(DemoSettings.From(builder.Configuration));
 builder.Services.AddHostedService<ProductionGuard>();
+builder.AddDatabase<IdentityDbContext>("identity-db");
+builder.AddBus<IdentityDbContext>(typeof(Program).Assembly);
+builder.Services.AddSingleton<TokenHolders>();
+builder.Services.AddScoped<OrganisationsOfRegister>();
+builder.Services.AddScoped<OrganisationDirectory>();
+builder.Services.AddScoped<ApproverInvitations>();
 builder.Services.AddScoped<ISeed, ProductionGuard>();
 builder.Services.AddScoped<ISeed, PortalClientSeed>();
+builder.Services.AddScoped<ISeed, OrganisationsOfRegister>();
+builder.Services.AddScoped<ISeed, NationalOrganisations>();
 builder.Services.AddScoped<ISeed, DemoSeed>();
+builder.Services.AddSingleton(BootstrapSettings.From(builder.Configuration));
+builder.Services.AddScoped<ISeed, FirstAdministrator>();
 
 builder.AddPeople();
 builder.AddPasskeys();
 builder.AddProviders();
 builder.AddOpenIdServer();
+PortalAuthentication.AddTo(builder);
 builder.AddMail();
+builder.AddNotices();
 builder.Services.AddRazorPages().AddMvcOptions(options =>
 {
     options.Filters.Add(new KeptNowhere());
     OneTimeMessages.AddTo(options);
-    // They read "a[b]" as jQuery writes it, which no form here does, and fail on brackets that do not fit.
-    options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
-    options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
 });
 
 var app = builder.Build();
@@ -51,6 +65,7 @@ EndSession.Map(app);
 ShowSession.Map(app);
 StartProviderSignIn.Map(app);
 ShowUserInfo.Map(app);
+ReadCalendar.Map(app);
 
 app.MapOpenApi("/api/identity/openapi.json").AllowAnonymous();
 var api = app.MapGroup("/api/identity");
@@ -58,12 +73,36 @@ ListPeople.Map(api);
 ChangeRoles.Map(api);
 RecordLeaving.Map(api);
 api.MapAudit();
+api.MapFailedMessages();
 ShowPerson.Map(api);
 ResetSecondFactor.Map(api);
 ListOrganisations.Map(api);
+ListOrganisationDetails.Map(api);
+ShowOrganisation.Map(api);
+AddOrganisation.Map(api);
+RenameOrganisation.Map(api);
+EndOrganisation.Map(api);
+ImportApprovers.Map(api);
+ListClients.Map(api);
+ListClientPermissions.Map(api);
+ShowClient.Map(api);
+AskForClient.Map(api);
+GrantClient.Map(api);
+RefuseClient.Map(api);
+RevokeClient.Map(api);
+AddClientSecret.Map(api);
+RemoveClientSecret.Map(api);
+ReplaceClientKey.Map(api);
 InvitePerson.Map(api);
 ListInvitations.Map(api);
+ListTasks.Map(api);
 SendInvitationAgain.Map(api);
 RevokeInvitation.Map(api);
+ListNotices.Map(api);
+CountNotices.Map(api);
+SeeNotice.Map(api);
+SeeNotices.Map(api);
+ListTold.Map(api);
+StopNoticeMails.Map(api);
 
 return await app.RunServiceAsync<IdentityDbContext>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.LocalInquiries.Model;
 using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Notices;
 
 namespace Safeguarding.LocalInquiries;
 
@@ -15,6 +16,7 @@ public class LocalInquiriesDbContext(DbContextOptions<LocalInquiriesDbContext> o
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(LocalInquiriesDbContext).Assembly);
+        modelBuilder.ApplyConfiguration(new RaisedReminderTable());
         modelBuilder.AddPlatformTables();
     }
 

@@ -1,12 +1,14 @@
 using Safeguarding.LocalInquiries;
 using Safeguarding.LocalInquiries.Features;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.LocalInquiries.Notices;
 using Safeguarding.ServiceDefaults;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Notices;
 using Safeguarding.ServiceDefaults.Observability;
 using Safeguarding.StatutoryClocks;
 
@@ -17,6 +19,7 @@ builder.AddBus<LocalInquiriesDbContext>(typeof(Program).Assembly);
 builder.Services.AddSingleton(WorkingDays.EnglandAndWales);
 builder.Services.AddSingleton(Deadlines.England);
 builder.Services.AddScoped<IAuditedCases, AuditedCases>();
+builder.AddReminders<InquiryReminderWorker>();
 builder.AddCalendarHealth(WorkingDays.EnglandAndWales.LastDay);
 
 var app = builder.Build();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Notices;
 
 namespace Safeguarding.NationalPanel;
 
@@ -18,6 +19,8 @@ public class NationalPanelDbContext(DbContextOptions<NationalPanelDbContext> opt
 
     public DbSet<PoolReviewer> Reviewers => Set<PoolReviewer>();
 
+    public DbSet<RecordedRegisterChange> RegisterChanges => Set<RecordedRegisterChange>();
+
     public DbSet<LessonInLibrary> Lessons => Set<LessonInLibrary>();
 
     public DbSet<BulletinLesson> BulletinLessons => Set<BulletinLesson>();
@@ -28,6 +31,7 @@ public class NationalPanelDbContext(DbContextOptions<NationalPanelDbContext> opt
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NationalPanelDbContext).Assembly);
+        modelBuilder.ApplyConfiguration(new RaisedReminderTable());
         modelBuilder.AddPlatformTables();
     }
 }

@@ -1,12 +1,15 @@
 using Safeguarding.NationalPanel;
 using Safeguarding.NationalPanel.Features;
+using Safeguarding.NationalPanel.Features.Areas;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Notices;
 using Safeguarding.ServiceDefaults.Observability;
 using Safeguarding.StatutoryClocks;
 
@@ -19,6 +22,7 @@ builder.Services.AddSingleton(PanelClocks.From(builder.Configuration));
 builder.AddCalendarHealth(WorkingDays.EnglandAndWales.LastDay);
 builder.Services.AddScoped<ISeed, CriteriaSeed>();
 builder.Services.AddScoped<IAuditedCases, AuditedCases>();
+builder.AddReminders<AnswerReminderWorker>();
 
 var app = builder.Build();
 app.UseServiceDefaults();
@@ -27,8 +31,10 @@ app.MapOpenApi("/api/national-panel/openapi.json").AllowAnonymous();
 var api = app.MapGroup("/api/national-panel");
 ListCases.Map(api);
 CountCases.Map(api);
+ListTasks.Map(api);
 ReadCase.Map(api);
 TriageCase.Map(api);
+ChangeCaseArea.Map(api);
 RecordDecision.Map(api);
 ListCaseDecisions.Map(api);
 ListRegister.Map(api);
@@ -50,5 +56,8 @@ LiftConflict.Map(api);
 ListReviewers.Map(api);
 AddReviewer.Map(api);
 ChangeReviewer.Map(api);
+ReadAreas.Map(api);
+ChangeRegister.Map(api);
+ListRegisterChanges.Map(api);
 
 return await app.RunServiceAsync<NationalPanelDbContext>();

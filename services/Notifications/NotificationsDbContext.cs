@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Notifications.Model;
 using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Notices;
 
 namespace Safeguarding.Notifications;
 
@@ -18,9 +19,14 @@ public class NotificationsDbContext(DbContextOptions<NotificationsDbContext> opt
 
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
 
+    public DbSet<Nickname> Nicknames => Set<Nickname>();
+
+    public DbSet<CaseProgress> Progress => Set<CaseProgress>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NotificationsDbContext).Assembly);
+        modelBuilder.ApplyConfiguration(new RaisedReminderTable());
         modelBuilder.AddPlatformTables();
     }
 

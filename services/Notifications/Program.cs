@@ -3,6 +3,7 @@ using Safeguarding.Notifications.Consumers;
 using Safeguarding.Notifications.Features;
 using Safeguarding.Notifications.Files;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
 using Safeguarding.Notifications.Rules;
 using Safeguarding.ServiceDefaults;
 using Safeguarding.ServiceDefaults.Audit;
@@ -10,6 +11,7 @@ using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Notices;
 using Safeguarding.ServiceDefaults.Observability;
 using Safeguarding.StatutoryClocks;
 
@@ -25,9 +27,12 @@ builder.Services.AddSingleton(_ => new ChildKeys(MatchingSecret.Find(builder.Con
 builder.Services.AddScoped<Timeline>();
 builder.Services.AddScoped<IAuditedCases, AuditedCases>();
 builder.AddAttachments();
+builder.AddReminders<DraftReminderWorker>();
+builder.AddDuplicateLimit();
 
 var app = builder.Build();
 app.UseServiceDefaults();
+app.UseRateLimiter();
 app.MapOpenApi("/api/notifications/openapi.json").AllowAnonymous();
 
 var api = app.MapGroup("/api/notifications").WithTags("Notifications");
@@ -43,6 +48,9 @@ ReadNotification.Map(api);
 ReadOverview.Map(api);
 ReadReceipt.Map(api);
 ListNotifications.Map(api);
+ListTasks.Map(api);
+ListNicknames.Map(api);
+NameCase.Map(api);
 ReadTimeline.Map(api);
 WithdrawNotification.Map(api);
 FindDuplicates.Map(api);

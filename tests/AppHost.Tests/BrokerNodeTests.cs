@@ -3,13 +3,9 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.AppHost.Tests;
 
-public sealed class BrokerNodeTests : IAsyncLifetime
+public sealed class BrokerNodeTests(BrokerNodeTests.Running running) : IClassFixture<BrokerNodeTests.Running>
 {
-    BrokerNode _node = null!;
-
-    public async ValueTask InitializeAsync() => _node = await BrokerNode.StartNewAsync();
-
-    public ValueTask DisposeAsync() => _node.DisposeAsync();
+    readonly BrokerNode _node = running.Node;
 
     [Fact]
     public async Task What_was_confirmed_is_there_after_a_stop_and_after_a_power_cut()
@@ -52,7 +48,17 @@ public sealed class BrokerNodeTests : IAsyncLifetime
         await using var other = await BrokerNode.StartNewAsync();
         await Queue.PublishAsync(other.ConnectionString, "there");
 
-        Assert.Empty(await Queue.ReadAllAsync(_node.ConnectionString));
+        Assert.Empty(await Queue.ReadAllAsync(await _node.AddVirtualHostAsync()));
         Assert.Equal(["there"], await Queue.ReadAllAsync(other.ConnectionString));
+    }
+
+    /// <summary>One node for all tests, each on a virtual host of its own; whoever stops it starts it again.</summary>
+    public sealed class Running : IAsyncLifetime
+    {
+        public BrokerNode Node { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Node = await BrokerNode.StartNewAsync();
+
+        public ValueTask DisposeAsync() => Node.DisposeAsync();
     }
 }

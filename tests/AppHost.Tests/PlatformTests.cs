@@ -42,6 +42,30 @@ public sealed class PlatformTests(RunningPlatform running) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task A_second_platform_beside_it_on_a_broker_from_outside_shares_nothing_with_it()
+    {
+        await using var broker = await BrokerNode.StartNewAsync();
+        await using var other = await Platform.StartNewAsync(
+            new Dictionary<string, string> { ["ConnectionStrings__rabbitmq"] = broker.ConnectionString });
+        Assert.Equal(Parts.Except(["epmd", "rabbitmq"]), other.Processes.Running().Order());
+        Assert.False(Directory.Exists(Path.Combine(other.DataFolder, "rabbitmq")));
+
+        using var here = new MainJob(_platform.Address);
+        using var there = new MainJob(other.Address);
+        foreach (var job in new[] { here, there })
+        {
+            await job.SendNotificationAsync();
+            await job.InquiryAsync(); // told by way of its broker
+        }
+        Assert.Null(await here.As("leeds-council").Notifications.FindAsync(there.NotificationId, default));
+        Assert.Null(await there.As("leeds-council").Notifications.FindAsync(here.NotificationId, default));
+
+        Assert.Equal(0, await other.StopAsync());
+        Assert.True(await running.IsHealthyAsync());
+        Assert.Equal(Parts, _platform.Processes.Running().Order());
+    }
+
+    [Fact]
     public async Task Whatever_dies_is_started_again_within_five_seconds()
     {
         foreach (var part in Parts)

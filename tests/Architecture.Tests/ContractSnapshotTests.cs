@@ -55,7 +55,8 @@ public class ContractSnapshotTests
     static IEnumerable<string> Lines(Type type) => type.IsEnum
         ? Enum.GetNames(type).Select(name => $"{type.FullName} = {name}")
         : type.GetProperties().Where(property => property.Name != "EqualityContract").Select(property =>
-            $"{type.FullName}.{property.Name}: {Show(property.PropertyType)}{(property.IsDefined(typeof(RequiredMemberAttribute), false) ? " required" : "")}");
+            $"{type.FullName}.{property.Name}: {Show(property.PropertyType)}"
+            + (property.IsDefined(typeof(RequiredMemberAttribute), false) ? " required" : ""));
 
     static string Show(Type type) => type.IsGenericType
         ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{Show(type.GetGenericArguments()[0])}>"

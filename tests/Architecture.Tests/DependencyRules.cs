@@ -26,7 +26,7 @@ static class DependencyRules
            where reference != "Contracts"
            select $"Client references {reference}",
         .. from reference in projects["ServiceDefaults"].Projects
-           where reference != "Contracts"
+           where !FreeOfReferences.Contains(reference)
            select $"ServiceDefaults references {reference}",
         .. from reference in projects["GovUk"].Projects.Concat(projects["GovUk"].Packages)
            where reference != "StatutoryClocks"

@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using MassTransit;
 using Safeguarding.Contracts.Notifications;
+using Bus = Safeguarding.ServiceDefaults.Messaging.Bus;
 
 namespace Safeguarding.Architecture.Tests;
 
@@ -28,9 +30,15 @@ public partial class MessageTests
         typeof(IncidentNotified).Assembly.GetExportedTypes()
             .Where(type => type.IsClass && (Consumers(type).Any() || Publishers(type).Any()));
 
-    static IEnumerable<string> Consumers(Type message) =>
-        Repository.Services.Where(service => Repository.AssemblyOf(service).GetTypes().Any(type =>
-            type is { IsAbstract: false } && type.IsAssignableTo(typeof(IConsumer<>).MakeGenericType(message))));
+    static IEnumerable<string> Consumers(Type message) => Repository.Services.Where(service =>
+        HasConsumer(Repository.AssemblyOf(service), message) || (HasBus(service) && HasConsumer(typeof(Bus).Assembly, message)));
+
+    // What every service with a bus consumes is in the defaults.
+    static bool HasBus(string service) =>
+        File.ReadAllText(Path.Combine(Repository.Root, $"services/{service}/Program.cs")).Contains("AddBus<");
+
+    static bool HasConsumer(Assembly assembly, Type message) => assembly.GetTypes().Any(type =>
+        type is { IsAbstract: false } && type.IsAssignableTo(typeof(IConsumer<>).MakeGenericType(message)));
 
     static IEnumerable<string> Publishers(Type message) =>
         Repository.Services.Where(service => Published.Value[service].Contains(message.Name));

@@ -24,7 +24,8 @@ sealed record PortalPages(string? Visitor, IReadOnlyList<string> Paths)
                 "/subscriptions", "/decisions", "/criteria"]),
             new("amira.hussain",
             [
-                "/dashboard", "/notify", $"/notify/{draft}", $"/notify/{draft}/check", "/cases", $"/cases/{reviewed}", $"/cases/{reviewed}/receipt",
+                "/dashboard", "/notify", $"/notify/{draft}", $"/notify/{draft}/check", "/cases", $"/cases/{reviewed}",
+                $"/cases/{reviewed}/receipt",
                 $"/cases/{reviewed}/record", $"/cases/{reviewed}/rapid-review",
             ]),
             new("ruth.coleman", ["/dashboard", "/panel/cases", $"/panel/cases/{panelCase}", $"/panel/cases/{panelCase}/triage",

@@ -23,6 +23,9 @@ static class ProcessFigures
 
     public static double Handles(int pid) => Directory.EnumerateFileSystemEntries($"/proc/{pid}/fd").Count();
 
+    public static string? Environment(int pid, string name) => File.ReadAllText($"/proc/{pid}/environ").Split('\0')
+        .FirstOrDefault(variable => variable.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
+
     static double Status(int pid, string name) => Number(
         File.ReadLines($"/proc/{pid}/status").First(line => line.StartsWith(name, StringComparison.Ordinal)).Split((char[])[' ', '\t'],
             StringSplitOptions.RemoveEmptyEntries)[1]);

@@ -7,6 +7,7 @@ namespace Safeguarding.Benchmarks;
 sealed class Report
 {
     readonly List<Row> _rows = [];
+    readonly double _loadAtStart = Load();
 
     sealed record Row(string What, double Value, string Unit, double? Limit)
     {
@@ -24,13 +25,17 @@ sealed class Report
 
     public void Write(string scenario)
     {
-        Console.WriteLine($"\n{scenario}");
+        // Times say little where others want the processors as well; processor time and ratios bear it.
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"\n{scenario}   ({Environment.ProcessorCount} processors, load {_loadAtStart:0.0} before and {Load():0.0} after)"));
         foreach (var row in _rows)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"  {row.What,-64} {row.Value,12:0.###} {row.Unit}{Judged(row)}"));
         Console.WriteLine(JsonSerializer.Serialize(
-            new { scenario, measuredAt = DateTime.UtcNow, processors = Environment.ProcessorCount, rows = _rows }));
+            new { scenario, measuredAt = DateTime.UtcNow, processors = Environment.ProcessorCount, load = _loadAtStart, rows = _rows }));
     }
+
+    static double Load() => double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture);
 
     static string Judged(Row row) => row switch
     {

@@ -27,10 +27,14 @@ sealed class RuntimeCounters : IDisposable
 
     public double Exceptions { get; private set; }
 
-    public static RuntimeCounters Of(int pid) => new(new DiagnosticsClient(pid).StartEventPipeSession(
-        new EventPipeProvider("System.Runtime", EventLevel.Informational, arguments: new Dictionary<string,
-            string>
-        { ["EventCounterIntervalSec"] = "1" })));
+    public static RuntimeCounters Of(int pid)
+    {
+        // The platform has a folder of its own for temporary files, where the runtime's socket lies.
+        Environment.SetEnvironmentVariable("TMPDIR", ProcessFigures.Environment(pid, "TMPDIR"));
+        var counters = new EventPipeProvider("System.Runtime", EventLevel.Informational,
+            arguments: new Dictionary<string, string> { ["EventCounterIntervalSec"] = "1" });
+        return new(new DiagnosticsClient(pid).StartEventPipeSession(counters));
+    }
 
     public void Dispose()
     {

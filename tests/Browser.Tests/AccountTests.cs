@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Safeguarding.Browser.Tests.Hosting;
 using Safeguarding.TestKit;
 
@@ -51,6 +52,44 @@ public class AccountTests(BrowserFixture fixture)
         await LookAsync(reader);
     }
 
+    [Theory]
+    [InlineData("owen.price")]
+    [InlineData("priya.nair")]
+    public async Task Pages_of_the_account_keep_the_menu_of_the_site(string name)
+    {
+        await using var reader = await fixture.ReaderAsync(Screen.Narrow);
+        await reader.SignInAsync(DemoPerson.Named(name));
+        var before = await MenuAsync(reader);
+        await reader.OpenAsync("/account");
+
+        Assert.Equal(before, await MenuAsync(reader));
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Dashboard", Exact = true })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_recovery_code_has_a_field_of_its_own_and_the_code_of_the_app_a_numeric_keyboard()
+    {
+        var amira = DemoPerson.Named("amira.hussain");
+        await using var reader = await fixture.ReaderAsync(Screen.Narrow);
+        await reader.OpenAsync("/sign-in");
+        await reader.TypeAsync("email", amira.Email);
+        await reader.TypeAsync("password", amira.Password);
+        await reader.PressAsync("Sign in");
+        var code = reader.Page.Locator("input[name=code]");
+
+        Assert.Equal("numeric", await code.GetAttributeAsync("inputmode"));
+        Assert.Equal("one-time-code", await code.GetAttributeAsync("autocomplete"));
+        await reader.FollowAsync("Use a recovery code instead");
+        Assert.Null(await code.GetAttributeAsync("inputmode"));
+        await reader.PressAsync("Continue");
+        await reader.IsToldOfAsync("code", "Enter a recovery code");
+        await reader.IsAccessibleAsync();
+    }
+
+    static async Task<IReadOnlyList<string>> MenuAsync(Reader reader) => await reader.Page.EvaluateAsync<string[]>(
+        "[...document.querySelectorAll('#navigation li')].map(place => place.textContent.trim())");
+
     static async Task SeenAsync(Reader reader, string page)
     {
         var answer = await reader.OpenAsync(page);
@@ -64,6 +103,8 @@ public class AccountTests(BrowserFixture fixture)
         await LookAsync(reader);
         await reader.PressAsync(button);
         Assert.StartsWith("Error: ", await reader.Page.TitleAsync(), StringComparison.Ordinal);
+        var problems = await reader.ErrorProblemsAsync();
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
         await LookAsync(reader);
     }
 

@@ -41,14 +41,15 @@ public class NotificationMakerTests
         Assert.Empty(wrong.Entries.Select(Told));
     });
 
-    static NotificationRules Rules(DateTime now) => new(AreaRegister.England, new FakeTimeProvider(new DateTimeOffset(now, TimeSpan.Zero)));
+    static NotificationRules Rules(DateTime now) =>
+        new(AreaRegister.OfReferenceFiles(), new FakeTimeProvider(new DateTimeOffset(now, TimeSpan.Zero)));
 
     static CurrentUser Council(Place place) =>
         new()
         {
             Id = "council",
             Name = "Council",
-            AreaCode = place.Code,
+            AreaCodes = [place.Code],
             Agency = Agency.LocalAuthority,
             Roles = new HashSet<string> { Roles.Notifier }
         };

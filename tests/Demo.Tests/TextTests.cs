@@ -57,7 +57,7 @@ public class TextTests
 
         Assert.All(Place.All, place => Assert.Equal(3, clients.Count(area => area == place.Code)));
         Assert.All(Place.All.SelectMany(place => place.Neighbours), code =>
-            Assert.True(AreaRegister.England.InForce(code, Year.Today), code));
+            Assert.True(AreaRegister.OfReferenceFiles().InForce(code, Year.Today), code));
     }
 
     static DateTime PublishedAt(YearPlan plan, Guid id) =>

@@ -24,7 +24,7 @@ public class AccessTests(LibraryApp app)
 
     static readonly (string Method, string Path)[] Editors =
     [
-        ("GET", "themes/unmapped"), ("PUT", $"lessons/{Id}/themes/x"), ("POST", $"bulletins/{Id}/approval-request"),
+        ("GET", "tasks"), ("GET", "themes/unmapped"), ("PUT", $"lessons/{Id}/themes/x"), ("POST", $"bulletins/{Id}/approval-request"),
         ("PUT", $"bulletins/{Id}/schedule"), ("DELETE", $"bulletins/{Id}/schedule"), ("GET", "bulletins/desk"),
             ("GET", $"bulletins/drafts/{Id}/preview"), ("POST", "bulletins"), ("PUT", $"bulletins/{Id}"), ("GET", "bulletins/drafts"),
                 ("GET", $"bulletins/drafts/{Id}"),

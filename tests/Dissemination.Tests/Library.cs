@@ -61,8 +61,14 @@ static class Library
     public static Task<HttpResponseMessage> ApproveAsync(this ServiceApp<DisseminationDbContext> app, Person editor, BulletinDraft draft) =>
         app.SignedInAs(editor).SendJsonAsync<object?>(HttpMethod.Post, $"{Api}/bulletins/{draft.Id}/approval", null, draft.Version);
 
-    public static Task<HttpResponseMessage> SendAsync(this ServiceApp<DisseminationDbContext> app, Guid bulletinId) =>
-        app.SignedInAs(People.Editor()).PostAsync($"{Api}/bulletins/{bulletinId}/send", null);
+    /// <summary>In the version that an editor reads just before, unless another is said.</summary>
+    public static async Task<HttpResponseMessage> SendAsync(
+        this ServiceApp<DisseminationDbContext> app, Guid bulletinId, int? version = null)
+    {
+        var editor = app.SignedInAs(People.Editor());
+        version ??= (await editor.GetAsync<BulletinDraft>($"{Api}/bulletins/drafts/{bulletinId}")).Version;
+        return await editor.SendJsonAsync<object?>(HttpMethod.Post, $"{Api}/bulletins/{bulletinId}/send", null, version);
+    }
 
     /// <summary>Drafts, has approved by someone else, and sends.</summary>
     public static async Task<BulletinReceipt> IssueAsync(this ServiceApp<DisseminationDbContext> app, params Guid[] lessonIds)

@@ -1,8 +1,6 @@
-using Safeguarding.TestKit;
-
 namespace Safeguarding.Failure.Tests;
 
-public class KilledServiceTests
+public class KilledServiceTests(SharedPlatform shared) : BreakingTests(shared)
 {
     [Theory]
     [InlineData("notifications")]
@@ -11,22 +9,11 @@ public class KilledServiceTests
     [InlineData("rabbitmq")]
     public async Task A_process_killed_while_messages_flow_loses_none_and_doubles_none(string victim)
     {
-        await using var platform = await Platform.StartNewAsync();
-        var sending = Incidents.SendAsync(platform, 25, untilAnswered: true);
-        var first = await Incidents.SendAsync(platform, 1, untilAnswered: true);
+        var sending = Incidents.SendAsync(Shared.Platform, 25, untilAnswered: true);
+        var first = await Incidents.SendAsync(Shared.Platform, 1, untilAnswered: true);
 
-        await platform.KillAsync(victim);
+        await Shared.Platform.KillAsync(victim);
 
-        await Incidents.ArriveAsync(platform, [.. await sending, .. first]);
-        await CountAsync(platform, 26);
-    }
-
-    // One inquiry and one case for each notification, whatever was delivered twice.
-    static async Task CountAsync(Platform platform, int expected)
-    {
-        using var council = new DemoClient(platform.Address, "leeds-council");
-        using var secretariat = new DemoClient(platform.Address, "panel-secretariat");
-        Assert.Equal(expected, (await council.Api.LocalInquiries.ListAsync("?limit=200", default)).Items.Count);
-        Assert.Equal(expected, (await secretariat.Api.Panel.CasesAsync("?limit=200", default)).Items.Count);
+        await Incidents.ArriveOnceAsync(Shared.Platform, [.. await sending, .. first]);
     }
 }

@@ -23,7 +23,9 @@ public class BadInputTests(IdentityApp app)
         { "invalid UTF-8", Form, "grant_type=client_credentials&client_id=%ff%fe&client_secret=%c3%28" },
         { "long client id", Form, "grant_type=client_credentials&client_secret=x&client_id=" + new string('a', 100_000) },
         { "SQL", Form, "grant_type=client_credentials&client_id=' OR 1=1 --&client_secret=x" },
-        { "bad code", Form, "grant_type=authorization_code&code=x&code_verifier=y&redirect_uri=z&client_id=portal&client_secret=" + PortalClient.DemoSecret },
+        { "bad code", Form,
+            "grant_type=authorization_code&code=x&code_verifier=y&redirect_uri=z&client_id=portal&client_secret="
+                + PortalClient.DemoSecret },
         { "bad refresh token", Form,
             "grant_type=refresh_token&refresh_token=%F0%9F%98%80&client_id=portal&client_secret=" + PortalClient.DemoSecret },
         { "too many fields", Form, string.Join('&', Enumerable.Range(0, 2_000).Select(number => $"field{number}=x")) },

@@ -12,7 +12,8 @@ using Safeguarding.TestKit;
 namespace Safeguarding.Identity.Tests;
 
 /// <summary>
-/// Identity as an embedded run deploys it: Kestrel, a SQLite file, a folder of data protection keys, demo people and clients.
+/// Identity as an embedded run deploys it: Kestrel, a SQLite file, a virtual host on a real broker, a folder of data protection keys, demo
+/// people and clients.
 /// </summary>
 public class IdentityApp : IAsyncLifetime
 {
@@ -21,11 +22,14 @@ public class IdentityApp : IAsyncLifetime
 
     readonly string _folder = TemporaryFolder.New("identity");
     WebApplicationFactory<IdentityDbContext> _host = null!;
+    Broker _broker = null!;
 
     /// <summary>The host's time; moved by tests that run an app of their own.</summary>
     public OffsetClock Clock { get; } = new();
 
     public CapturedLogs Logs { get; } = new();
+
+    public TestBus Bus { get; private set; } = null!;
 
     public IServiceProvider Services => _host.Services;
 
@@ -39,11 +43,12 @@ public class IdentityApp : IAsyncLifetime
     /// <summary>Settings of an app of a test's own.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> More => [];
 
-    public virtual ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
+        _broker = await Broker.StartAsync();
+        Bus = await TestBus.StartAsync(_broker.ConnectionString);
         Deploy([.. More]);
         Start();
-        return ValueTask.CompletedTask;
     }
 
     public void Deploy(params KeyValuePair<string, string>[] more)
@@ -82,6 +87,8 @@ public class IdentityApp : IAsyncLifetime
     public virtual async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();
+        await Bus.DisposeAsync();
+        await _broker.DisposeAsync();
         TemporaryFolder.Delete(_folder);
         GC.SuppressFinalize(this);
     }
@@ -97,7 +104,11 @@ public class IdentityApp : IAsyncLifetime
     {
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            Bus.Watch(services);
+        });
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs));
     }
 
@@ -108,10 +119,12 @@ public class IdentityApp : IAsyncLifetime
             ["environment"] = "Embedded",
             ["urls"] = Address,
             ["ConnectionStrings:identity-db"] = $"Data Source={Path.Combine(_folder, "identity.db")}",
+            ["ConnectionStrings:rabbitmq"] = _broker.ConnectionString,
             ["Identity:Issuer"] = Issuer,
             ["Identity:Address"] = Address,
             ["DataProtection:Path"] = KeysFolder,
             ["Mail:Pickup"] = MailFolder,
+            ["Notices:CollectFor"] = "00:00:00",
             ["Passwords:Iterations"] = "1000",
             ["Demo:People"] = DemoFiles.People,
             ["Demo:Clients"] = DemoFiles.Clients,

@@ -8,7 +8,8 @@ using Safeguarding.TestKit;
 namespace Safeguarding.NationalPanel.Tests;
 
 public class PanelApp() : ServiceApp<NationalPanelDbContext>("national-panel", "national-panel-db",
-    typeof(PanelDecided), typeof(NationalInquiryOpened), typeof(NationalInquiryPublished), typeof(CriteriaAdopted))
+    typeof(PanelDecided), typeof(NationalInquiryOpened), typeof(NationalInquiryPublished), typeof(CriteriaAdopted),
+    typeof(AreaRegisterChanged), typeof(CaseAreaChanged))
 {
     public HttpClient Secretariat() => SignedInAs(People.Secretariat());
 

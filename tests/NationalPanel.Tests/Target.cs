@@ -39,10 +39,10 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
         return await (endpoint switch
         {
             "triage" => MakeAsync(app.Secretariat(), HttpMethod.Put, Of(panelCase, endpoint), Given.Triage(), panelCase.Version, read),
-            "decisions" => MakeAsync(app.Member(), HttpMethod.Post, Of(panelCase, endpoint), Given.Decision(PanelOutcome.AgreePracticeReview),
-                panelCase.Version, read),
-            "conflicts" => MakeAsync(app.Member(), HttpMethod.Post, Of(panelCase, endpoint), new DeclareConflictRequest { Reason = "A cousin." },
-                panelCase.Version, read),
+            "decisions" => MakeAsync(app.Member(), HttpMethod.Post, Of(panelCase, endpoint),
+                Given.Decision(PanelOutcome.AgreePracticeReview), panelCase.Version, read),
+            "conflicts" => MakeAsync(app.Member(), HttpMethod.Post, Of(panelCase, endpoint),
+                new DeclareConflictRequest { Reason = "A cousin." }, panelCase.Version, read),
             _ => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/inquiries", Given.Inquiry(panelCase), panelCase.Version,
                 read),
         });
@@ -55,7 +55,8 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
         var read = () => app.Secretariat().GetStringAsync(address);
         return await (endpoint switch
         {
-            "meetings" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/meetings", Given.Meeting(), meeting.Version, read),
+            "meetings" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/meetings", Given.Meeting(),
+                meeting.Version, read),
             "meeting" => MakeAsync(app.Secretariat(), HttpMethod.Put, address, Given.Held(), meeting.Version, read),
             _ => MakeAsync(app.Secretariat(), HttpMethod.Put, $"{address}/agenda", new SetAgendaRequest { CaseIds = [] }, meeting.Version,
                 read),
@@ -69,9 +70,10 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
         var read = () => app.Secretariat().GetStringAsync(address);
         return await (endpoint switch
         {
-            "reviewers" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/reviewers", Given.Reviewer(), reviewer.Version, read),
-            "reviewer" => MakeAsync(app.Secretariat(), HttpMethod.Put, address, new DescribeReviewerRequest { Name = "New", Expertise = "New." },
+            "reviewers" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/reviewers", Given.Reviewer(),
                 reviewer.Version, read),
+            "reviewer" => MakeAsync(app.Secretariat(), HttpMethod.Put, address,
+                new DescribeReviewerRequest { Name = "New", Expertise = "New." }, reviewer.Version, read),
             _ => MakeAsync(app.Secretariat(), HttpMethod.Post, $"{address}/removal", new RemoveReviewerRequest { Reason = "Retired." },
                 reviewer.Version, read),
         });

@@ -58,7 +58,10 @@ static class Given
             new DraftBulletinRequest { Title = title, Introduction = "For **everyone**.", LessonIds = [lessonId] });
         var draft = await drafted.ReadAsync<BulletinDraft>();
         var second = app.SignedInAs(People.Editor());
-        await second.SendJsonAsync<object?>(HttpMethod.Post, $"/api/dissemination/bulletins/{draft.Id}/approval", null, draft.Version);
-        return await (await second.PostAsync($"/api/dissemination/bulletins/{draft.Id}/send", null)).ReadAsync<BulletinReceipt>();
+        var bulletin = $"/api/dissemination/bulletins/{draft.Id}";
+        var approved = await (await second.SendJsonAsync<object?>(HttpMethod.Post, $"{bulletin}/approval", null, draft.Version))
+            .ReadAsync<BulletinDraft>();
+        return await (await second.SendJsonAsync<object?>(HttpMethod.Post, $"{bulletin}/send", null, approved.Version))
+            .ReadAsync<BulletinReceipt>();
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Safeguarding.Identity;
 using Safeguarding.Portal.Tests;
@@ -17,6 +18,7 @@ public sealed class SignInApp : IAsyncLifetime
     readonly string _folder = TemporaryFolder.New("sign-in");
     readonly string _identityAddress = $"http://127.0.0.1:{FreePort()}";
     WebApplicationFactory<IdentityDbContext> _identity = null!;
+    Broker _broker = null!;
 
     // The issuer is the portal's origin, so its port must be known before either listens.
     public string Origin { get; } = $"http://localhost:{FreePort()}";
@@ -29,9 +31,14 @@ public sealed class SignInApp : IAsyncLifetime
 
     public PortalHost Portal { get; private set; } = null!;
 
+    /// <summary>What other services tell Identity.</summary>
+    public TestBus Bus { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Library = await EchoService.StartAsync("dissemination");
+        _broker = await Broker.StartAsync();
+        Bus = await TestBus.StartAsync(_broker.ConnectionString);
         string[] deploy = [.. IdentitySettings().Select(setting => $"--{setting.Key}={setting.Value}"), "--deploy"];
         Assert.Equal(0, typeof(IdentityDbContext).Assembly.EntryPoint!.Invoke(null, [deploy]));
         _identity = new WebApplicationFactory<IdentityDbContext>().WithWebHostBuilder(builder =>
@@ -39,6 +46,7 @@ public sealed class SignInApp : IAsyncLifetime
             foreach (var (key, value) in IdentitySettings())
                 builder.UseSetting(key, value);
             builder.ConfigureLogging(logging => logging.ClearProviders());
+            builder.ConfigureServices(Bus.Watch);
         });
         _identity.UseKestrel();
         _identity.StartServer();
@@ -52,11 +60,20 @@ public sealed class SignInApp : IAsyncLifetime
         Portal = StartPortal();
     }
 
+    /// <summary>A question to Identity's database.</summary>
+    public async Task<T> AskIdentityAsync<T>(Func<IdentityDbContext, Task<T>> question)
+    {
+        await using var scope = _identity.Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<IdentityDbContext>());
+    }
+
     public async ValueTask DisposeAsync()
     {
         Portal.Dispose();
+        await Bus.DisposeAsync();
         await _identity.DisposeAsync();
         await Library.DisposeAsync();
+        await _broker.DisposeAsync();
         TemporaryFolder.Delete(_folder);
     }
 
@@ -71,6 +88,7 @@ public sealed class SignInApp : IAsyncLifetime
         ["environment"] = "Embedded",
         ["urls"] = _identityAddress,
         ["ConnectionStrings:identity-db"] = $"Data Source={Path.Combine(_folder, "identity.db")}",
+        ["ConnectionStrings:rabbitmq"] = _broker.ConnectionString,
         ["Identity:Issuer"] = Origin + "/",
         ["Identity:Address"] = _identityAddress,
         ["DataProtection:Path"] = Path.Combine(_folder, "identity-keys"),

@@ -25,12 +25,18 @@ public sealed class HealthTests(NotesFixture fixture) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_database_that_can_only_be_read_is_unhealthy()
+    public async Task A_database_that_can_only_be_read_is_unhealthy_and_writers_are_told_before_they_give_up()
     {
+        using var client = _notes.Client(fixture.Issuer.TokenFor(People.NotifierOf(People.Leeds), "notes"));
+        client.Timeout = TimeSpan.FromSeconds(10); // as callers have it
         await using var other = new SqliteConnection($"Data Source={Database}");
         await other.OpenAsync();
         await using (await other.BeginTransactionAsync())
+        {
+            var writing = client.PostJsonAsync("/notes", new { id = Guid.NewGuid(), text = "A note." });
             await UntilAsync("database", "Unhealthy");
+            Assert.Equal("unavailable", (await (await writing).RefusalAsync()).Code);
+        }
 
         await UntilAsync("database", "Healthy");
     }

@@ -6,13 +6,16 @@ public static class Eventually
     static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    public static async Task True(Func<Task<bool>> condition, string what, TimeSpan? limit = null)
+    public static Task True(Func<Task<bool>> condition, string what, TimeSpan? limit = null) => True(condition, () => what, limit);
+
+    /// <summary>For what is waited for in vain to be told as it stood in the end.</summary>
+    public static async Task True(Func<Task<bool>> condition, Func<string> what, TimeSpan? limit = null)
     {
         var deadline = DateTime.UtcNow + (limit ?? Limit);
         while (!await condition())
         {
             if (DateTime.UtcNow > deadline)
-                throw new TimeoutException($"Waited in vain until {what}.");
+                throw new TimeoutException($"Waited in vain until {what()}.");
             await Task.Delay(Pause);
         }
     }

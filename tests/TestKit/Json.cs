@@ -40,9 +40,13 @@ public static class Json
         using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         var root = body.RootElement;
         var fields = root.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
-            ? errors.EnumerateArray().Select(error => error.GetProperty("path").GetString()!).ToList()
+            ? errors.EnumerateArray()
+                .Select(error => (Path: error.GetProperty("path").GetString()!, Code: error.GetProperty("code").GetString())).ToList()
             : [];
-        return new Refusal((int)response.StatusCode, root.GetProperty("code").GetString()!, fields);
+        return new Refusal((int)response.StatusCode, root.GetProperty("code").GetString()!, [.. fields.Select(field => field.Path)])
+        {
+            Faults = [.. fields.Select(field => $"{field.Path}: {field.Code}")],
+        };
     }
 
     static JsonSerializerOptions Create()

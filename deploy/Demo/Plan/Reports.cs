@@ -18,7 +18,9 @@ sealed class Reports(YearSpan year)
         ? new PublishPracticeReviewRequest
         {
             Title = lessons[0].Title,
-            Text = Text("The safeguarding partners carried out this review so that children are better protected. It does not say who is to blame. To protect the family, details were changed or left out.", lessons),
+            Text = Text(
+                "The safeguarding partners carried out this review so that children are better protected. It does not say who is to blame. "
+                + "To protect the family, details were changed or left out.", lessons),
             Reviewers = [_dice.Pick(Words.Reviewers)],
             Lessons = [.. lessons.Select(Lesson)],
             Recommendations = [.. Recommendations(lessons, at)],
@@ -31,7 +33,9 @@ sealed class Reports(YearSpan year)
             ? new PublishNationalInquiryRequest
             {
                 Title = plan.Title,
-                Text = Text($"This national inquiry looked at {(plan.Cases.Count == 1 ? "one case" : $"{plan.Cases.Count} cases")} and at what other areas know of the same theme. We spoke with families and with more than a hundred practitioners.", lessons),
+                Text = Text(
+                    $"This national inquiry looked at {(plan.Cases.Count == 1 ? "one case" : $"{plan.Cases.Count} cases")} and at what "
+                    + "other areas know of the same theme. We spoke with families and with more than a hundred practitioners.", lessons),
                 Reviewers = [.. _dice.Some(Words.Reviewers, 2)],
                 Lessons = [.. lessons.Select(Lesson)],
                 Recommendations = [.. Recommendations(lessons, at)],
@@ -71,5 +75,6 @@ sealed class Reports(YearSpan year)
 
     static string Text(string opening, IEnumerable<LessonText> lessons) =>
         $"{opening}\n\n" + string.Join("\n\n", lessons.Select(lesson =>
-            $"## {lesson.Title}\n\n{lesson.Finding}\n\n### Why it happened\n\n{lesson.WhyItHappened}\n\n### What should improve\n\n{lesson.Improvement}"));
+            $"## {lesson.Title}\n\n{lesson.Finding}\n\n### Why it happened\n\n{lesson.WhyItHappened}\n\n"
+            + $"### What should improve\n\n{lesson.Improvement}"));
 }

@@ -26,10 +26,12 @@ public record PersonSummary(
 /// <summary>An organisation whose people the caller manages.</summary>
 /// <param name="Id">Also in the tokens of its people.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="AreaCode">GSS code of its area; absent for national organisations.</param>
+/// <param name="BodyCode">Its code in the register of areas and partners; absent for national organisations.</param>
+/// <param name="AreaCodes">GSS codes of the areas that it serves today; empty for national organisations.</param>
 /// <param name="Agency"><c>la</c>, <c>health</c> or <c>police</c>; absent for national organisations.</param>
-/// <param name="Roles">Codes of the roles that the caller can give there.</param>
-public record OrganisationSummary(Guid Id, string Name, string? AreaCode, string? Agency, IReadOnlyList<string> Roles);
+/// <param name="Roles">Codes of the roles that the caller can give there; none where it has ended.</param>
+public record OrganisationSummary(
+    Guid Id, string Name, string? BodyCode, IReadOnlyList<string> AreaCodes, string? Agency, IReadOnlyList<string> Roles);
 
 /// <summary>
 /// Gives a person these roles in place of the ones they have. Takes effect when their present access token runs out, within five minutes.
@@ -47,8 +49,8 @@ public record ChangeRolesRequest
 
 /// <summary>
 /// Ends a person's access: no sign-in from now on, no new tokens, and the access tokens already given run out within five minutes.
-/// Errors: <c>required</c>, <c>too-long</c>; <c>not-allowed</c> for oneself; <c>last-approver</c> where nobody would be left to manage the
-/// organisation's people.
+/// Of an organisation that is left without an approver the administrators are told. Errors: <c>required</c>, <c>too-long</c>;
+/// <c>not-allowed</c> for oneself; <c>last-administrator</c> where nobody would be left to administer the platform.
 /// </summary>
 public record RecordLeavingRequest
 {

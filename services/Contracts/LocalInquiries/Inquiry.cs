@@ -21,6 +21,9 @@ public record InquiryDetails
     /// <summary>GSS code of the leading area, as it was when the notification was sent.</summary>
     public required string AreaCode { get; init; }
 
+    /// <summary>GSS code of the successor it was given to; absent while all that took its area's place answer for it.</summary>
+    public string? GivenToAreaCode { get; init; }
+
     /// <summary>GSS codes of other areas that the notification names.</summary>
     public required IReadOnlyList<string> OtherAreaCodes { get; init; }
 

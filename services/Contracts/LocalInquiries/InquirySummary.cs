@@ -20,6 +20,9 @@ public record InquirySummary
     /// <summary>GSS code of the leading area, as it was when the notification was sent.</summary>
     public required string AreaCode { get; init; }
 
+    /// <summary>GSS code of the successor it was given to; absent while all that took its area's place answer for it.</summary>
+    public string? GivenToAreaCode { get; init; }
+
     /// <summary>How far it has come.</summary>
     public required InquiryState State { get; init; }
 
@@ -40,50 +43,6 @@ public record InquirySummary
 
     /// <summary>Whether the clock that runs now is past its date.</summary>
     public required bool Overdue { get; init; }
-}
-
-/// <summary>
-/// What one local inquiry waits for from the caller's agency: row of <c>GET /api/local-inquiries/tasks</c>, oldest notification first.
-/// A page may hold fewer rows than were asked for although another follows.
-/// </summary>
-public record InquiryTask
-{
-    /// <summary>The local inquiry.</summary>
-    public required Guid InquiryId { get; init; }
-
-    /// <summary>The notification it was opened by.</summary>
-    public required Guid NotificationId { get; init; }
-
-    /// <summary>The notification's reference, as shown to people.</summary>
-    public required string Reference { get; init; }
-
-    /// <summary>What is to be done.</summary>
-    public required InquiryTaskKind Kind { get; init; }
-
-    /// <summary>How many parts are still to be written; 0 for other tasks.</summary>
-    public required int Missing { get; init; }
-
-    /// <summary>The date (Europe/London) by which it is due; absent where no clock runs.</summary>
-    public DateOnly? DueOn { get; init; }
-}
-
-/// <summary>What a local inquiry waits for.</summary>
-public enum InquiryTaskKind
-{
-    /// <summary>Parts of the rapid review are still to be written.</summary>
-    WriteRapidReview,
-
-    /// <summary>The rapid review is complete and lacks the signature of the caller's agency.</summary>
-    SignRapidReview,
-
-    /// <summary>The area decided on a practice review and has not started it.</summary>
-    StartPracticeReview,
-
-    /// <summary>The panel answered within the last two weeks.</summary>
-    ReadPanelAnswer,
-
-    /// <summary>The practice review runs and is to be published.</summary>
-    PublishPracticeReview,
 }
 
 /// <summary>A running clock of a local inquiry: row of <c>GET /api/local-inquiries/clocks</c>, most urgent first.</summary>

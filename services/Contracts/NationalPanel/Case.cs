@@ -14,8 +14,14 @@ public record CaseDetails : CaseSummary
     /// <summary>GSS codes of other areas named in the notification.</summary>
     public required IReadOnlyList<string> OtherAreaCodes { get; init; }
 
-    /// <summary>The area whose people answer for the case today, where areas were merged or renamed since.</summary>
-    public required string StewardAreaCode { get; init; }
+    /// <summary>GSS codes of the areas that answer for it today: its own, those that took its place, or the one it was given to.</summary>
+    public required IReadOnlyList<string> StewardAreaCodes { get; init; }
+
+    /// <summary>GSS codes of the areas one of which it may be given to; empty while its own area goes on, or one took its place.</summary>
+    public IReadOnlyList<string> SuccessorAreaCodes { get; init; } = [];
+
+    /// <summary>To which area it was given and why, first to last.</summary>
+    public IReadOnlyList<CaseAreaChange> AreaChanges { get; init; } = [];
 
     /// <summary>The secretariat's note.</summary>
     public string? TriageNote { get; init; }

@@ -26,6 +26,9 @@ public record CaseSummary
     /// <summary>The area's name under that code.</summary>
     public required string AreaName { get; init; }
 
+    /// <summary>GSS code of the successor it was given to; absent while all that took its area's place answer for it.</summary>
+    public string? GivenToAreaCode { get; init; }
+
     /// <summary>When the notification was sent (UTC).</summary>
     public required DateTime SentAt { get; init; }
 

@@ -27,6 +27,27 @@ public record PanelDecided
     public required DateTime DecidedAt { get; init; }
 }
 
+/// <summary>
+/// A case whose area was split was given to one of the areas that took its place, was moved between them or given back to all.
+/// </summary>
+public record CaseAreaChanged
+{
+    /// <summary>The panel case's id.</summary>
+    public required Guid CaseId { get; init; }
+
+    /// <summary>The notification the case was opened by.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>1 for the first change on the case, 2 for the next and so on. Consumers keep the highest.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>GSS code of the area that alone answers for it; absent where all that took its area's place do.</summary>
+    public string? GivenToAreaCode { get; init; }
+
+    /// <summary>When (UTC).</summary>
+    public required DateTime ChangedAt { get; init; }
+}
+
 /// <summary>A version of the criteria (national and local considerations) was adopted.</summary>
 public record CriteriaAdopted
 {

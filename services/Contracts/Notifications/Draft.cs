@@ -44,6 +44,9 @@ public record DraftSummary
 
     /// <summary>The last day to send it in time, where awareness is answered.</summary>
     public DateOnly? NotifyDueOn { get; init; }
+
+    /// <summary>What the caller's own area calls it.</summary>
+    public string? Nickname { get; init; }
 }
 
 /// <summary>A draft as the partners read it that were asked to comment. Holds identities: reading it is recorded.</summary>

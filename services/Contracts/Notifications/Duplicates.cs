@@ -1,6 +1,7 @@
 namespace Safeguarding.Contracts.Notifications;
 
-/// <summary>What may be of the same incident as a draft or a notification. Who asked, and what was found, is audited.</summary>
+/// <summary>What may be of the same incident as a draft or a notification. Who asked, and what was found, is audited. 429 with
+/// Retry-After where one caller asks too often.</summary>
 /// <param name="Candidates">Those that the caller may read, the likeliest first, at most 20. None where nothing is alike.</param>
 /// <param name="Elsewhere">
 /// Whether a child of the draft is in a notification that the caller may not read. Not how many, and nothing of it: the panel's secretariat

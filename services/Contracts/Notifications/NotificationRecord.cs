@@ -18,8 +18,8 @@ public record NotificationRecord
     /// <summary>When it was sent (UTC).</summary>
     public required DateTime SentAt { get; init; }
 
-    /// <summary>GSS code of the area whose successor or own council is responsible today.</summary>
-    public required string StewardAreaCode { get; init; }
+    /// <summary>GSS codes of the areas that answer for it today: its own, those that took its place, or the one it was given to.</summary>
+    public required IReadOnlyList<string> StewardAreaCodes { get; init; }
 
     /// <summary>Whether the panel considers it.</summary>
     public required bool InPanelRemit { get; init; }
@@ -71,6 +71,9 @@ public record NotificationSummary
     /// <summary>GSS code of the responsible area, as sent.</summary>
     public required string AreaCode { get; init; }
 
+    /// <summary>GSS code of the successor it was given to; absent while all that took its area's place answer for it.</summary>
+    public string? GivenToAreaCode { get; init; }
+
     /// <summary>When it was sent (UTC).</summary>
     public required DateTime SentAt { get; init; }
 
@@ -88,6 +91,55 @@ public record NotificationSummary
 
     /// <summary>By when the rapid review was due as the receipt said; absent outside the panel's remit.</summary>
     public DateOnly? RapidReviewDueOn { get; init; }
+
+    /// <summary>What the caller's own area calls the case; absent for the panel and for other areas.</summary>
+    public string? Nickname { get; init; }
+
+    /// <summary>How far its case has come.</summary>
+    public required CaseStage Stage { get; init; }
+
+    /// <summary>By when the next step is due (Europe/London); absent where none has a date.</summary>
+    public DateOnly? NextDueOn { get; init; }
+}
+
+/// <summary>How far a case has come, from what the services have told; in the order in which lists sort by it.</summary>
+public enum CaseStage
+{
+    /// <summary>The three partners write and sign the rapid review.</summary>
+    RapidReview,
+
+    /// <summary>The rapid review is sent; the panel is to answer.</summary>
+    WithPanel,
+
+    /// <summary>The panel needs more information from the area.</summary>
+    InformationAsked,
+
+    /// <summary>The panel holds the case for a thematic inquiry.</summary>
+    HeldForThematicInquiry,
+
+    /// <summary>The panel decided on a national inquiry and has not opened it.</summary>
+    InquiryToOpen,
+
+    /// <summary>A national inquiry runs.</summary>
+    NationalInquiry,
+
+    /// <summary>A practice review is decided or advised and has not started.</summary>
+    PracticeReviewToStart,
+
+    /// <summary>A practice review runs.</summary>
+    PracticeReview,
+
+    /// <summary>The panel has answered, and nothing further follows.</summary>
+    Decided,
+
+    /// <summary>What was learned is public.</summary>
+    Published,
+
+    /// <summary>Recorded; the panel does not consider it.</summary>
+    OutsideRemit,
+
+    /// <summary>The notification was withdrawn or de-escalated.</summary>
+    Ended,
 }
 
 /// <summary>
@@ -102,8 +154,8 @@ public record NotificationOverview
     /// <summary>Its version, for <c>If-Match</c>; also the <c>ETag</c>.</summary>
     public required int Version { get; init; }
 
-    /// <summary>GSS code of the area whose successor or own council is responsible today.</summary>
-    public required string StewardAreaCode { get; init; }
+    /// <summary>GSS codes of the areas that answer for it today: its own, those that took its place, or the one it was given to.</summary>
+    public required IReadOnlyList<string> StewardAreaCodes { get; init; }
 
     /// <summary>GSS codes of the other areas that it names.</summary>
     public required IReadOnlyList<string> OtherAreaCodes { get; init; }

@@ -21,11 +21,12 @@ public record TimelineEvent
     public Guid? SubjectId { get; init; }
 
     /// <summary>
-    /// A code that tells more: the reason of a withdrawal, the outcome of a decision, for example <c>agreePracticeReview</c>.
+    /// A code that tells more: the reason of a withdrawal, the outcome of a decision, for example <c>agreePracticeReview</c>,
+    /// the GSS code of the area it was given to.
     /// </summary>
     public string? Code { get; init; }
 
-    /// <summary>Version of the notification or rapid review, or number of the decision.</summary>
+    /// <summary>Version of the notification or rapid review, or number of the decision or of the change of area.</summary>
     public int? Number { get; init; }
 
     /// <summary>The date that follows from it, where one does.</summary>
@@ -61,4 +62,7 @@ public enum TimelineEventKind
 
     /// <summary>A national inquiry was published.</summary>
     NationalInquiryPublished,
+
+    /// <summary>It was given to one of the areas that took its area's place (the code), or back to all of them.</summary>
+    AreaChanged,
 }

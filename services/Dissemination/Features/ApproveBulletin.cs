@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.Dissemination.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Dissemination.Features;
@@ -29,6 +31,8 @@ public static class ApproveBulletin
 
         var now = clock.GetUtcNow().UtcDateTime;
         bulletin.Approve(user, now);
+        db.Publish(BulletinNotices.NothingToApprove(bulletin, now), now);
+        db.Publish(BulletinNotices.Approved(bulletin, now), now);
         db.Audit(user, "BulletinApproved", nameof(Bulletin), id, "approve a bulletin as second person", now);
         await db.SaveChangesAsync(ct);
         response.SetVersion(bulletin.Version);

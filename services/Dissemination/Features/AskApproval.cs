@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.Dissemination.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Dissemination.Features;
@@ -27,6 +29,8 @@ public static class AskApproval
 
         var now = clock.GetUtcNow().UtcDateTime;
         bulletin.AskApproval(now);
+        if (bulletin.ApprovedAt is null)
+            db.Publish(BulletinNotices.ToApprove(bulletin, bulletin.ApprovalAskedAt!.Value, now), now);
         db.Audit(user, "BulletinApprovalAsked", nameof(Bulletin), id, "ask a second person to approve a bulletin", now);
         await db.SaveChangesAsync(ct);
         response.SetVersion(bulletin.Version);

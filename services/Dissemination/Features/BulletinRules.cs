@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Safeguarding.Dissemination.Mail;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Text;
 
 namespace Safeguarding.Dissemination.Features;
 
@@ -26,7 +26,7 @@ static class BulletinRules
             if (lessonIds!.Count > MaxLessons)
                 errors.Add("lessonIds", "too-many", $"A bulletin holds {MaxLessons} lessons or fewer.");
             if (lessonIds.Distinct().Count() < lessonIds.Count)
-                errors.Add("lessonIds", "duplicate", "Each lesson can stand in a bulletin once.");
+                errors.Repeated("lessonIds", "Each lesson can stand in a bulletin once.");
         }
 
         return errors;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -16,30 +17,38 @@ public static class DraftBulletin
         DraftBulletinRequest request, DisseminationDbContext db, CurrentUser user, Links links, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
-        if (BulletinRules.Check(request.Title, request.Introduction, text: null, request.LessonIds) is { Any: true } broken)
+        var broken = BulletinRules.Check(request.Title, request.Introduction, text: null, request.LessonIds);
+        if (request.Id is not null)
+            broken.Required("id", request.Id);
+        if (broken.Any)
             return Problems.Invalid(broken);
 
         // The caller makes the id, so a double click or a retry is the same draft.
         var id = request.Id ?? Guid.CreateVersion7();
-        if (await db.Bulletins.Include(row => row.Lessons).SingleOrDefaultAsync(row => row.Id == id, ct) is { } there)
+        return await db.RetryOnConflictAsync(SaveAsync);
+
+        async Task<Results<Created<BulletinDraft>, ProblemHttpResult>> SaveAsync()
         {
-            return there.WriterIds[0] == user.Id
-                ? Answer(there, response)
-                : Problems.Conflict("id-in-use", "This id belongs to another bulletin.");
+            if (await db.Bulletins.Include(row => row.Lessons).SingleOrDefaultAsync(row => row.Id == id, ct) is { } there)
+            {
+                return there.WriterIds[0] == user.Id
+                    ? Answer(there, response)
+                    : Problems.Conflict("id-in-use", "This id belongs to another bulletin.");
+            }
+
+            var errors = new FieldErrors();
+            var lessons = await db.FindLessonsAsync(request.LessonIds!, errors, ct);
+            if (errors.Any)
+                return Problems.Invalid(errors);
+
+            var now = clock.GetUtcNow().UtcDateTime;
+            var bulletin = new Bulletin { Id = id, Title = "", Introduction = "", Text = "", ChangedAt = now };
+            bulletin.Write(request.Title!.Trim(), request.Introduction!, DraftedText.Of(lessons, links), request.LessonIds!, user, now);
+            db.Add(bulletin);
+            db.Audit(user, "BulletinDrafted", nameof(Bulletin), id, "write a bulletin", now);
+            await db.SaveChangesAsync(ct);
+            return Answer(bulletin, response);
         }
-
-        var errors = new FieldErrors();
-        var lessons = await db.FindLessonsAsync(request.LessonIds!, errors, ct);
-        if (errors.Any)
-            return Problems.Invalid(errors);
-
-        var now = clock.GetUtcNow().UtcDateTime;
-        var bulletin = new Bulletin { Id = id, Title = "", Introduction = "", Text = "", ChangedAt = now };
-        bulletin.Write(request.Title!.Trim(), request.Introduction!, DraftedText.Of(lessons, links), request.LessonIds!, user, now);
-        db.Add(bulletin);
-        db.Audit(user, "BulletinDrafted", nameof(Bulletin), id, "write a bulletin", now);
-        await db.SaveChangesAsync(ct);
-        return Answer(bulletin, response);
     }
 
     static Created<BulletinDraft> Answer(Bulletin bulletin, HttpResponse response)

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Safeguarding.Dissemination.Mail;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.ServiceDefaults.Text;
 
 namespace Safeguarding.Dissemination.Features;
 

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.Dissemination.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Dissemination.Features;
@@ -33,11 +35,22 @@ public static class EditBulletin
 
         var now = clock.GetUtcNow().UtcDateTime;
         var text = string.IsNullOrWhiteSpace(request.Text) ? DraftedText.Of(lessons, links) : request.Text;
+        var wasApproved = bulletin.ApprovedAt is not null;
         bulletin.Write(request.Title!.Trim(), request.Introduction!, text, request.LessonIds!, user, now);
+        Tell(bulletin, wasApproved, db, user, now);
         db.Touch(bulletin);
         db.Audit(user, "BulletinEdited", nameof(Bulletin), id, "write a bulletin", now);
         await db.SaveChangesAsync(ct);
         response.SetVersion(bulletin.Version);
         return TypedResults.Ok(bulletin.ToContract());
+    }
+
+    static void Tell(Bulletin bulletin, bool wasApproved, DisseminationDbContext db, CurrentUser user, DateTime now)
+    {
+        db.Publish(BulletinNotices.WrittenBy(bulletin, user, now), now);
+        if (!wasApproved)
+            return;
+        db.Publish(BulletinNotices.NothingToSend(bulletin, now), now);
+        db.Publish(BulletinNotices.ToApprove(bulletin, now, now), now);
     }
 }

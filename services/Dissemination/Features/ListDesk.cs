@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +11,7 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Dissemination.Features;
 
 /// <summary>Everything on the editors' desk: bulletins in every state.</summary>
-public static partial class ListDesk
+public static class ListDesk
 {
     const int MaxTextLength = 200;
 
@@ -33,7 +32,7 @@ public static partial class ListDesk
         if (wanted is { } known)
             bulletins = bulletins.In(known);
         if (!string.IsNullOrWhiteSpace(q))
-            bulletins = bulletins.Where(bulletin => EF.Functions.Like(bulletin.Title, Containing(q.Trim()), @"\"));
+            bulletins = bulletins.Where(bulletin => EF.Functions.Like(bulletin.Title, LikePattern.Containing(q), LikePattern.Escape));
         return TypedResults.Ok(await bulletins.PageAsync(
             page, bulletin => bulletin.ChangedAt, bulletin => bulletin.Id, bulletin => bulletin.ToSummary(), ct,
             order.Ascending));
@@ -52,10 +51,4 @@ public static partial class ListDesk
             bulletin.ApprovalAskedAt != null && bulletin.ApprovedAt == null && bulletin.IssuedAt == null),
         _ => bulletins.Where(bulletin => bulletin.ApprovalAskedAt == null && bulletin.ApprovedAt == null && bulletin.IssuedAt == null),
     };
-
-    // What a pattern would take for more than a letter stands for itself.
-    static string Containing(string words) => $"%{Special().Replace(words, @"\$0")}%";
-
-    [GeneratedRegex(@"[\\%_\[]")]
-    private static partial Regex Special();
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.Dissemination.Search;
@@ -17,13 +18,12 @@ public static class SearchLessons
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/lessons", Handle).AllowAnonymous();
 
+    /// <param name="issued"><c>false</c>: only lessons that are in no bulletin that was sent.</param>
     static async Task<Results<Ok<LessonSearchResult>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
         [FromQuery] string? q, [FromQuery] string[]? theme, [FromQuery] string[]? audience, [FromQuery] string[]? setting,
         [FromQuery] string[]? ageGroup, [FromQuery] string[]? year, [FromQuery] string[]? source, [FromQuery] string? sort,
-        [FromQuery] string? after,
-        [FromQuery] int? limit, LessonSearch search, LibraryIndex index, DisseminationDbContext db, TaxonomyCache taxonomies,
-        AreaRegister areas,
-        HttpContext http, CancellationToken ct)
+        [FromQuery] string? after, [FromQuery] int? limit, [FromQuery] bool? issued, LessonSearch search, LibraryIndex index,
+        DisseminationDbContext db, TaxonomyCache taxonomies, AreaRegister areas, HttpContext http, CancellationToken ct)
     {
         if (limit is < 1 or > MaxLimit)
             return Problems.Invalid("limit", "out-of-range", $"This must be a whole number from 1 to {MaxLimit}.");
@@ -43,10 +43,15 @@ public static class SearchLessons
         var match = typed is null ? null : MatchQuery.From(typed, index.Thesaurus);
         var found = typed is not null && match is null
             ? FoundLessons.None
-            : search.Find(new LessonQuery(match, chosen, after is null ? null : SearchCursor.Parse(after), limit ?? UsualLimit, order));
+            : search.Find(new LessonQuery(match, chosen, after is null ? null : SearchCursor.Parse(after), limit ?? UsualLimit, order,
+                issued is false ? await IssuedAsync(db, ct) : null));
         var result = ToContract(found, await taxonomies.InForceAsync(db, ct), areas);
         return http.IsUnchanged(result) ? TypedResults.StatusCode(304) : TypedResults.Ok(result);
     }
+
+    static async Task<IReadOnlyList<Guid>> IssuedAsync(DisseminationDbContext db, CancellationToken ct) =>
+        await db.Bulletins.Where(bulletin => bulletin.IssuedAt != null && bulletin.WithdrawnAt == null)
+            .SelectMany(bulletin => bulletin.Lessons).Select(row => row.LessonId).Distinct().ToListAsync(ct);
 
     static IReadOnlyList<string> Given(string[]? values) => [.. (values ?? []).Where(value => value.Length > 0).Distinct().Take(MaxValues)];
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Audit;
@@ -12,8 +11,6 @@ namespace Safeguarding.Dissemination.Features;
 /// <summary>Ends all subscriptions of the address a mail went to, without sign-in, by the page's button or the mail program's.</summary>
 public static class Unsubscribe
 {
-    const int MaxTries = 5;
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/subscriptions/unsubscribe", ByPage).AllowAnonymous();
@@ -35,25 +32,18 @@ public static class Unsubscribe
         string token, DisseminationDbContext db, TaxonomyCache taxonomies, CurrentUser user, TimeProvider clock, CancellationToken ct) =>
         EndAsync(token, EndSource.OneClick, db, taxonomies, user, clock, ct);
 
-    static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> EndAsync(
+    static Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> EndAsync(
         string token, EndSource source, DisseminationDbContext db, TaxonomyCache taxonomies, CurrentUser user, TimeProvider clock,
         CancellationToken ct)
     {
-        for (var tries = 1; ; tries++)
+        // Other themes may be chosen at the same moment: what was chosen ends too.
+        return db.RetryOnConflictAsync<Results<Ok<SubscriptionView>, ProblemHttpResult>>(async () =>
         {
             if (await db.SubscriberOfAsync(token, ct) is not { } subscriber)
                 return Problems.NotFound();
-            try
-            {
-                await EndAsync(subscriber, source, db, user, clock.GetUtcNow().UtcDateTime, ct);
-                return TypedResults.Ok(subscriber.Subscriptions.ToContract(await taxonomies.InForceAsync(db, ct)));
-            }
-            catch (DbUpdateConcurrencyException) when (tries < MaxTries)
-            {
-                // Other themes were chosen at the same moment: what was chosen ends too.
-                db.ChangeTracker.Clear();
-            }
-        }
+            await EndAsync(subscriber, source, db, user, clock.GetUtcNow().UtcDateTime, ct);
+            return TypedResults.Ok(subscriber.Subscriptions.ToContract(await taxonomies.InForceAsync(db, ct)));
+        });
     }
 
     static async Task EndAsync(

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Safeguarding.Dissemination.Model;
+using Safeguarding.Dissemination.Texts;
 using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.StatutoryClocks;
 
@@ -13,6 +15,8 @@ sealed class BulletinMail
     // Stands for a reader's token where the mail is written; no text can hold it by chance.
     static readonly string Anybody = LinkToken.New();
 
+    static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
     readonly Links _links;
     readonly string _text;
     readonly string _html;
@@ -23,7 +27,7 @@ sealed class BulletinMail
         _links = links;
         Subject = $"Safeguarding bulletin {bulletin.IssueNumber}: {bulletin.Title}";
         var page = new MailPage(
-            $"Safeguarding bulletin {bulletin.IssueNumber}, {LondonTime.From(bulletin.IssuedAt!.Value):d MMMM yyyy}",
+            $"Safeguarding bulletin {bulletin.IssueNumber}, {LondonTime.DateOf(bulletin.IssuedAt!.Value).ToString("d MMMM yyyy", British)}",
             bulletin.Title, PlainText.Of(bulletin.Markdown), bulletin.Html,
             ("Sent by Safeguarding to those who subscribed to lessons on its themes.", null),
             ("Read this bulletin on the web", links.Bulletin(bulletin.IssueNumber!.Value)),

@@ -4,6 +4,7 @@ using System.Threading.Channels;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Observability;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Mail;
 
@@ -13,9 +14,10 @@ namespace Safeguarding.Dissemination.Mail;
 /// </summary>
 sealed class DeliveryRun(
     DisseminationDbContext db, DeliveryClaims claims, MailComposer composer, IMailSender sender, DeliveryOutcomes outcomes,
-    MailOptions options, ILogger<DeliveryRun> logger)
+    MailOptions options, TimeProvider clock, ILogger<DeliveryRun> logger)
 {
     static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     static readonly ActivitySource Source = new(Telemetry.Name);
 
     /// <returns>How many of at most <paramref name="limit"/> were dealt with.</returns>
@@ -35,9 +37,18 @@ sealed class DeliveryRun(
         var wanted = claim.Deliveries.Where(delivery => mails.ContainsKey(delivery.Id)).ToList();
         var begun = new ConcurrentDictionary<Guid, bool>();
         var attempts = System.Threading.Channels.Channel.CreateUnbounded<(Delivery, MailOutcome)>();
-        var sending = SendAsync(wanted, mails, begun, attempts.Writer, ct);
-        await RecordAsync(claim, attempts.Reader);
-        await sending;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var sending = SendAsync(wanted, mails, begun, attempts.Writer, stop.Token);
+        try
+        {
+            await RecordAsync(claim, attempts.Reader, stop);
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await sending;
+        }
+
         await claims.ReleaseAsync(claim, [.. wanted.Select(delivery => delivery.Id).Where(id => !begun.ContainsKey(id))]);
         return claim.Deliveries.Count - wanted.Count + begun.Count;
     }
@@ -74,14 +85,34 @@ sealed class DeliveryRun(
     }
 
     // As they come, and together what came while the ones before were written: little is unrecorded should the process die.
-    async Task RecordAsync(Claim claim, ChannelReader<(Delivery, MailOutcome)> attempts)
+    async Task RecordAsync(Claim claim, ChannelReader<(Delivery, MailOutcome)> attempts, CancellationTokenSource stop)
     {
         while (await attempts.WaitToReadAsync())
         {
             var together = new List<(Delivery, MailOutcome)>();
             while (attempts.TryRead(out var attempt))
                 together.Add(attempt);
-            await outcomes.RecordAsync(claim.Id, together);
+            await RecordAsync(claim, together, stop);
+        }
+    }
+
+    // What is out and not written down goes out again after the lease: so it is tried until then, and nothing more is begun meanwhile.
+    async Task RecordAsync(Claim claim, List<(Delivery, MailOutcome)> attempts, CancellationTokenSource stop)
+    {
+        while (true)
+        {
+            try
+            {
+                await outcomes.RecordAsync(claim.Id, attempts);
+                return;
+            }
+            catch (Exception exception) when (DatabaseTrouble.Is(exception) && clock.GetUtcNow().UtcDateTime < claim.EndsAt)
+            {
+                logger.LogWarning("Outcomes of claim {ClaimId} are not recorded yet: {ExceptionType}", claim.Id,
+                    exception.GetBaseException().GetType().Name);
+                await stop.CancelAsync();
+                await Task.Delay(Pause, clock, CancellationToken.None);
+            }
         }
     }
 }

@@ -1,8 +1,22 @@
+using Safeguarding.Dissemination.Features;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Mail;
+
+static class DeliverySetup
+{
+    public static void AddDeliveries(this WebApplicationBuilder builder, DisseminationOptions options)
+    {
+        builder.Services.AddMailSender(options.Mail);
+        builder.Services.AddSingleton<DeliveryMeter>().AddSingleton<WrittenIssues>();
+        builder.Services.AddScoped<DeliveryClaims>().AddScoped<MailComposer>().AddScoped<DeliveryOutcomes>().AddScoped<DeliveryRun>();
+        builder.Services.AddHostedService<ScheduleWorker>();
+        builder.Services.AddHostedService<FanOutWorker>();
+        builder.Services.AddHostedService<DeliveryWorker>();
+    }
+}
 
 /// <summary>Sends due deliveries, a claim a round. Any number of workers and instances share the work.</summary>
 sealed class DeliveryWorker(WorkerContext context, Signal<Delivery> signal, MailOptions options)

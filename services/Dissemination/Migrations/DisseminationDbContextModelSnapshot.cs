@@ -145,7 +145,8 @@ namespace Safeguarding.Dissemination.Migrations
                 {
                     b.Property<string>("MailboxHash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("datetime2");
@@ -275,7 +276,8 @@ namespace Safeguarding.Dissemination.Migrations
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -312,7 +314,8 @@ namespace Safeguarding.Dissemination.Migrations
 
                     b.Property<string>("Code")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("MappedFrom")
                         .HasMaxLength(400)
@@ -330,7 +333,8 @@ namespace Safeguarding.Dissemination.Migrations
                 {
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -380,7 +384,8 @@ namespace Safeguarding.Dissemination.Migrations
                     b.Property<string>("AddressKey")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -441,7 +446,8 @@ namespace Safeguarding.Dissemination.Migrations
 
                     b.Property<string>("Code")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("SubscriptionId", "Code");
 
@@ -454,7 +460,8 @@ namespace Safeguarding.Dissemination.Migrations
                 {
                     b.Property<string>("AddressKey")
                         .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("SuppressedAt")
                         .HasColumnType("datetime2");
@@ -471,7 +478,8 @@ namespace Safeguarding.Dissemination.Migrations
 
                     b.Property<string>("Code")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -629,7 +637,8 @@ namespace Safeguarding.Dissemination.Migrations
                     b.Property<string>("Queue")
                         .IsRequired()
                         .HasMaxLength(255)
-                        .HasColumnType("nvarchar(255)");
+                        .HasColumnType("nvarchar(255)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
@@ -708,6 +717,27 @@ namespace Safeguarding.Dissemination.Migrations
                     b.HasIndex("SentAt");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Reference.RegisterEntry", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("RegisterEntries", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.Dissemination.Model.BulletinLesson", b =>

@@ -1,7 +1,7 @@
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Dissemination.Mail;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Text;
 
 namespace Safeguarding.Dissemination.Model;
 

@@ -1,5 +1,4 @@
 using Safeguarding.Contracts.Dissemination;
-using Safeguarding.Dissemination.Search;
 using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Dissemination.Model;

@@ -1,9 +1,27 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Dissemination.Search;
+
+static class SearchSetup
+{
+    public static void AddSearch(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<LibraryIndex>().AddSingleton<LessonSearch>();
+        builder.Services.AddHostedService<IndexWorker>();
+        builder.Services.AddHealthChecks().AddCheck<IndexHealth>("search");
+    }
+}
+
+/// <summary>Ready once the whole library can be found.</summary>
+sealed class IndexHealth(LibraryIndex index) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken ct = default) =>
+        Task.FromResult(index.Complete ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy());
+}
 
 /// <summary>Keeps this instance's index equal to the database: all of it at the start, then what any instance writes.</summary>
 sealed class IndexWorker(WorkerContext context, TaxonomyCache taxonomies, Signal<Lesson> signal, LibraryIndex index)

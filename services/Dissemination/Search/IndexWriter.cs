@@ -57,12 +57,14 @@ static class IndexWriter
         foreach (var (kind, code) in Facets(lesson, taxonomy.WithWider(themes)).Distinct())
         {
             index.Run(
-                "INSERT INTO facet(number, kind, code) VALUES ($number, $kind, $code)", ("$number", number), ("$kind", kind), ("$code", code));
+                "INSERT INTO facet(number, kind, code) VALUES ($number, $kind, $code)",
+                ("$number", number), ("$kind", kind), ("$code", code));
         }
 
         index.Run(
             """
-            INSERT INTO words(rowid, title, finding, why, improvement, theme) VALUES ($number, $title, $finding, $why, $improvement, $theme);
+            INSERT INTO words(rowid, title, finding, why, improvement, theme)
+            VALUES ($number, $title, $finding, $why, $improvement, $theme);
             """,
             ("$number", number), ("$title", Highlights.Without(lesson.Title)), ("$finding", Highlights.Without(lesson.Finding)),
             ("$why", Highlights.Without(lesson.WhyItHappened)), ("$improvement", Highlights.Without(lesson.Improvement)),

@@ -4,10 +4,11 @@ using System.Buffers.Text;
 namespace Safeguarding.Dissemination.Search;
 
 /// <summary>What a search asks for. Values of a kind widen it, kinds narrow it.</summary>
+/// <param name="Without">Lessons that are left out, whatever else fits.</param>
 /// <param name="Match">An FTS5 expression made by <see cref="MatchQuery"/>, or null for the whole library.</param>
 public sealed record LessonQuery(
     string? Match, IReadOnlyDictionary<string, IReadOnlyList<string>> Chosen, SearchCursor? After, int Limit,
-    HitOrder Order = HitOrder.BestMatch);
+    HitOrder Order = HitOrder.BestMatch, IReadOnlyList<Guid>? Without = null);
 
 /// <summary>What comes first. Without words nothing matches better than anything else, and the newest is first.</summary>
 public enum HitOrder
@@ -51,4 +52,17 @@ public sealed record SearchCursor(double Rank, Guid Id)
         var rank = BinaryPrimitives.ReadDoubleBigEndian(bytes);
         return double.IsFinite(rank) ? new SearchCursor(rank, new Guid(bytes[sizeof(double)..])) : null;
     }
+}
+
+/// <summary>The kinds a search can be narrowed by, as the index and the query string name them.</summary>
+static class Facet
+{
+    public const string Theme = "theme";
+    public const string Audience = "audience";
+    public const string Setting = "setting";
+    public const string AgeGroup = "ageGroup";
+    public const string Year = "year";
+    public const string Source = "source";
+
+    public static readonly IReadOnlyList<string> All = [Theme, Audience, Setting, AgeGroup, Year, Source];
 }

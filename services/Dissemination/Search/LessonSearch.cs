@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Safeguarding.Contracts.Dissemination;
 
 namespace Safeguarding.Dissemination.Search;
 
@@ -41,10 +42,12 @@ public sealed class LessonSearch(LibraryIndex index)
             _ => Rank,
         };
         var hits = query.Match is null
-            ? "lesson l"
+            ? "lesson l WHERE 1"
             : "words w CROSS JOIN lesson l ON l.number = w.rowid WHERE w.words MATCH $match";
+        var without = query.Without is null ? "" : " AND l.id NOT IN (SELECT value FROM json_each($without))";
         connection.Run("CREATE TEMP TABLE hit(number INTEGER PRIMARY KEY, rank REAL NOT NULL, id TEXT NOT NULL);");
-        connection.Run($"INSERT INTO hit SELECT l.number, {order}, l.id FROM {hits}", ("$match", query.Match));
+        connection.Run($"INSERT INTO hit SELECT l.number, {order}, l.id FROM {hits}{without}",
+            ("$match", query.Match), ("$without", JsonSerializer.Serialize(query.Without?.Select(IndexWriter.Key))));
     }
 
     // Every lesson that came in since the page before has shifted all ranks a little: the next page begins behind the same lesson, not
@@ -70,4 +73,34 @@ public sealed class LessonSearch(LibraryIndex index)
 
     // The first part that answers the search; where only the title or the theme does, what was found.
     static string Best(params string[] parts) => Array.Find(parts, Highlights.Marks) ?? parts[0];
+}
+
+/// <summary>Hits are marked inside the index by two control characters that no indexed text can hold.</summary>
+static class Highlights
+{
+    public const char Start = '\u0002';
+    public const char End = '\u0003';
+
+    /// <summary>The text as it may enter the index.</summary>
+    public static string Without(string text) =>
+        text.AsSpan().ContainsAnyInRange('\0', '\u001f')
+            ? string.Concat(text.Select(letter => char.IsControl(letter) && letter is not ('\n' or '\t') ? ' ' : letter))
+            : text;
+
+    public static bool Marks(string text) => text.Contains(Start);
+
+    public static IReadOnlyList<TextRun> Runs(string text)
+    {
+        var runs = new List<TextRun>();
+        foreach (var (piece, index) in text.Split(Start).Select((piece, index) => (piece, index)))
+        {
+            var end = index == 0 ? -1 : piece.IndexOf(End);
+            if (end > 0)
+                runs.Add(new TextRun(piece[..end], Matched: true));
+            if (piece.Length > end + 1)
+                runs.Add(new TextRun(piece[(end + 1)..], Matched: false));
+        }
+
+        return runs;
+    }
 }

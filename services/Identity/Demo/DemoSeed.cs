@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
 using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Server;
 using Safeguarding.Identity.SigningIn;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Deployment;
+using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Identity.Demo;
 
@@ -14,7 +17,7 @@ namespace Safeguarding.Identity.Demo;
 /// </summary>
 sealed class DemoSeed(
     DemoSettings settings, IdentityDbContext db, UserManager<Person> people, PeopleStore store, ClientRegistration clients,
-        TimeProvider clock) : ISeed
+    AreaRegister register, TimeProvider clock) : ISeed
 {
     static readonly CurrentUser Who = CurrentUser.Process("demo-seed");
 
@@ -84,19 +87,29 @@ sealed class DemoSeed(
 
     async Task<Organisation> EnsureOrganisationAsync(string name, string? area, string? agency, CancellationToken ct)
     {
+        if (area is not null && Codes.Parse<Agency>(agency) is { } partner)
+            return await PartnerAsync(name, area, partner, ct);
         if (await db.Organisations.FirstOrDefaultAsync(organisation => organisation.Name == name, ct) is { } known)
             return known;
 
-        var organisation = new Organisation
-        {
-            Id = Guid.CreateVersion7(),
-            Name = name,
-            AreaCode = area,
-            Agency = agency,
-            Kind = area is null ? OrganisationKind.NationalBody : OrganisationKind.AreaPartner,
-        };
+        var organisation = new Organisation { Id = Guid.CreateVersion7(), Name = name, Kind = OrganisationKind.NationalBody };
         db.Add(organisation);
         Audit("OrganisationAdded", nameof(Organisation), organisation.Id);
+        await db.SaveChangesAsync(ct);
+        return organisation;
+    }
+
+    /// <summary>The council of an area, or the board or force that signs for it, under the name of the file.</summary>
+    async Task<Organisation> PartnerAsync(string name, string area, Agency agency, CancellationToken ct)
+    {
+        var today = LondonTime.DateOf(clock.GetUtcNow());
+        var code = agency == Agency.LocalAuthority ? area : register.PartnersOf(area, today).First(body => body.Agency == agency).Code;
+        var organisation = await db.Organisations.SingleAsync(known => known.BodyCode == code, ct);
+        if (organisation.Name == name)
+            return organisation;
+
+        organisation.Name = name;
+        Audit("OrganisationRenamed", nameof(Organisation), organisation.Id);
         await db.SaveChangesAsync(ct);
         return organisation;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Identity.Demo;
 
@@ -9,10 +10,27 @@ namespace Safeguarding.Identity.Demo;
 /// HTTP.
 /// </summary>
 sealed class ProductionGuard(
-    DemoSettings demo, IdentitySettings identity, IConfiguration configuration, IHostEnvironment environment, IServiceScopeFactory scopes)
-    : IHostedService, ISeed
+    DemoSettings demo, IdentitySettings identity, IConfiguration configuration, IHostEnvironment environment, IServiceScopeFactory scopes,
+    ILogger<ProductionGuard> logger) : IHostedService, ISeed
 {
-    public Task StartAsync(CancellationToken ct) => CheckAsync(ct);
+    static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    public async Task StartAsync(CancellationToken ct)
+    {
+        while (true)
+        {
+            try
+            {
+                await CheckAsync(ct);
+                return;
+            }
+            catch (Exception exception) when (DatabaseTrouble.Is(exception))
+            {
+                logger.LogWarning("The start waits for its database: {ExceptionType}", exception.GetBaseException().GetType().Name);
+                await Task.Delay(Pause, ct);
+            }
+        }
+    }
 
     public Task SeedAsync(CancellationToken ct) => CheckAsync(ct);
 
@@ -28,7 +46,8 @@ sealed class ProductionGuard(
         var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
         if (await db.People.AnyAsync(person => person.IsDemo, ct) || await db.Clients.AnyAsync(client => client.IsDemo, ct))
             throw new InvalidOperationException(
-                "This database holds demo people or clients, whose passwords are published. Production starts only on a database that never held them.");
+                "This database holds demo people or clients, whose passwords are published. Production starts only on a database that "
+                + "never held them.");
     }
 
     void CheckSettings()

@@ -15,12 +15,12 @@ public static class Authorize
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapMethods("/connect/authorize", ["GET", "POST"], Handle).AllowAnonymous().ExcludeFromDescription();
 
-    static async Task<IResult> Handle(HttpContext http, Sessions sessions, TimeProvider clock, CancellationToken ct)
+    static async Task<IResult> Handle(HttpContext http, Sessions sessions, TokenHolders holders, TimeProvider clock, CancellationToken ct)
     {
         var request = http.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("OpenIddict did not read this request.");
         if (await sessions.FindAsync(http, ct) is { IsEnough: true } found && IsRecentEnough(request, found.Session, clock))
         {
-            var holder = TokenHolder.Of(found.Person) with { Methods = found.Methods, Session = found.Session.Id.ToString() };
+            var holder = holders.Of(found.Person) with { Methods = found.Methods, Session = found.Session.Id.ToString() };
             return Results.SignIn(holder.Principal(request.GetScopes()), properties: null,
                 OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
         }

@@ -16,25 +16,29 @@ public static class IssueToken
 {
     public static void Map(IEndpointRouteBuilder api) => api.MapPost("/connect/token", Handle).AllowAnonymous().ExcludeFromDescription();
 
-    static Task<IResult> Handle(HttpContext http, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
+    static Task<IResult> Handle(HttpContext http, IdentityDbContext db, TokenHolders holders, TimeProvider clock, CancellationToken ct)
     {
         var request = http.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("OpenIddict did not read this request.");
-        return request.IsClientCredentialsGrantType() ? ForClient(request, db, clock, ct) : ForPerson(http, db, clock, ct);
+        return request.IsClientCredentialsGrantType()
+            ? ForClient(request, db, holders, clock, ct)
+            : ForPerson(http, db, holders, clock, ct);
     }
 
-    static async Task<IResult> ForClient(OpenIddictRequest request, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
+    static async Task<IResult> ForClient(
+        OpenIddictRequest request, IdentityDbContext db, TokenHolders holders, TimeProvider clock, CancellationToken ct)
     {
         var client = await db.Clients.AsNoTracking().Include(client => client.Organisation)
             .FirstAsync(client => client.ClientId == request.ClientId, ct);
         // RFC 6749 §3.3: a client that names no scope gets its own.
         var scopes = request.GetScopes() is { IsEmpty: false } asked ? asked : [.. ClientRegistration.ScopesOf(client)];
-        var principal = TokenHolder.Of(client).Principal(scopes);
+        var principal = holders.Of(client).Principal(scopes);
         principal.SetAccessTokenLifetime(TokenLifetimes.ClientAccess);
         await ClientUses.CountAsync(db, client, ClientAnswer.TokenIssued, string.Join(' ', scopes), clock.GetUtcNow().UtcDateTime, ct);
         return SignIn(principal);
     }
 
-    static async Task<IResult> ForPerson(HttpContext http, IdentityDbContext db, TimeProvider clock, CancellationToken ct)
+    static async Task<IResult> ForPerson(
+        HttpContext http, IdentityDbContext db, TokenHolders holders, TimeProvider clock, CancellationToken ct)
     {
         var before = (await http.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)).Principal!;
         var person = await ActivePeople.FindAsync(db, before.GetClaim(Claims.Subject), ct);
@@ -45,7 +49,7 @@ public static class IssueToken
         if (person is null || !methods.AreEnoughFor(person) || !await db.SeeSessionAsync(session, clock.GetUtcNow().UtcDateTime, ct))
             return Refuse();
 
-        var principal = (TokenHolder.Of(person) with { Methods = methods, Session = session }).Principal(before.GetScopes());
+        var principal = (holders.Of(person) with { Methods = methods, Session = session }).Principal(before.GetScopes());
         principal.SetAuthorizationId(before.GetAuthorizationId());
         return SignIn(principal);
     }

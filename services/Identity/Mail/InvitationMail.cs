@@ -1,3 +1,4 @@
+using Safeguarding.GovUk;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Security;
@@ -15,7 +16,7 @@ public sealed class InvitationMail(IdentitySettings identity)
 
         {new Uri(identity.Issuer, $"invitations/{token}")}
 
-        The link works once, until {invitation.ExpiresAt:d MMMM yyyy 'at' HH:mm} UTC. If you did not expect it, do nothing.
+        The link works once, until {Dates.WithTime(invitation.ExpiresAt)}. If you did not expect it, do nothing.
         """);
 
     /// <summary>For an address that has an account already: said to its holder alone, never to who invites.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Identity.Notices;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Security;
@@ -17,7 +18,10 @@ static class IdentityMail
         builder.Services.AddMailSender(MailOptions.From(builder.Configuration, "no-reply", host));
         builder.Services.AddSingleton<InvitationMail>();
         builder.Services.AddSingleton<AccountNoticeMail>();
+        builder.Services.AddSingleton<PasswordResetMail>();
         builder.Services.AddHostedService<InvitationWorker>();
+        builder.Services.AddHostedService<PasswordResetWorker>();
         builder.Services.AddHostedService<AccountNoticeWorker>();
+        builder.Services.AddHostedService<NoticeMailWorker>();
     }
 }

@@ -2,7 +2,10 @@ using Safeguarding.ServiceDefaults.Data;
 
 namespace Safeguarding.Identity.Model;
 
-/// <summary>What a person is told by mail, so that they notice a change of how they sign in that was not theirs.</summary>
+/// <summary>
+/// What a person is told by mail: a change of how they sign in, so that they notice one that was not theirs, and what waits for them as
+/// administrator or approver.
+/// </summary>
 public enum AccountChange
 {
     Password,
@@ -10,6 +13,10 @@ public enum AccountChange
     RecoveryCodes,
     PasskeyAdded,
     PasskeyRemoved,
+    OrganisationWithoutApprover,
+    ClientAskedFor,
+    ClientGranted,
+    ClientRefused,
 }
 
 /// <summary>One such mail: saved with the change, sent by a worker.</summary>
@@ -28,6 +35,9 @@ public class AccountNotice : IBookkeeping, IVersioned
     public Person Person { get; init; } = null!;
 
     public required AccountChange Change { get; init; }
+
+    /// <summary>The organisation or client it is about; null where it is about the person's own account.</summary>
+    public Guid? SubjectId { get; init; }
 
     public required DateTime HappenedAt { get; init; }
 

@@ -13,6 +13,20 @@ public class Client : OpenIddictEntityFrameworkCoreApplication<Guid, Grant, Toke
     /// <summary>Roles of the client itself; the portal has none, it acts with those of the person.</summary>
     public List<string> Roles { get; set; } = [];
 
+    /// <summary>What an approver asked for; null for the portal and for demo clients, which nobody asked for.</summary>
+    public ClientApplication? Application { get; init; }
+
+    /// <summary>Its notifications are checked and answered, and stored nowhere.</summary>
+    public bool IsSandbox { get; init; }
+
+    /// <summary>It proves itself by a key, and has no secret.</summary>
+    public bool HasKey { get; init; }
+
+    /// <summary>Secrets that work, at most two so that one can take the other's place.</summary>
+    public List<ClientSecret> Secrets { get; } = [];
+
+    public DateTime? RevokedAt { get; set; }
+
     /// <summary>Its secret is published: such a client is refused in production.</summary>
     public bool IsDemo { get; set; }
 }
@@ -23,5 +37,5 @@ public class Grant : OpenIddictEntityFrameworkCoreAuthorization<Guid, Client, To
 /// <summary>State of an issued code or token; its content is kept by whoever holds it.</summary>
 public class Token : OpenIddictEntityFrameworkCoreToken<Guid, Client, Grant>, IBookkeeping;
 
-/// <summary>Unused, but OpenIddict maps it: scopes are fixed in code (see Server/ApiScopes.cs).</summary>
+/// <summary>Unused, but OpenIddict maps it: scopes are fixed in code (see ApiScopes).</summary>
 public class StoredScope : OpenIddictEntityFrameworkCoreScope<Guid>;

@@ -2,10 +2,11 @@ namespace Safeguarding.Identity.Model;
 
 public enum OrganisationKind
 {
-    /// <summary>One of the three safeguarding partners of an area.</summary>
+    /// <summary>A council, an integrated care board or a police force: a safeguarding partner of one area or several.</summary>
     AreaPartner,
 
     NationalBody,
     Department,
     Inspectorate,
+    Other,
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Model;
@@ -24,10 +25,20 @@ public class Person : IdentityUser<Guid>
     /// <summary>Step of the last code of the authenticator app that was taken: that code and all before it are used up.</summary>
     public long? LastCodeStep { get; set; }
 
+    /// <summary>When they are told by email of what waits for them.</summary>
+    public NoticeMails NoticeMails { get; set; }
+
     /// <summary>Its password is published: such a person is refused in production.</summary>
     public bool IsDemo { get; init; }
 
     /// <summary>The person as the audit names who acts.</summary>
-    public CurrentUser AsUser() =>
-        new() { Id = Id.ToString(), Name = Name, Organisation = OrganisationId.ToString(), Roles = Roles.ToHashSet() };
+    public CurrentUser AsUser() => new()
+    {
+        Id = Id.ToString(),
+        Name = Name,
+        Organisation = OrganisationId.ToString(),
+        BodyCode = Organisation?.BodyCode,
+        Agency = Codes.Parse<Agency>(Organisation?.Agency),
+        Roles = Roles.ToHashSet(),
+    };
 }

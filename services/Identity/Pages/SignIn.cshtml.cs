@@ -20,13 +20,18 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions, IReadOnlyLis
     [BindProperty(Name = "problem", SupportsGet = true)]
     public string? Problem { get; set; }
 
+    /// <summary>What the page before did; told once.</summary>
+    [BindProperty(Name = "done", SupportsGet = true)]
+    public string? Done { get; set; }
+
     public IReadOnlyList<Provider> Providers => providers;
 
     public void OnGet()
     {
         var words = Problem switch
         {
-            "provider" => "Your organisation’s sign-in did not lead to an account here. Accept your invitation first, or sign in with your password.",
+            "provider" => "Your organisation’s sign-in did not lead to an account here. Accept your invitation first, or sign in with your "
+                + "password.",
             "provider-unavailable" => "Your organisation’s sign-in does not answer. Try again later, or sign in with your password.",
             _ => null,
         };

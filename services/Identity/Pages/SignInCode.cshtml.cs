@@ -11,6 +11,10 @@ public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessi
     [BindProperty(Name = "code")]
     public string? Code { get; set; }
 
+    /// <summary>Whether a recovery code is asked for, as of who has lost their phone.</summary>
+    [BindProperty(Name = "recovery", SupportsGet = true)]
+    public bool Recovery { get; set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
         await pending.FindAsync(HttpContext, ct) is null ? Again() : Page();
 
@@ -20,7 +24,7 @@ public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessi
             return Again();
         if (string.IsNullOrWhiteSpace(Code))
         {
-            ModelState.AddModelError("code", "Enter the code from your authenticator app");
+            ModelState.AddModelError("code", Recovery ? "Enter a recovery code" : "Enter the code from your authenticator app");
             return Page();
         }
 
@@ -28,7 +32,8 @@ public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessi
         {
             // One answer whether it is wrong, was used before or is not taken for now.
             ModelState.AddModelError("code",
-                "The code is wrong or was used before. Wait for the next one; after several wrong codes wait longer.");
+                $"The code is wrong or was used before. {(Recovery ? "Try another one" : "Wait for the next one")}; "
+                + "after several wrong codes wait longer.");
             return Page();
         }
 

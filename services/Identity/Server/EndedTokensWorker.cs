@@ -22,6 +22,7 @@ sealed class EndedTokensWorker(WorkerContext context) : Worker(context, TimeSpan
         await db.Sessions.Where(session => session.SeenAt < ended).ExecuteDeleteAsync(ct);
         await db.SignInFailures.Where(row => row.LastAt < ended).ExecuteDeleteAsync(ct);
         await db.AccountNotices.Where(notice => notice.HappenedAt < ended).ExecuteDeleteAsync(ct);
+        await db.PasswordResets.Where(reset => reset.AskedAt < ended).ExecuteDeleteAsync(ct);
         var expired = Now - InvitationsKept;
         await db.Invitations.Where(invitation => invitation.ExpiresAt < expired).ExecuteDeleteAsync(ct);
         return false;

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
+using OpenIddict.Core;
 using OpenIddict.Server;
+using Safeguarding.Identity.Clients;
 using Safeguarding.Identity.Keys;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Security;
@@ -14,9 +16,11 @@ static class OpenIdServer
     {
         var identity = IdentitySettings.From(builder.Configuration);
         builder.Services.AddOpenIddict()
-            .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<IdentityDbContext>()
+            .AddCore(core => core.ReplaceApplicationManager<Client, ClientManager>()
+                .UseEntityFrameworkCore().UseDbContext<IdentityDbContext>()
                 .ReplaceDefaultEntities<Client, Grant, StoredScope, Token, Guid>())
             .AddServer(server => Configure(server, identity));
+        builder.Services.AddScoped(services => (ClientManager)services.GetRequiredService<OpenIddictApplicationManager<Client>>());
         builder.Services.AddScoped<ClientRegistration>();
         builder.Services.AddIssuerKeys();
         builder.Services.AddHostedService<EndedTokensWorker>();
@@ -41,9 +45,9 @@ static class OpenIdServer
 
         server.AllowClientCredentialsFlow().AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().RequireProofKeyForCodeExchange();
         server.Configure(options => options.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain));
-        server.RegisterScopes(ApiScopes.All);
-        server.RegisterClaims(ClaimNames.Name, ClaimNames.Role, ClaimNames.Organisation, ClaimNames.Area, ClaimNames.Agency,
-            ClaimNames.Methods);
+        server.RegisterScopes([.. ApiScopes.All]);
+        server.RegisterClaims(ClaimNames.Name, ClaimNames.Role, ClaimNames.Organisation, ClaimNames.Body, ClaimNames.Area,
+            ClaimNames.Agency, ClaimNames.Methods, ClaimNames.Sandbox);
 
         // Services read the tokens themselves: signed, not encrypted, and soon over.
         server.DisableAccessTokenEncryption();

@@ -14,24 +14,22 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
 {
     public string? Email { get; init; }
 
+    /// <summary>GSS codes of the areas that the organisation serves today.</summary>
+    public IReadOnlyList<string> AreaCodes { get; init; } = [];
+
     /// <summary>Id of the person's session, which the token ends with; none for a client.</summary>
     public string? Session { get; init; }
 
     /// <summary>How the person signed in; none for a client.</summary>
     public IReadOnlyList<string> Methods { get; init; } = [];
 
+    /// <summary>Whatever it sends is checked and answered, and stored nowhere.</summary>
+    public bool IsSandbox { get; init; }
+
     /// <summary>
     /// As OpenID Connect names it where a provider tells of the end of sessions. In identity tokens, and in codes and refresh tokens.
     /// </summary>
     public const string SessionClaim = "sid";
-
-    public static TokenHolder Of(Person person) => new(person.Id.ToString(), person.Name, person.Organisation, person.Roles)
-    {
-        Email = person.Email,
-    };
-
-    public static TokenHolder Of(Client client) =>
-        new(client.ClientId!, client.DisplayName ?? client.ClientId!, client.Organisation, client.Roles);
 
     public ClaimsPrincipal Principal(ImmutableArray<string> scopes)
     {
@@ -39,10 +37,14 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
         identity.SetClaim(ClaimNames.Subject, Subject)
             .SetClaim(ClaimNames.Name, Name)
             .SetClaim(ClaimNames.Organisation, Organisation?.Id.ToString())
-            .SetClaim(ClaimNames.Area, Organisation?.AreaCode)
+            .SetClaim(ClaimNames.Body, Organisation?.BodyCode)
             .SetClaim(ClaimNames.Agency, Organisation?.Agency)
             .SetClaim(Claims.Email, Email)
             .SetClaim(SessionClaim, Session);
+        if (IsSandbox)
+            identity.SetClaim(ClaimNames.Sandbox, true);
+        if (Session is null)
+            AddList(identity, ClaimNames.Area, AreaCodes);
         AddList(identity, ClaimNames.Role, Roles);
         AddList(identity, ClaimNames.Methods, Methods);
         identity.SetScopes(scopes);
@@ -62,8 +64,10 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
 
         shown[ClaimNames.Organisation] = organisation.Id.ToString();
         shown["organisation_name"] = organisation.Name;
-        if (organisation.AreaCode is { } area)
-            shown[ClaimNames.Area] = area;
+        if (organisation.BodyCode is { } body)
+            shown[ClaimNames.Body] = body;
+        if (AreaCodes.Count > 0)
+            shown[ClaimNames.Area] = AreaCodes;
         if (organisation.Agency is { } agency)
             shown[ClaimNames.Agency] = agency;
         return shown;

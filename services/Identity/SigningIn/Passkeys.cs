@@ -22,8 +22,8 @@ public class Passkeys(IdentityDbContext db, SignInManager<Person> signIn, People
     /// <summary>Keeps what the browser made of the offer, unless it is not an answer to it.</summary>
     public async Task<bool> AddAsync(SignedIn me, string name, string credential, CancellationToken ct)
     {
-        var made = await signIn.PerformPasskeyAttestationAsync(credential);
-        if (!made.Succeeded || made.UserEntity.Id != me.Person.Id.ToString())
+        var made = await AnswerAsync(() => signIn.PerformPasskeyAttestationAsync(credential));
+        if (made is not { Succeeded: true } || made.UserEntity.Id != me.Person.Id.ToString())
             return false;
         made.Passkey.Name = name;
         await changes.RecordAsync(me, AccountChange.PasskeyAdded, ct);
@@ -53,13 +53,28 @@ public class Passkeys(IdentityDbContext db, SignInManager<Person> signIn, People
     /// </summary>
     public async Task<bool> SignInAsync(string credential, CancellationToken ct)
     {
-        var shown = await signIn.PerformPasskeyAssertionAsync(credential);
-        if (!shown.Succeeded || !shown.Passkey.IsUserVerified
+        var shown = await AnswerAsync(() => signIn.PerformPasskeyAssertionAsync(credential));
+        if (shown is not { Succeeded: true } || !shown.Passkey.IsUserVerified
             || await ActivePeople.FindAsync(db, shown.User.Id.ToString(), ct) is not { } person)
             return false;
         // Its counter shows copies; kept with the sign-in.
         await store.AddOrUpdatePasskeyAsync(person, shown.Passkey, ct);
         await sessions.BeginAsync(person, SignInMethods.Passkey, ct);
         return true;
+    }
+
+    // The question is kept in a cookie of 15 minutes. The framework throws where there is none: the page was left open longer, or was
+    // answered in another tab.
+    static async Task<T?> AnswerAsync<T>(Func<Task<T>> check)
+        where T : class
+    {
+        try
+        {
+            return await check();
+        }
+        catch (InvalidOperationException exception) when (exception.Source == typeof(SignInManager<>).Assembly.GetName().Name)
+        {
+            return null;
+        }
     }
 }

@@ -35,7 +35,8 @@ static partial class PasswordStrength
         "spatial" => Math.Min(part.Entropy, 6),
         "sequence" or "repeat" or "year" or "date" => Math.Min(part.Entropy, 4),
         "bruteforce" when !part.Token.All(char.IsLetter) => 1 + 1.5 * part.Token.Count(char.IsLetterOrDigit),
-        "dictionary" when near.Any(word => word.Length >= 5 && part.Token.StartsWith(word, StringComparison.Ordinal) || word == part.Token) => Math.Min(part.Entropy, 4),
+        "dictionary" when near.Any(word => word == part.Token
+            || (word.Length >= 5 && part.Token.StartsWith(word, StringComparison.Ordinal))) => Math.Min(part.Entropy, 4),
         _ => part.Entropy,
     };
 

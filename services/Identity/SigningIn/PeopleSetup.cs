@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Identity.Mail;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -43,6 +44,9 @@ static class PeopleSetup
         builder.Services.AddScoped<Sessions>();
         builder.Services.AddScoped<LiveSessions>();
         builder.Services.AddScoped<AccountChanges>();
+        builder.Services.AddScoped<AdministratorNotices>();
+        builder.Services.AddSingleton(PasswordResetSettings.From(builder.Configuration));
+        builder.Services.AddScoped<PasswordResets>();
         builder.Services.AddAntiforgery(forms => forms.Cookie.BindToHost("identity-form", identity));
         builder.Services.Configure<CookieTempDataProviderOptions>(told => told.Cookie.BindToHost("identity-message", identity));
     }

@@ -51,15 +51,19 @@ public class SecondFactors(
             return null;
         await changes.RecordAsync(me, AccountChange.SecondFactor, ct);
         var codes = await SetUpAsync(me.Person, secret, typed, ct);
-        changes.Tell();
+        if (codes is not null)
+            changes.Tell();
         return codes;
     }
 
-    /// <summary>Takes the place of all earlier ones.</summary>
-    public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Person person)
+    /// <summary>Take the place of all earlier ones; null, and nothing kept, where the account was changed at the same moment.</summary>
+    public async Task<IReadOnlyList<string>?> NewRecoveryCodesAsync(Person person)
     {
         db.Audit(person.AsUser(), "RecoveryCodesMade", nameof(Person), person.Id, "second factor", clock.GetUtcNow().UtcDateTime);
-        return [.. (await people.GenerateNewTwoFactorRecoveryCodesAsync(person, RecoveryCodes))!];
+        if (await people.GenerateNewTwoFactorRecoveryCodesAsync(person, RecoveryCodes) is { } codes)
+            return [.. codes];
+        db.ChangeTracker.Clear();
+        return null;
     }
 
     /// <summary>Everything beside the password goes, and every session with it; the next sign-in sets up anew.</summary>

@@ -1,13 +1,15 @@
 using MassTransit;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.LocalInquiries.Notices;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.LocalInquiries.Consumers;
 
-/// <summary>Opens the local inquiry with its rapid review; already ended where the notification's withdrawal came first.</summary>
+/// <summary>Opens the local inquiry with its rapid review; as the withdrawal or the area that came first have it.</summary>
 public class IncidentNotifiedConsumer(LocalInquiriesDbContext db, Deadlines deadlines, TimeProvider clock) : IConsumer<IncidentNotified>
 {
     public async Task Consume(ConsumeContext<IncidentNotified> context)
@@ -26,10 +28,13 @@ public class IncidentNotifiedConsumer(LocalInquiriesDbContext db, Deadlines dead
         var inquiry = LocalInquiry.Open(incident, template, dueOn, now);
         if (known is { WithdrawnAt: { } withdrawnAt, WithdrawalReason: { } reason })
             inquiry.Withdraw(reason, withdrawnAt);
+        inquiry.GiveTo(known?.GivenToAreaCode);
         known ??= db.Add(new KnownNotification { NotificationId = incident.NotificationId }).Entity;
         known.InquiryId = inquiry.Id;
 
         db.Add(inquiry);
+        if (known.WithdrawnAt is null)
+            db.Publish(InquiryNotices.Opened(inquiry, now), now);
         db.Audit(CurrentUser.Process("incident-notified"), "LocalInquiryOpened", nameof(LocalInquiry), inquiry.Id,
             "open local inquiry", now);
         await db.SaveChangesAsync(context.CancellationToken);

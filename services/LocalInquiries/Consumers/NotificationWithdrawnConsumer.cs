@@ -2,7 +2,9 @@ using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.LocalInquiries.Notices;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.LocalInquiries.Consumers;
@@ -29,11 +31,13 @@ public class NotificationWithdrawnConsumer(LocalInquiriesDbContext db, TimeProvi
             inquiry.Withdraw(withdrawal.Reason, withdrawal.WithdrawnAt);
         }
 
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Publish(InquiryNotices.Withdrawn(withdrawal.NotificationId, now), now);
         Audit(known.InquiryId is { } ended ? ("LocalInquiryWithdrawn", nameof(LocalInquiry), ended)
             : ("WithdrawalReceived", nameof(KnownNotification), withdrawal.NotificationId));
         await db.SaveChangesAsync(context.CancellationToken);
 
         void Audit((string Action, string Kind, Guid Id) subject) => db.Audit(CurrentUser.Process("notification-withdrawn"),
-            subject.Action, subject.Kind, subject.Id, $"notification withdrawn: {withdrawal.Reason}", clock.GetUtcNow().UtcDateTime);
+            subject.Action, subject.Kind, subject.Id, $"notification withdrawn: {withdrawal.Reason}", now);
     }
 }

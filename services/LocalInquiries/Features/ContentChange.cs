@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.LocalInquiries.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.LocalInquiries.Features;
@@ -21,13 +24,32 @@ static class ContentChange
     public static ProblemHttpResult Withdrawn() =>
         Problems.Conflict("inquiry-withdrawn", "The notification was withdrawn. The inquiry has ended and can only be read.");
 
-    /// <summary>Counts the change and records it, and with it that signatures no longer count.</summary>
-    public static void Record(LocalInquiriesDbContext db, LocalInquiry inquiry, CurrentUser user, string action, string part, DateTime now)
+    /// <summary>
+    /// Makes the change, counts it and records it, and with it that signatures no longer count. Tells those whose signature is asked for:
+    /// when all is written for the first time, and when what they have signed changed.
+    /// </summary>
+    public static void Record(
+        LocalInquiriesDbContext db, LocalInquiry inquiry, CurrentUser user, string action, string part, DateTime now, Action change)
     {
-        var signatures = inquiry.Signatures.Count(inquiry.IsCurrent);
+        var wasReady = inquiry.IsReadyToSign;
+        var signed = inquiry.Signatures.FindAll(inquiry.IsCurrent).ConvertAll(signature => signature.Agency);
+        change();
         inquiry.ContentChanged();
         db.Audit(user, action, nameof(LocalInquiry), inquiry.Id, $"write rapid review: {part}", now);
-        if (signatures > 0)
-            db.Audit(user, "SignaturesVoided", nameof(LocalInquiry), inquiry.Id, $"{part} changed after {signatures} signed", now);
+        if (signed.Count > 0)
+            db.Audit(user, "SignaturesVoided", nameof(LocalInquiry), inquiry.Id, $"{part} changed after {signed.Count} signed", now);
+        foreach (var agency in Enum.GetValues<Agency>())
+            Tell(db, inquiry, agency, wasReady, signed.Contains(agency), user, now);
+    }
+
+    static void Tell(
+        LocalInquiriesDbContext db, LocalInquiry inquiry, Agency agency, bool wasReady, bool hadSigned, CurrentUser user, DateTime now)
+    {
+        if (wasReady && !inquiry.IsReadyToSign)
+            db.Publish(InquiryNotices.NothingToSign(inquiry, agency, now), now);
+        if (hadSigned)
+            db.Publish(InquiryNotices.Voided(inquiry, agency, user, now), now);
+        else if (!wasReady && inquiry.IsReadyToSign)
+            db.Publish(InquiryNotices.ToSign(inquiry, agency, user, now), now);
     }
 }

@@ -20,7 +20,7 @@ public static class Decide
         db.RetryOnConflictAsync<Results<Ok<DecisionReceipt>, ProblemHttpResult>>(async () =>
         {
             var inquiry = await db.Inquiries.WritableBy(user, areas)
-                .Include(inquiry => inquiry.Signatures).Include(inquiry => inquiry.Decision.Answers)
+                .Include(inquiry => inquiry.Sections).Include(inquiry => inquiry.Signatures).Include(inquiry => inquiry.Decision.Answers)
                 .AsSplitQuery().SingleOrDefaultAsync(inquiry => inquiry.Id == id, ct);
             if (inquiry is null)
                 return Problems.NotFound();
@@ -39,8 +39,8 @@ public static class Decide
             {
                 if (ifMatch.Refuses(decision.Version) is { } stale)
                     return stale;
-                decision.Make(request, criteria.Number, user.Id, user.Agency!.Value, now);
-                ContentChange.Record(db, inquiry, user, "DecisionRecorded", $"decision by criteria version {criteria.Number}", now);
+                ContentChange.Record(db, inquiry, user, "DecisionRecorded", $"decision by criteria version {criteria.Number}", now,
+                    () => decision.Make(request, criteria.Number, user.Id, user.Agency!.Value, now));
                 await db.SaveChangesAsync(ct);
             }
 

@@ -38,10 +38,10 @@ static class DecisionRules
                 continue;
             errors.OneOf($"{path}.code", answer.Code, codes);
             if (!answered.Add(answer.Code!))
-                errors.Add($"{path}.code", "duplicate", "This consideration is answered twice.");
+                errors.Repeated($"{path}.code", "This consideration is answered twice.");
         }
 
         foreach (var missing in codes.Except(answered))
-            errors.Add("answers", "answer-missing", $"The consideration {missing} needs an answer too.");
+            errors.MissingCriterion("answers", missing);
     }
 }

@@ -1,3 +1,4 @@
+using Safeguarding.Contracts;
 using Safeguarding.LocalInquiries.Model;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
@@ -11,12 +12,30 @@ static class InquiryAccess
     public static IQueryable<LocalInquiry> ReadableBy(this IQueryable<LocalInquiry> inquiries, CurrentUser user, AreaRegister areas) =>
         user.IsPanel ? inquiries : inquiries.WritableBy(user, areas);
 
-    /// <summary>Who may write: partners of the area, and of the area that took its place.</summary>
-    public static IQueryable<LocalInquiry> WritableBy(this IQueryable<LocalInquiry> inquiries, CurrentUser user, AreaRegister areas) =>
-        inquiries.OfArea(areas.ServedBy(user.AreaCode!));
+    /// <summary>Who may write: partners of the area, of those that took its place, or of the one of these that it was given to.</summary>
+    public static IQueryable<LocalInquiry> WritableBy(this IQueryable<LocalInquiry> inquiries, CurrentUser user, AreaRegister areas)
+    {
+        var served = areas.ServedBy(user.AreaCodes);
+        return inquiries.Where(inquiry => served.Contains(inquiry.GivenToAreaCode ?? inquiry.AreaCode));
+    }
 
-    public static IQueryable<LocalInquiry> OfArea(this IQueryable<LocalInquiry> inquiries, IReadOnlyList<string> areaCodes) =>
-        inquiries.Where(inquiry => areaCodes.Contains(inquiry.AreaCode));
+    /// <summary>
+    /// Whether the caller's organisation signs for its agency: where several boards serve an area, the one that the register names. A token
+    /// that does not say which organisation it is for signs for its agency.
+    /// </summary>
+    public static bool SignsFor(this AreaRegister areas, CurrentUser user, string areaCode, DateOnly today) =>
+        user.BodyCode is null || user.Agency == Agency.LocalAuthority
+        || areas.StewardsOf(areaCode, today).Any(steward =>
+            areas.PartnersOf(steward, today).FirstOrDefault(partner => partner.Agency == user.Agency)?.Code == user.BodyCode);
+
+    /// <summary>The inquiries of an area and of those it replaced, as far as nothing was given to another; all without an area.</summary>
+    public static IQueryable<LocalInquiry> OfArea(this IQueryable<LocalInquiry> inquiries, string? area, AreaRegister areas)
+    {
+        if (area is null)
+            return inquiries;
+        var served = areas.ServedBy([area]);
+        return inquiries.Where(inquiry => inquiry.AreaCode == area || served.Contains(inquiry.GivenToAreaCode ?? inquiry.AreaCode));
+    }
 
     /// <summary>The area of a filter: any code there ever was.</summary>
     public static void Area(this FieldErrors errors, string path, string? code, AreaRegister areas)

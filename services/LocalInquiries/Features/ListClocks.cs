@@ -24,9 +24,7 @@ public static class ListClocks
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var running = db.Inquiries.AsNoTracking().ReadableBy(user, areas).Where(inquiry => inquiry.NextDueOn != null);
-        if (area is not null)
-            running = running.OfArea(areas.ServedBy(area));
+        var running = db.Inquiries.AsNoTracking().ReadableBy(user, areas).OfArea(area, areas).Where(inquiry => inquiry.NextDueOn != null);
         if (page.After is { At: var at, Id: var id } && DateOnly.FromDateTime(at) is var on)
             running = running.Where(inquiry => inquiry.NextDueOn > on || (inquiry.NextDueOn == on && inquiry.Id.CompareTo(id) > 0));
 

@@ -27,11 +27,9 @@ public static class ListInquiries
             return Problems.Invalid(errors);
 
         var today = LondonTime.DateOf(clock.GetUtcNow());
-        var inquiries = db.Inquiries.AsNoTracking().ReadableBy(user, areas);
+        var inquiries = db.Inquiries.AsNoTracking().ReadableBy(user, areas).OfArea(area, areas);
         if (wanted is not null)
             inquiries = inquiries.Where(inquiry => inquiry.State == wanted);
-        if (area is not null)
-            inquiries = inquiries.OfArea(areas.ServedBy(area));
         if (overdue is { } late)
             inquiries = inquiries.Where(inquiry => (inquiry.NextDueOn != null && inquiry.NextDueOn < today) == late);
 

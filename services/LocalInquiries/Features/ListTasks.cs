@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.Tasks;
 using Safeguarding.LocalInquiries.Model;
-using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.ServiceDefaults.Tasks;
+using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.LocalInquiries.Features;
 
@@ -17,72 +19,80 @@ public static class ListTasks
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/tasks", Handle).RequireAuthorization(Policies.AreaPartner);
 
-    static async Task<Ok<Page<InquiryTask>>> Handle(
-        PageRequest page, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, CancellationToken ct)
+    static async Task<Results<Ok<TaskList>, ProblemHttpResult>> Handle(
+        string? band, PageRequest page, LocalInquiriesDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock,
+        CancellationToken ct)
     {
-        var since = clock.GetUtcNow().UtcDateTime - News;
-        var open = Open(db, db.Inquiries.AsNoTracking().WritableBy(user, areas), user.Agency!.Value, since);
-        var rows = await open.PageAsync(page, row => row.NotificationSentAt, row => row.Id, row => row, ct, ascending: true);
-        return TypedResults.Ok(new Page<InquiryTask>([.. rows.Items.Select(Task).OfType<InquiryTask>()], rows.Next));
+        var now = clock.GetUtcNow().UtcDateTime;
+        var open = await Open(db, db.Inquiries.AsNoTracking().WritableBy(user, areas), user.Agency!.Value, now - News).ToListAsync(ct);
+        var today = LondonTime.DateOf(now);
+        return open.Select(row => row.ToTask(user.Agency.Value, areas.SignsFor(user, row.AnsweringAreaCode, today))).ToList()
+            .ToAnswer(band, page, clock);
     }
 
+    // A review that the agency has signed and others have not waits for those others alone.
     static IQueryable<Row> Open(LocalInquiriesDbContext db, IQueryable<LocalInquiry> inquiries, Agency agency, DateTime since) =>
         from inquiry in inquiries
         let answered = db.PanelDecisions.Any(decision => decision.NotificationId == inquiry.NotificationId && decision.DecidedAt >= since)
-        where inquiry.State == InquiryState.RapidReview || inquiry.State == InquiryState.PracticeReview
+        let signed = inquiry.Signatures.Where(signature => signature.ContentVersion == inquiry.ContentVersion)
+        where (inquiry.State == InquiryState.RapidReview && !signed.Any(signature => signature.Agency == agency))
+            || inquiry.State == InquiryState.PracticeReview
             || (inquiry.State == InquiryState.Submitted && (inquiry.Decision.PracticeReview == true || answered))
         select new Row
         {
             Id = inquiry.Id,
             NotificationId = inquiry.NotificationId,
-            NotificationSentAt = inquiry.NotificationSentAt,
             Reference = inquiry.Reference,
+            AreaCode = inquiry.AreaCode,
+            AnsweringAreaCode = inquiry.GivenToAreaCode ?? inquiry.AreaCode,
             State = inquiry.State,
             DueOn = inquiry.NextDueOn,
             TemplateVersion = inquiry.TemplateVersion,
             Written = inquiry.Sections.Where(section => section.Text.Trim() != "").Select(section => section.Key).ToList(),
             IsDecided = inquiry.Decision.DecidedAt != null,
             WantsPracticeReview = inquiry.Decision.PracticeReview == true,
-            IsSigned = inquiry.Signatures.Any(signature => signature.Agency == agency
-                && signature.ContentVersion == inquiry.ContentVersion),
+            Signed = signed.Select(signature => signature.Agency).ToList(),
         };
-
-    static InquiryTask? Task(Row row) => row switch
-    {
-        { State: InquiryState.RapidReview, Missing: > 0 and var missing } => row.For(InquiryTaskKind.WriteRapidReview, missing),
-        { State: InquiryState.RapidReview, IsSigned: false } => row.For(InquiryTaskKind.SignRapidReview),
-        { State: InquiryState.RapidReview } => null, // Others have still to sign.
-        { State: InquiryState.Submitted, WantsPracticeReview: true } => row.For(InquiryTaskKind.StartPracticeReview),
-        { State: InquiryState.Submitted } => row.For(InquiryTaskKind.ReadPanelAnswer),
-        _ => row.For(InquiryTaskKind.PublishPracticeReview),
-    };
 
     sealed record Row
     {
         public required Guid Id { get; init; }
         public required Guid NotificationId { get; init; }
-        public required DateTime NotificationSentAt { get; init; }
         public required string Reference { get; init; }
+        public required string AreaCode { get; init; }
+        public required string AnsweringAreaCode { get; init; }
         public required InquiryState State { get; init; }
         public required DateOnly? DueOn { get; init; }
         public required int TemplateVersion { get; init; }
         public required List<string> Written { get; init; }
         public required bool IsDecided { get; init; }
         public required bool WantsPracticeReview { get; init; }
-        public required bool IsSigned { get; init; }
+        public required List<Agency> Signed { get; init; }
 
-        public int Missing =>
-            RapidReviewTemplate.Of(TemplateVersion).Sections.Count(section => section.Required
-                && !Written.Contains(section.Key)) + (IsDecided ? 0 : 1);
-
-        public InquiryTask For(InquiryTaskKind kind, int missing = 0) => new()
+        public WaitingTask ToTask(Agency agency, bool signs) => new()
         {
-            InquiryId = Id,
+            Kind = Kind(signs),
+            SubjectId = Id,
             NotificationId = NotificationId,
             Reference = Reference,
-            Kind = kind,
-            Missing = missing,
+            AreaCode = AreaCode,
             DueOn = DueOn,
+            Missing = State == InquiryState.RapidReview ? Missing : 0,
+            AlsoWaitsFor = State == InquiryState.RapidReview
+                ? [.. Enum.GetValues<Agency>().Where(other => other != agency && !Signed.Contains(other))]
+                : [],
         };
+
+        // Where another board signs for the agency, this one's people write with the others.
+        TaskKind Kind(bool signs) => State switch
+        {
+            InquiryState.RapidReview => Missing > 0 || !signs ? TaskKind.WriteRapidReview : TaskKind.SignRapidReview,
+            InquiryState.PracticeReview => TaskKind.PublishPracticeReview,
+            _ => WantsPracticeReview ? TaskKind.StartPracticeReview : TaskKind.ReadPanelAnswer,
+        };
+
+        int Missing =>
+            RapidReviewTemplate.Of(TemplateVersion).Sections.Count(section => section.Required
+                && !Written.Contains(section.Key)) + (IsDecided ? 0 : 1);
     }
 }

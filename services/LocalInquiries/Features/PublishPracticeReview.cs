@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.Publication;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.LocalInquiries.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
@@ -74,6 +75,8 @@ public static class PublishPracticeReview
             PublishedAt = now,
             Report = report,
         }, now);
+        db.Publish(InquiryNotices.Finished(inquiry, now), now);
+        db.Publish(InquiryNotices.Published(inquiry, user, now), now);
         db.Audit(user, "PracticeReviewPublished", nameof(LocalInquiry), inquiry.Id, "publish practice review", now);
     }
 

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.LocalInquiries.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.LocalInquiries.Features;
 
@@ -28,6 +30,9 @@ public static class SignRapidReview
                 return Problems.NotFound();
             if (ifMatch.Refuses(inquiry.ContentVersion) is { } stale)
                 return stale;
+            var now = clock.GetUtcNow().UtcDateTime;
+            if (!areas.SignsFor(user, inquiry.AnsweringAreaCode, LondonTime.DateOf(now)))
+                return Problems.NotAllowed("Another organisation signs for your agency in this area.");
 
             var agency = user.Agency!.Value;
             if (inquiry.CurrentSignatureOf(agency) is null)
@@ -36,7 +41,7 @@ public static class SignRapidReview
                     return refused;
                 if (Missing(inquiry) is { Any: true } missing)
                     return Problems.Conflict("rapid-review-incomplete", "Parts of the rapid review are not written yet.", missing);
-                Sign(db, inquiry, user, clock.GetUtcNow().UtcDateTime);
+                Sign(db, inquiry, user, now);
                 await db.SaveChangesAsync(ct);
             }
 
@@ -68,6 +73,7 @@ public static class SignRapidReview
         inquiry.Sign(signature, now);
         // The second and the third signature at the same moment must not both see two: the row's version lets only one of them through.
         db.Touch(inquiry);
+        db.Publish(InquiryNotices.NothingToSign(inquiry, signature.Agency, now), now);
         db.Audit(user, "RapidReviewSigned", nameof(LocalInquiry), inquiry.Id, $"sign content version {inquiry.ContentVersion}", now);
         if (inquiry.SubmittedAt is not null)
             Submit(db, inquiry, user, now);
@@ -85,6 +91,7 @@ public static class SignRapidReview
             SubmittedAt = now,
             Late = inquiry.SubmittedLate!.Value,
         }, now);
+        db.Publish(InquiryNotices.Submitted(inquiry, now), now);
         db.Audit(user, "RapidReviewSubmitted", nameof(LocalInquiry), inquiry.Id, "all three partners have signed", now);
     }
 

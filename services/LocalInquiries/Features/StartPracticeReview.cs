@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.LocalInquiries.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
@@ -82,6 +83,7 @@ public static class StartPracticeReview
             StartedAt = now,
             DueOn = review.DueOn,
         }, now);
+        db.Publish(InquiryNotices.Started(inquiry, review, user), now);
         db.Audit(user, "PracticeReviewStarted", nameof(LocalInquiry), inquiry.Id,
             changed is null ? "the area decided for a practice review" : "the area changed its decision after the panel's", now);
         return review;

@@ -20,15 +20,16 @@ public static class WriteSection
         db.RetryOnConflictAsync<Results<Ok<SectionReceipt>, ProblemHttpResult>>(async () =>
         {
             var inquiry = await db.Inquiries.WritableBy(user, areas)
-                .Include(inquiry => inquiry.Signatures).Include(inquiry => inquiry.Sections.Where(section => section.Key == key))
+                .Include(inquiry => inquiry.Sections).Include(inquiry => inquiry.Decision).Include(inquiry => inquiry.Signatures)
                 .AsSplitQuery().SingleOrDefaultAsync(inquiry => inquiry.Id == id, ct);
-            if (inquiry?.Sections.SingleOrDefault() is not { } section)
+            if (inquiry?.Template.Section(key) is not { } template)
                 return Problems.NotFound();
-            if (Check(request, inquiry, key) is { Any: true } broken)
+            if (Check(request, template) is { Any: true } broken)
                 return Problems.Invalid(broken);
             if (ContentChange.Refused(inquiry) is { } refused)
                 return refused;
 
+            var section = inquiry.SectionOf(key);
             // A body's empty text has come in as none.
             var text = request.Text ?? "";
             // The same text again changes nothing, so a repeated save neither fails on its old version nor voids a signature.
@@ -37,8 +38,12 @@ public static class WriteSection
                 if (ifMatch.Refuses(section.Version) is { } stale)
                     return stale;
                 var now = clock.GetUtcNow().UtcDateTime;
-                section.Write(text, user.Id, user.Agency!.Value, now);
-                ContentChange.Record(db, inquiry, user, "SectionWritten", $"section {key}", now);
+                ContentChange.Record(db, inquiry, user, "SectionWritten", $"section {key}", now, () =>
+                {
+                    section.Write(text, user.Id, user.Agency!.Value, now);
+                    if (db.Entry(section).State == EntityState.Detached)
+                        db.Add(section).Entity.Version++;
+                });
                 await db.SaveChangesAsync(ct);
             }
 
@@ -46,10 +51,10 @@ public static class WriteSection
             return TypedResults.Ok(new SectionReceipt(key, section.Version, inquiry.ContentVersion));
         });
 
-    static FieldErrors Check(WriteSectionRequest request, LocalInquiry inquiry, string key)
+    static FieldErrors Check(WriteSectionRequest request, SectionTemplate template)
     {
         var errors = new FieldErrors();
-        errors.MaxLength("text", request.Text, inquiry.Template.Section(key).MaxLength);
+        errors.MaxLength("text", request.Text, template.MaxLength);
         return errors;
     }
 }

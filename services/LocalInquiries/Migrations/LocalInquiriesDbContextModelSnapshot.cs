@@ -42,7 +42,8 @@ namespace Safeguarding.LocalInquiries.Migrations
 
                     b.Property<string>("Code")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
@@ -111,7 +112,8 @@ namespace Safeguarding.LocalInquiries.Migrations
 
                     b.Property<string>("Code")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Answer")
                         .IsRequired()
@@ -132,6 +134,14 @@ namespace Safeguarding.LocalInquiries.Migrations
                 {
                     b.Property<Guid>("NotificationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("AreaVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("GivenToAreaCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
 
                     b.Property<Guid?>("InquiryId")
                         .IsConcurrencyToken()
@@ -221,6 +231,10 @@ namespace Safeguarding.LocalInquiries.Migrations
 
                     b.Property<int>("ContentVersion")
                         .HasColumnType("int");
+
+                    b.Property<string>("GivenToAreaCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -487,7 +501,8 @@ namespace Safeguarding.LocalInquiries.Migrations
 
                     b.Property<string>("Key")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("ChangedAt")
                         .HasColumnType("datetime2");
@@ -527,7 +542,8 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.Property<string>("AreaCode")
                         .IsRequired()
                         .HasMaxLength(9)
-                        .HasColumnType("nvarchar(9)");
+                        .HasColumnType("nvarchar(9)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("ContentVersion")
                         .HasColumnType("int");
@@ -688,7 +704,8 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.Property<string>("Queue")
                         .IsRequired()
                         .HasMaxLength(255)
-                        .HasColumnType("nvarchar(255)");
+                        .HasColumnType("nvarchar(255)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
@@ -767,6 +784,40 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.HasIndex("SentAt");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Notices.RaisedReminder", b =>
+                {
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("NoticeId");
+
+                    b.ToTable("RaisedReminders", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Reference.RegisterEntry", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("RegisterEntries", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.LocalInquiries.Model.AdoptedCriterion", b =>

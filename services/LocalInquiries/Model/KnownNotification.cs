@@ -3,8 +3,8 @@ using Safeguarding.Contracts.Notifications;
 namespace Safeguarding.LocalInquiries.Model;
 
 /// <summary>
-/// What is known of a notification, whichever message comes first. Opening and withdrawing both write this one row, so that they
-/// can never pass each other unseen: the one that is late fails on it, is retried and finds the other.
+/// What is known of a notification, whichever message comes first. Opening, withdrawing and giving to an area all write this one row, so
+/// that they can never pass each other unseen: the one that is late fails on it, is retried and finds the other.
 /// </summary>
 public class KnownNotification
 {
@@ -12,4 +12,8 @@ public class KnownNotification
     public Guid? InquiryId { get; set; }
     public DateTime? WithdrawnAt { get; set; }
     public WithdrawalReason? WithdrawalReason { get; set; }
+
+    /// <summary>The area that alone answers for it, by the panel's change of that number; 0 for none.</summary>
+    public string? GivenToAreaCode { get; set; }
+    public int AreaVersion { get; set; }
 }

@@ -20,6 +20,13 @@ public class LocalInquiry : IVersioned
     public required IncidentKind Kind { get; init; }
     public required string AreaCode { get; init; }
     public required List<string> OtherAreaCodes { get; init; }
+
+    /// <summary>Of the areas that took the place of its own, the one that alone answers for it; null while all do.</summary>
+    public string? GivenToAreaCode { get; private set; }
+
+    /// <summary>The area whose partners, or those of its successors, answer for it.</summary>
+    public string AnsweringAreaCode => GivenToAreaCode ?? AreaCode;
+
     public required int NumberOfChildren { get; init; }
     public required bool MediaInterest { get; init; }
     public required DateOnly BecameAwareOn { get; init; }
@@ -43,7 +50,7 @@ public class LocalInquiry : IVersioned
     public WithdrawalReason? WithdrawalReason { get; private set; }
     public int Version { get; set; }
 
-    public List<ReviewSection> Sections { get; init; } = [];
+    public List<ReviewSection> Sections { get; } = [];
     public AreaDecision Decision { get; init; } = null!;
     public List<Signature> Signatures { get; init; } = [];
     public PracticeReview? PracticeReview { get; private set; }
@@ -60,6 +67,8 @@ public class LocalInquiry : IVersioned
     public IEnumerable<string> MissingBeforeSigning =>
         Template.Sections.Where(section => section.Required && string.IsNullOrWhiteSpace(SectionOf(section.Key).Text))
             .Select(section => $"sections.{section.Key}").Concat(Decision.IsMade ? [] : ["decision"]);
+
+    public bool IsReadyToSign => !MissingBeforeSigning.Any();
 
     public static LocalInquiry Open(IncidentNotified incident, RapidReviewTemplate template, DateOnly dueOn, DateTime now)
     {
@@ -81,12 +90,12 @@ public class LocalInquiry : IVersioned
             TemplateVersion = template.Version,
             RapidReviewDueOn = dueOn,
             NextDueOn = dueOn,
-            Sections = [.. template.Sections.Select(section => new ReviewSection { InquiryId = id, Key = section.Key })],
             Decision = new AreaDecision { InquiryId = id },
         };
     }
 
-    public ReviewSection SectionOf(string key) => Sections.Single(section => section.Key == key);
+    public ReviewSection SectionOf(string key) =>
+        Sections.SingleOrDefault(section => section.Key == key) ?? ReviewSection.Unwritten(Id, key);
 
     public Signature? CurrentSignatureOf(Agency agency) =>
         Signatures.SingleOrDefault(signature => signature.Agency == agency && signature.AreaCode == AreaCode && IsCurrent(signature));
@@ -121,6 +130,8 @@ public class LocalInquiry : IVersioned
         State = InquiryState.Published;
         NextDueOn = null;
     }
+
+    public void GiveTo(string? areaCode) => GivenToAreaCode = areaCode;
 
     /// <summary>Ends the inquiry; what was written, signed or published stays readable.</summary>
     public void Withdraw(WithdrawalReason reason, DateTime withdrawnAt)

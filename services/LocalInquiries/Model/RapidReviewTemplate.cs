@@ -12,7 +12,7 @@ public record RapidReviewTemplate(int Version, DateOnly EffectiveFrom, IReadOnly
 
     public static RapidReviewTemplate Of(int version) => All.Single(template => template.Version == version);
 
-    public SectionTemplate Section(string key) => Sections.Single(section => section.Key == key);
+    public SectionTemplate? Section(string key) => Sections.SingleOrDefault(section => section.Key == key);
 
     static List<RapidReviewTemplate> Read()
     {

@@ -3,7 +3,9 @@ using Safeguarding.ServiceDefaults.Data;
 
 namespace Safeguarding.LocalInquiries.Model;
 
-/// <summary>One section as written. All sections of the template exist from the start, so that two first writers meet on one row.</summary>
+/// <summary>
+/// One section as written. One that nobody has written yet has no row, and is read as version 1: of two first writers the key lets one in.
+/// </summary>
 public class ReviewSection : IVersioned
 {
     public required Guid InquiryId { get; init; }
@@ -13,6 +15,8 @@ public class ReviewSection : IVersioned
     public string? ChangedBy { get; private set; }
     public Agency? ChangedByAgency { get; private set; }
     public int Version { get; set; }
+
+    public static ReviewSection Unwritten(Guid inquiryId, string key) => new() { InquiryId = inquiryId, Key = key, Version = 1 };
 
     public void Write(string text, string by, Agency agency, DateTime now)
     {

@@ -2,7 +2,9 @@ using MassTransit;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.NationalPanel.Features;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 
@@ -22,8 +24,12 @@ public class IncidentNotifiedConsumer(NationalPanelDbContext db, Deadlines deadl
             return;
 
         panelCase.Open(incident, deadlines);
+        var now = clock.GetUtcNow().UtcDateTime;
+        // Where its rapid review was quicker, nobody could be told of a case without a reference.
+        if (panelCase.AwaitingAnswer is { } waiting)
+            db.Publish(CaseNotices.Received(panelCase, waiting.ResponseDueOn, now), now);
         db.Audit(CurrentUser.Process("incident-notified"), "CaseOpened", nameof(PanelCase), panelCase.Id, "notification sent",
-            clock.GetUtcNow().UtcDateTime);
+            now);
         await db.SaveChangesAsync(context.CancellationToken);
     }
 }

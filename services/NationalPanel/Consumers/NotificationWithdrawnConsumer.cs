@@ -2,7 +2,9 @@ using MassTransit;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.NationalPanel.Features;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.NationalPanel.Consumers;
@@ -20,8 +22,10 @@ public class NotificationWithdrawnConsumer(NationalPanelDbContext db, TimeProvid
             return;
 
         panelCase.Withdraw(context.Message);
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Publish(CaseNotices.Withdrawn(panelCase, now), now);
         db.Audit(CurrentUser.Process("notification-withdrawn"), "CaseEnded", nameof(PanelCase), panelCase.Id,
-            $"notification withdrawn: {context.Message.Reason}", clock.GetUtcNow().UtcDateTime);
+            $"notification withdrawn: {context.Message.Reason}", now);
         await db.SaveChangesAsync(context.CancellationToken);
     }
 }

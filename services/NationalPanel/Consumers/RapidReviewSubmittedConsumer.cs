@@ -2,7 +2,9 @@ using MassTransit;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.NationalPanel.Features;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 
@@ -20,8 +22,11 @@ public class RapidReviewSubmittedConsumer(NationalPanelDbContext db, Deadlines d
             return;
 
         panelCase.Receive(submitted, deadlines);
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (panelCase.AwaitingAnswer is { } waiting)
+            db.Publish(CaseNotices.Received(panelCase, waiting.ResponseDueOn, now), now);
         db.Audit(CurrentUser.Process("rapid-review-submitted"), "RapidReviewReceived", nameof(PanelCase), panelCase.Id,
-            $"rapid review version {submitted.Version}", clock.GetUtcNow().UtcDateTime);
+            $"rapid review version {submitted.Version}", now);
         await db.SaveChangesAsync(context.CancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -19,26 +20,30 @@ public static class AddReviewer
             CancellationToken ct)
     {
         var errors = ReviewerRules.Check(request);
-        if (errors.Required("id", request.Id) && request.Id == Guid.Empty)
-            errors.Add("id", "invalid-value", "The id must not be all zeros.");
+        errors.Required("id", request.Id);
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        if (await db.Reviewers.SingleOrDefaultAsync(known => known.Id == request.Id, ct) is { } added)
+        return await db.RetryOnConflictAsync(SaveAsync);
+
+        async Task<Results<Created<PooledReviewer>, Ok<PooledReviewer>, ProblemHttpResult>> SaveAsync()
         {
-            if ((added.Name, added.Expertise) != (request.Name, request.Expertise))
-                return Problems.Conflict("id-in-use", "Another reviewer has this id.");
-            response.SetVersion(added.Version);
-            return TypedResults.Ok(added.ToContract());
+            if (await db.Reviewers.SingleOrDefaultAsync(known => known.Id == request.Id, ct) is { } added)
+            {
+                if ((added.Name, added.Expertise) != (request.Name, request.Expertise))
+                    return Problems.Conflict("id-in-use", "Another reviewer has this id.");
+                response.SetVersion(added.Version);
+                return TypedResults.Ok(added.ToContract());
+            }
+
+            var now = clock.GetUtcNow().UtcDateTime;
+            var reviewer = new PoolReviewer { Id = request.Id!.Value, Name = request.Name!, Expertise = request.Expertise!, AddedAt = now };
+            db.Add(reviewer);
+            db.Audit(user, "ReviewerAdded", nameof(PoolReviewer), reviewer.Id, "add reviewer to the pool", now);
+            await db.SaveChangesAsync(ct);
+
+            response.SetVersion(reviewer.Version);
+            return TypedResults.Created($"/api/national-panel/reviewers/{reviewer.Id}", reviewer.ToContract());
         }
-
-        var now = clock.GetUtcNow().UtcDateTime;
-        var reviewer = new PoolReviewer { Id = request.Id!.Value, Name = request.Name!, Expertise = request.Expertise!, AddedAt = now };
-        db.Add(reviewer);
-        db.Audit(user, "ReviewerAdded", nameof(PoolReviewer), reviewer.Id, "add reviewer to the pool", now);
-        await db.SaveChangesAsync(ct);
-
-        response.SetVersion(reviewer.Version);
-        return TypedResults.Created($"/api/national-panel/reviewers/{reviewer.Id}", reviewer.ToContract());
     }
 }

@@ -40,11 +40,11 @@ static class DecisionRules
                 continue;
             errors.OneOf($"{path}.code", entry.Code, codes);
             if (!seen.Add(entry.Code!))
-                errors.Add($"{path}.code", "repeated", "This criterion is answered already.");
+                errors.Repeated($"{path}.code", "This criterion is answered already.");
         }
 
         foreach (var missing in codes.Where(code => !seen.Contains(code)))
-            errors.Add("considerations", "missing-criterion", $"{missing} is not answered.");
+            errors.MissingCriterion("considerations", missing);
     }
 
     /// <summary>What is known of the case and stands against the outcome.</summary>

@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.NationalPanel.Features;
@@ -17,26 +20,33 @@ public static class DeclareConflict
     static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         Guid id, DeclareConflictRequest request, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        if (await db.Cases.Known().Include(known => known.Conflicts).SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
-            return Problems.NotFound();
         var errors = new FieldErrors();
         errors.MaxLength("reason", request.Reason, 1_000);
-        if (errors.Any)
-            return Problems.Invalid(errors);
-        if (panelCase.IsClosedTo(user))
-            return TypedResults.NoContent();
+        return await db.RetryOnConflictAsync(SaveAsync);
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        panelCase.Conflicts.Add(new DeclaredConflict
+        async Task<Results<NoContent, ProblemHttpResult>> SaveAsync()
         {
-            CaseId = id,
-            MemberId = user.Id,
-            MemberName = user.Name,
-            Reason = request.Reason,
-            DeclaredAt = now
-        });
-        db.Audit(user, "ConflictDeclared", nameof(PanelCase), id, "declare conflict of interest", now);
-        await db.SaveChangesAsync(ct);
-        return TypedResults.NoContent();
+            if (await db.Cases.Known().Include(known => known.Conflicts).SingleOrDefaultAsync(known => known.Id == id, ct)
+                is not { } panelCase)
+                return Problems.NotFound();
+            if (errors.Any)
+                return Problems.Invalid(errors);
+            if (panelCase.IsClosedTo(user))
+                return TypedResults.NoContent();
+
+            var now = clock.GetUtcNow().UtcDateTime;
+            panelCase.Conflicts.Add(new DeclaredConflict
+            {
+                CaseId = id,
+                MemberId = user.Id,
+                MemberName = user.Name,
+                Reason = request.Reason,
+                DeclaredAt = now
+            });
+            db.Publish(CaseNotices.ClosedTo(panelCase, user, now), now);
+            db.Audit(user, "ConflictDeclared", nameof(PanelCase), id, "declare conflict of interest", now);
+            await db.SaveChangesAsync(ct);
+            return TypedResults.NoContent();
+        }
     }
 }

@@ -30,15 +30,12 @@ public static class ListRegister
             decisions = decisions.Where(decision => decision.Outcome == known);
         if (year is { } asked)
         {
-            var (from, to) = (StartOf(asked), StartOf(asked + 1));
-            decisions = decisions.Where(decision => decision.DecidedAt >= from && decision.DecidedAt < to);
+            var (from, to) = (new DateOnly(asked, 1, 1), new DateOnly(asked, 12, 31));
+            decisions = decisions.Where(decision => decision.DecidedOn >= from && decision.DecidedOn <= to);
         }
 
-        return TypedResults.Ok(await decisions.PageAsync(page, decision => decision.DecidedAt, decision => decision.Id, decision =>
-            decision.ToRegister(), ct,
-            order.Ascending));
+        // By day and a random id: the cursor is public too.
+        return TypedResults.Ok(await decisions.PageAsync(
+            page, decision => decision.DecidedOn, decision => decision.PublicId, decision => decision.ToRegister(), ct, order.Ascending));
     }
-
-    // A year begins in London; in winter that is the same instant as in UTC.
-    static DateTime StartOf(int year) => new(year, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 }

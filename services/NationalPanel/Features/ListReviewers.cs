@@ -58,13 +58,10 @@ public static class ListReviewers
     static IQueryable<PoolReviewer> Matching(NationalPanelDbContext db, string? q)
     {
         var reviewers = db.Reviewers.AsNoTracking();
-        return q?.Trim() is { Length: > 0 } word
-            ? reviewers.Where(reviewer => EF.Functions.Like(reviewer.Name, $"%{Literal(word)}%", "\\")
-                || EF.Functions.Like(reviewer.Expertise, $"%{Literal(word)}%", "\\"))
-            : reviewers;
+        if (string.IsNullOrWhiteSpace(q))
+            return reviewers;
+        var words = LikePattern.Containing(q);
+        return reviewers.Where(reviewer => EF.Functions.Like(reviewer.Name, words, LikePattern.Escape)
+            || EF.Functions.Like(reviewer.Expertise, words, LikePattern.Escape));
     }
-
-    // What people type is text, not a pattern.
-    static string Literal(string word) => word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal)
-        .Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);
 }

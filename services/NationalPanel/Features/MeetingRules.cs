@@ -12,8 +12,7 @@ static class MeetingRules
     public static FieldErrors Check(PlanMeetingRequest request, DateOnly today)
     {
         var errors = new FieldErrors();
-        if (errors.Required("id", request.Id) && request.Id == Guid.Empty)
-            errors.Add("id", "invalid-value", "The id must not be all zeros.");
+        errors.Required("id", request.Id);
         errors.Text("title", request.Title, 200);
         errors.Required("heldOn", request.HeldOn);
         errors.Plausible("heldOn", request.HeldOn, today);
@@ -27,7 +26,7 @@ static class MeetingRules
         errors.Required("state", request.State);
         var names = request.Attendance ?? [];
         if (errors.Required("heldOn", request.HeldOn) && request.State == MeetingState.Held && request.HeldOn > today)
-            errors.Add("heldOn", "in-the-future", "A meeting that was held was not held after today.");
+            errors.InTheFuture("heldOn", "A meeting that was held was not held after today.");
         errors.Plausible("heldOn", request.HeldOn, today);
         if (request.State == MeetingState.Held)
             errors.Required("attendance", request.Attendance);
@@ -38,20 +37,24 @@ static class MeetingRules
         return errors;
     }
 
-    public static FieldErrors Check(SetAgendaRequest request, IReadOnlyCollection<Guid> known)
+    /// <summary>An empty agenda is one, none is not.</summary>
+    public static FieldErrors Check(SetAgendaRequest request)
     {
         var errors = new FieldErrors();
-        // An empty agenda is one, none is not.
         if (request.CaseIds is not { } cases)
             return errors.Add("caseIds", "required", "This is required.");
-        if (cases.Count > MaxCases)
-            return errors.Add("caseIds", "too-many", $"There must be {MaxCases} or fewer.");
+        return cases.Count > MaxCases ? errors.Add("caseIds", "too-many", $"There must be {MaxCases} or fewer.") : errors;
+    }
+
+    public static FieldErrors CheckCases(IReadOnlyList<Guid> cases, IReadOnlyCollection<Guid> known)
+    {
+        var errors = new FieldErrors();
         for (var index = 0; index < cases.Count; index++)
         {
             if (!known.Contains(cases[index]))
                 errors.Add($"caseIds[{index}]", "unknown-case", "There is no such panel case.");
             else if (cases.Take(index).Contains(cases[index]))
-                errors.Add($"caseIds[{index}]", "repeated", "This case is in the list already.");
+                errors.Repeated($"caseIds[{index}]", "This case is in the list already.");
         }
 
         return errors;

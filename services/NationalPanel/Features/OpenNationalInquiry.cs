@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
@@ -27,26 +29,35 @@ public static class OpenNationalInquiry
             return Problems.Invalid(broken);
 
         var now = clock.GetUtcNow().UtcDateTime;
-        if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == request.Id, ct) is { } opened)
-            return OpeningRules.SameAs(opened, request)
-                ? TypedResults.Ok(await AnswerAsync(opened, db, areas, response, now, ct))
-                : Problems.Conflict("id-in-use", "Another inquiry has this id.");
+        return await db.RetryOnConflictAsync(SaveAsync);
 
-        var cases = await db.Cases.Known().Where(known => request.CaseIds!.Contains(known.Id)).ToListAsync(ct);
-        if (OpeningRules.Unknown(request, cases) is { Any: true } unknown)
-            return Problems.Invalid(unknown);
-        if (OpeningRules.Conflict(request, cases) is { } conflict)
-            return conflict;
+        async Task<Results<Created<NationalInquiryDetails>, Ok<NationalInquiryDetails>, ProblemHttpResult>> SaveAsync()
+        {
+            // Before the inquiry: cases that came under it meanwhile are told apart from those of another.
+            var cases = await db.Cases.Known().Where(known => request.CaseIds!.Contains(known.Id)).ToListAsync(ct);
+            if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == request.Id, ct) is { } opened)
+                return OpeningRules.SameAs(opened, request)
+                    ? TypedResults.Ok(await AnswerAsync(opened, db, areas, response, now, ct))
+                    : Problems.Conflict("id-in-use", "Another inquiry has this id.");
+            if (OpeningRules.Unknown(request, cases) is { Any: true } unknown)
+                return Problems.Invalid(unknown);
+            if (OpeningRules.Conflict(request, cases) is { } conflict)
+                return conflict;
 
-        var inquiry = NationalInquiry.Open(request, cases, deadlines, now);
-        db.Add(inquiry);
-        db.Publish(Announcement(inquiry), now);
-        db.Audit(user, "NationalInquiryOpened", nameof(NationalInquiry), inquiry.Id, "open national inquiry", now);
-        foreach (var panelCase in cases)
-            db.Audit(user, "CaseCameUnderInquiry", nameof(PanelCase), panelCase.Id, $"national inquiry {inquiry.Id}", now);
-        await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/national-panel/inquiries/{inquiry.Id}",
-            await AnswerAsync(inquiry, db, areas, response, now, ct));
+            var inquiry = NationalInquiry.Open(request, cases, deadlines, now);
+            db.Add(inquiry);
+            db.Publish(Announcement(inquiry), now);
+            db.Audit(user, "NationalInquiryOpened", nameof(NationalInquiry), inquiry.Id, "open national inquiry", now);
+            foreach (var panelCase in cases)
+            {
+                db.Publish(CaseNotices.Opened(panelCase, now), now);
+                db.Audit(user, "CaseCameUnderInquiry", nameof(PanelCase), panelCase.Id, $"national inquiry {inquiry.Id}", now);
+            }
+
+            await db.SaveChangesAsync(ct);
+            return TypedResults.Created($"/api/national-panel/inquiries/{inquiry.Id}",
+                await AnswerAsync(inquiry, db, areas, response, now, ct));
+        }
     }
 
     static Task<NationalInquiryDetails> AnswerAsync(

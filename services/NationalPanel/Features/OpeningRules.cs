@@ -13,8 +13,7 @@ static class OpeningRules
     public static FieldErrors Check(OpenNationalInquiryRequest request)
     {
         var errors = new FieldErrors();
-        if (errors.Required("id", request.Id) && request.Id == Guid.Empty)
-            errors.Add("id", "invalid-value", "The id must not be all zeros.");
+        errors.Required("id", request.Id);
         errors.Required("kind", request.Kind);
         errors.Text("title", request.Title, 200);
         if (!errors.Required("caseIds", request.CaseIds))
@@ -28,7 +27,7 @@ static class OpeningRules
         for (var index = 1; index < Math.Min(cases.Count, MaxCases); index++)
         {
             if (cases.Take(index).Contains(cases[index]))
-                errors.Add($"caseIds[{index}]", "repeated", "This case is in the list already.");
+                errors.Repeated($"caseIds[{index}]", "This case is in the list already.");
         }
 
         return errors;

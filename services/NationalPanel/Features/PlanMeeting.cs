@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -26,20 +27,25 @@ public static class PlanMeeting
         if (MeetingRules.Check(request, today) is { Any: true } broken)
             return Problems.Invalid(broken);
 
-        if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(known => known.Id == request.Id, ct) is { } planned)
+        return await db.RetryOnConflictAsync(SaveAsync);
+
+        async Task<Results<Created<MeetingDetails>, Ok<MeetingDetails>, ProblemHttpResult>> SaveAsync()
         {
-            if ((planned.Title, planned.HeldOn) != (request.Title, request.HeldOn))
-                return Problems.Conflict("id-in-use", "Another meeting has this id.");
-            response.SetVersion(planned.Version);
-            return TypedResults.Ok(planned.ToContract(user, areas, today));
+            if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(known => known.Id == request.Id, ct) is { } planned)
+            {
+                if ((planned.Title, planned.HeldOn) != (request.Title, request.HeldOn))
+                    return Problems.Conflict("id-in-use", "Another meeting has this id.");
+                response.SetVersion(planned.Version);
+                return TypedResults.Ok(planned.ToContract(user, areas, today));
+            }
+
+            var meeting = new Meeting { Id = request.Id!.Value, Title = request.Title!, HeldOn = request.HeldOn!.Value };
+            db.Add(meeting);
+            db.Audit(user, "MeetingPlanned", nameof(Meeting), meeting.Id, "plan meeting", now);
+            await db.SaveChangesAsync(ct);
+
+            response.SetVersion(meeting.Version);
+            return TypedResults.Created($"/api/national-panel/meetings/{meeting.Id}", meeting.ToContract(user, areas, today));
         }
-
-        var meeting = new Meeting { Id = request.Id!.Value, Title = request.Title!, HeldOn = request.HeldOn!.Value };
-        db.Add(meeting);
-        db.Audit(user, "MeetingPlanned", nameof(Meeting), meeting.Id, "plan meeting", now);
-        await db.SaveChangesAsync(ct);
-
-        response.SetVersion(meeting.Version);
-        return TypedResults.Created($"/api/national-panel/meetings/{meeting.Id}", meeting.ToContract(user, areas, today));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
@@ -38,11 +39,22 @@ public static class RecordDecision
         var decision = Decision.On(panelCase, request, user, now);
         panelCase.Decide(decision);
         db.Publish(Announcement(decision, panelCase), now);
+        Tell(decision, panelCase, db, user, now);
         db.Audit(user, "PanelDecided", nameof(PanelCase), id, $"decision {decision.Number}: {decision.Outcome}", now);
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(panelCase.Version);
         return TypedResults.Created($"/api/national-panel/cases/{id}/decisions", decision.ToContract([criteria]));
+    }
+
+    static void Tell(Decision decision, PanelCase panelCase, NationalPanelDbContext db, CurrentUser user, DateTime now)
+    {
+        db.Publish(CaseNotices.Answered(panelCase, now), now);
+        db.Publish(CaseNotices.Replaced(panelCase, now), now);
+        db.Publish(CaseNotices.Opened(panelCase, now), now);
+        db.Publish(CaseNotices.Decided(panelCase, decision), now);
+        if (decision.Outcome == PanelOutcome.NationalInquiry && !panelCase.UnderOpenInquiry)
+            db.Publish(CaseNotices.ToOpen(panelCase, decision, user), now);
     }
 
     static async Task<ProblemHttpResult?> ConflictAsync(

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
@@ -34,6 +36,9 @@ public static class RecordMeeting
             return Problems.Conflict("meeting-held", "The meeting was held; it cannot be planned again.");
 
         meeting.Record(request.Title!, request.HeldOn!.Value, request.State!.Value, request.Attendance ?? []);
+        if (meeting.State == MeetingState.Held)
+            foreach (var considered in meeting.Agenda)
+                db.Publish(CaseNotices.OffAgenda(considered.CaseId, id, now), now);
         db.Audit(user, "MeetingRecorded", nameof(Meeting), id, $"meeting {request.State}", now);
         await db.SaveChangesAsync(ct);
 

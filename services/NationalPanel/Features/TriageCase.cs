@@ -24,7 +24,7 @@ public static class TriageCase
     {
         if (await db.Cases.OpenTo(user).WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
             return Problems.NotFound();
-        if (await BrokenRulesAsync(request, id, db, ct) is { Any: true } broken)
+        if (await CheckAsync(request, id, db, ct) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (ifMatch.Refuses(panelCase.Version) is { } refused)
             return refused;
@@ -48,7 +48,7 @@ public static class TriageCase
         return TypedResults.Ok(panelCase.ToContract(context, areas, LondonTime.DateOf(now)));
     }
 
-    static async Task<FieldErrors> BrokenRulesAsync(TriageCaseRequest request, Guid id, NationalPanelDbContext db, CancellationToken ct)
+    static async Task<FieldErrors> CheckAsync(TriageCaseRequest request, Guid id, NationalPanelDbContext db, CancellationToken ct)
     {
         var errors = new FieldErrors();
         errors.Required("priority", request.Priority);
@@ -56,7 +56,7 @@ public static class TriageCase
         if (request.Owner is { } owner)
         {
             errors.Text("owner.id", owner.Id, 100);
-            errors.Text("owner.name", owner.Name, 100);
+            errors.Text("owner.name", owner.Name, 200);
         }
 
         var linked = request.LinkedCaseIds ?? [];
@@ -68,7 +68,7 @@ public static class TriageCase
             if (linked[index] == id || !known.Contains(linked[index]))
                 errors.Add($"linkedCaseIds[{index}]", "unknown-case", "This is not another panel case.");
             else if (linked.Take(index).Contains(linked[index]))
-                errors.Add($"linkedCaseIds[{index}]", "repeated", "This case is in the list already.");
+                errors.Repeated($"linkedCaseIds[{index}]", "This case is in the list already.");
         }
 
         return errors;

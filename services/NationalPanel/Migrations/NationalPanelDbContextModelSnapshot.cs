@@ -48,7 +48,8 @@ namespace Safeguarding.NationalPanel.Migrations
 
                     b.Property<string>("Code")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Answer")
                         .IsRequired()
@@ -152,6 +153,9 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -159,6 +163,9 @@ namespace Safeguarding.NationalPanel.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("PublicReason")
                         .HasMaxLength(4000)
@@ -185,7 +192,8 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.HasIndex("CaseId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("DecidedAt", "Id");
+                    b.HasIndex("DecidedOn", "PublicId")
+                        .IsUnique();
 
                     b.ToTable("Decisions", (string)null);
                 });
@@ -197,15 +205,16 @@ namespace Safeguarding.NationalPanel.Migrations
 
                     b.Property<string>("MemberId")
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("DeclaredAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("MemberName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
@@ -364,6 +373,10 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("GivenToAreaCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
+
                     b.Property<Guid?>("InquiryId")
                         .HasColumnType("uniqueidentifier");
 
@@ -458,8 +471,8 @@ namespace Safeguarding.NationalPanel.Migrations
                                 .HasColumnType("nvarchar(100)");
 
                             b1.Property<string>("OwnerName")
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)");
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
 
                             b1.Property<string>("Priority")
                                 .IsRequired()
@@ -550,6 +563,67 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.ToTable("RapidReviews", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.RecordedAreaChange", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("GivenToAreaCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("CaseId", "Number");
+
+                    b.ToTable("CaseAreaChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.RecordedRegisterChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.HasIndex("Version")
+                        .IsUnique();
+
+                    b.ToTable("RegisterChanges", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.SetCriterion", b =>
                 {
                     b.Property<Guid>("SetId")
@@ -557,7 +631,8 @@ namespace Safeguarding.NationalPanel.Migrations
 
                     b.Property<string>("Code")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("List")
                         .IsRequired()
@@ -714,7 +789,8 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.Property<string>("Queue")
                         .IsRequired()
                         .HasMaxLength(255)
-                        .HasColumnType("nvarchar(255)");
+                        .HasColumnType("nvarchar(255)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
@@ -793,6 +869,40 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.HasIndex("SentAt");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Notices.RaisedReminder", b =>
+                {
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("NoticeId");
+
+                    b.ToTable("RaisedReminders", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Reference.RegisterEntry", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("RegisterEntries", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.AgendaEntry", b =>
@@ -899,6 +1009,15 @@ namespace Safeguarding.NationalPanel.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.RecordedAreaChange", b =>
+                {
+                    b.HasOne("Safeguarding.NationalPanel.Model.PanelCase", null)
+                        .WithMany("AreaChanges")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.SetCriterion", b =>
                 {
                     b.HasOne("Safeguarding.NationalPanel.Model.CriteriaSet", null)
@@ -932,6 +1051,8 @@ namespace Safeguarding.NationalPanel.Migrations
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.PanelCase", b =>
                 {
+                    b.Navigation("AreaChanges");
+
                     b.Navigation("Conflicts");
 
                     b.Navigation("Decisions");

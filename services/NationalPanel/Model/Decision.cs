@@ -1,5 +1,6 @@
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.NationalPanel.Model;
 
@@ -31,6 +32,14 @@ public class Decision
 
     public required DateTime DecidedAt { get; init; }
 
+    /// <summary>
+    /// Its id in the public register. Random: <see cref="Id"/> holds the moment, by which whoever knows the panel's day knows the case.
+    /// </summary>
+    public Guid PublicId { get; init; } = Guid.NewGuid();
+
+    /// <summary>The date in London, by which the register is ordered.</summary>
+    public required DateOnly DecidedOn { get; init; }
+
     public bool Revised { get; set; }
 
     public List<AnsweredCriterion> Considerations { get; } = [];
@@ -50,6 +59,7 @@ public class Decision
             RecordedById = member.Id,
             RecordedBy = member.Name,
             DecidedAt = now,
+            DecidedOn = LondonTime.DateOf(now),
         };
         decision.Considerations.AddRange(request.Considerations!.Select(given => new AnsweredCriterion
         {

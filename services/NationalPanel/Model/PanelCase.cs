@@ -25,6 +25,11 @@ public class PanelCase : IVersioned
     public IncidentKind Kind { get; private set; }
     public string AreaCode { get; private set; } = "";
     public List<string> OtherAreaCodes { get; private set; } = [];
+
+    /// <summary>Of the areas that took the place of its own, the one that alone answers for it; null while all do.</summary>
+    public string? GivenToAreaCode { get; private set; }
+
+    public List<RecordedAreaChange> AreaChanges { get; } = [];
     public DateTime SentAt { get; private set; } = DateTime.UnixEpoch;
     public DateOnly BecameAwareOn { get; private set; }
     public int NumberOfChildren { get; private set; }
@@ -65,6 +70,9 @@ public class PanelCase : IVersioned
 
     public ReceivedReview? LatestRapidReview => RapidReviews.MaxBy(review => review.Version);
 
+    /// <summary>The area whose partners, or those of its successors, answer for it.</summary>
+    public string AnsweringAreaCode => GivenToAreaCode ?? AreaCode;
+
     /// <summary>A member with a conflict of interest sees neither its papers nor takes part in its decision.</summary>
     public bool IsClosedTo(CurrentUser person) => Conflicts.Exists(conflict => conflict.MemberId == person.Id);
 
@@ -96,6 +104,21 @@ public class PanelCase : IVersioned
         RapidReviews.Add(ReceivedReview.From(review, Id, deadlines));
         ReceivedVersion = Math.Max(ReceivedVersion, review.Version);
         Settle();
+    }
+
+    public CaseAreaChanged GiveTo(string? areaCode, string reason, CurrentUser user, DateTime now)
+    {
+        GivenToAreaCode = areaCode;
+        var change = RecordedAreaChange.Of(this, reason, user, now);
+        AreaChanges.Add(change);
+        return new CaseAreaChanged
+        {
+            CaseId = Id,
+            NotificationId = NotificationId,
+            Version = change.Number,
+            GivenToAreaCode = areaCode,
+            ChangedAt = now,
+        };
     }
 
     public void Place(Triage triage, IEnumerable<Guid> linkedCases)

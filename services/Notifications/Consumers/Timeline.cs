@@ -6,6 +6,7 @@ using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Notifications.Consumers;
@@ -42,7 +43,21 @@ public sealed class Timeline(NotificationsDbContext db, TimeProvider clock)
             db.Audit(CurrentUser.Process("timeline"), "TimelineRecorded", nameof(Notification), id, Codes.Of(kind), now);
         }
 
+        foreach (var recorded in db.Timeline.Local.Select(entry => entry.NotificationId).Distinct().ToList())
+            await FollowAsync(recorded, ct);
         await db.SaveChangesAsync(ct);
+    }
+
+    async Task FollowAsync(Guid notification, CancellationToken ct)
+    {
+        var kept = await db.Timeline.Where(entry => entry.NotificationId == notification).ToListAsync(ct);
+        var told = db.Timeline.Local.Where(entry => entry.NotificationId == notification).Union(kept).ToList();
+        if (await db.Progress.FindAsync([notification], ct) is not { } progress)
+            db.Add(progress = new CaseProgress { NotificationId = notification });
+        progress.Follow(told);
+        // Also where the stage stays: whoever wrote at the same moment has not seen this event.
+        if (db.Entry(progress).State != EntityState.Added)
+            db.Touch(progress);
     }
 }
 
@@ -51,7 +66,7 @@ public sealed class RapidReviewSubmittedConsumer(Timeline timeline) : IConsumer<
     public Task Consume(ConsumeContext<RapidReviewSubmitted> context) => timeline.RecordAsync(context.CancellationToken, Timeline.Entry(
         context.Message.NotificationId, TimelineEventKind.RapidReviewSubmitted, context.Message.InquiryId, context.Message.SubmittedAt,
         key: $"{context.Message.InquiryId}:{context.Message.Version}",
-        code: context.Message.RecommendsPracticeReview ? "practiceReview" : "noPracticeReview",
+        code: context.Message.RecommendsPracticeReview ? TimelineEntry.WantsPracticeReview : "noPracticeReview",
         number: context.Message.Version, late: context.Message.Late));
 }
 

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Notifications.Files;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -24,11 +26,18 @@ public static class DeleteDraft
         if (ifMatch.Refuses(draft.Version) is { } refusal)
             return refusal;
 
+        // Saved and sent at the same moment; files and comments are the notification's.
+        if (await db.Notifications.AnyAsync(sent => sent.Id == id, ct))
+            return Problems.Conflict("already-sent", "A notification was sent with this id.");
+
         var files = await db.Attachments.Where(file => file.DossierId == id).ToListAsync(ct);
         db.RemoveRange(files);
         db.RemoveRange(await db.Comments.Where(comment => comment.DossierId == id).ToListAsync(ct));
+        db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
         db.Remove(draft);
-        db.Audit(user, "DraftDeleted", nameof(Draft), id, "write a notification", clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Publish(DraftNotices.Gone(id, now), now);
+        db.Audit(user, "DraftDeleted", nameof(Draft), id, "write a notification", now);
         await db.SaveChangesAsync(ct);
         // Last: files that no row names do no harm.
         files.ForEach(file => store.Delete(file.StoredAs));

@@ -29,11 +29,14 @@ public static class DownloadAttachment
             return Problems.Conflict("held-back", file.Scan == AttachmentScan.Waiting
                 ? "The file has not been scanned for malicious software yet. Try again in some minutes."
                 : "Malicious software was found in the file.");
+        if (store.Find(file.StoredAs) is not { } content)
+            return Problems.NotFound();
 
+        response.RegisterForDispose(content);
         db.Audit(user, "AttachmentRead", nameof(Attachment), attachment, "read a notification", clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "no-store";
-        return TypedResults.Stream(store.Open(file.StoredAs), file.MediaType, file.FileName);
+        return TypedResults.Stream(content, file.MediaType, file.FileName);
     }
 }

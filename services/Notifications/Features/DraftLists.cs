@@ -5,6 +5,8 @@ using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Notifications.Features;
 
@@ -15,7 +17,8 @@ namespace Safeguarding.Notifications.Features;
 static class DraftLists
 {
     public static async Task<Results<Ok<Page<DraftSummary>>, ProblemHttpResult>> ListAsync(
-        this IQueryable<Draft> drafts, string? kind, string? sort, PageRequest page, NotificationClocks clocks, CancellationToken ct)
+        this IQueryable<Draft> drafts, string? kind, string? sort, PageRequest page, NotificationClocks clocks,
+        NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
         var errors = new FieldErrors();
         var known = errors.Code<IncidentKind>("kind", kind);
@@ -26,12 +29,17 @@ static class DraftLists
         drafts = drafts.AsNoTracking();
         if (known is not null)
             drafts = drafts.Where(draft => draft.Kind == known);
-        return TypedResults.Ok(order.By == "due"
+        var listed = order.By == "due"
             // Every kind has the same number of days, so the day of awareness stands for the last day to send.
             ? await drafts.PageAsync(
-                page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft =>
-                    draft.ToSummary(clocks), ct, order.Ascending)
-            : await drafts.PageAsync(page, draft => draft.SavedAt, draft => draft.Id, draft =>
-                draft.ToSummary(clocks), ct, order.Ascending));
+                page, draft => draft.BecameAwareOn ?? DateOnly.MaxValue, draft => draft.Id, draft => draft.ToSummary(clocks), ct,
+                order.Ascending)
+            : await drafts.PageAsync(
+                page, draft => draft.SavedAt, draft => draft.Id, draft => draft.ToSummary(clocks), ct, order.Ascending);
+        var nicknames = await db.NicknamesAsync([.. listed.Items.Select(draft => draft.Id)], user, areas, ct);
+        return TypedResults.Ok(listed with
+        {
+            Items = [.. listed.Items.Select(draft => draft with { Nickname = nicknames.GetValueOrDefault(draft.Id) })],
+        });
     }
 }

@@ -10,15 +10,16 @@ namespace Safeguarding.Notifications.Features;
 
 /// <summary>
 /// What may be of the same incident as a draft or a notification. The reasons are said; deciding is for people. Of what the caller may not
-/// read only one thing is said: that there is some. Each asking is written down with what it found, so that the area of a child that
-/// was asked after sees who did.
+/// read only one thing is said: that there is some. Nobody can ask without end, and each asking is written down with what it found, also
+/// at the notifications that were found: the audit shows who asked after a child.
 /// </summary>
 public static class FindDuplicates
 {
     const int MaxCandidates = 20;
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/duplicates", Handle).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/duplicates", Handle).RequireAuthorization(Policies.CaseReader)
+            .RequireRateLimiting(DuplicateLimit.Policy).ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     static async Task<Results<Ok<DuplicateCandidates>, ProblemHttpResult>> Handle(
         Guid id, ChildKeys keys, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, CancellationToken ct)
@@ -30,10 +31,10 @@ public static class FindDuplicates
         var readable = await db.ReadableAsync([.. alike.Select(one => one.Sent.Id)], user, areas, ct);
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var kind = dossier.IsDraft ? nameof(Draft) : nameof(Notification);
-        db.Audit(user, "DuplicatesSought", kind, id, $"look for notifications of the same incident: {alike.Count} found", now);
+        db.Audit(user, "DuplicatesSought", dossier.SubjectType, id,
+            $"look for notifications of the same incident: {alike.Count} found", now);
         foreach (var one in alike)
-            db.Audit(user, "FoundAsDuplicate", nameof(Notification), one.Sent.Id, $"may be the same as {kind} {id}", now);
+            db.Audit(user, "FoundAsDuplicate", nameof(Notification), one.Sent.Id, $"may be the same as {dossier.SubjectType} {id}", now);
         await db.SaveChangesAsync(ct);
 
         return TypedResults.Ok(new DuplicateCandidates(

@@ -16,5 +16,5 @@ public static class ListDrafts
     static Task<Results<Ok<Page<DraftSummary>>, ProblemHttpResult>> Handle(
         string? kind, string? sort, PageRequest page, NotificationClocks clocks, NotificationsDbContext db, AreaRegister areas,
         CurrentUser user, CancellationToken ct) =>
-        db.Drafts.VisibleTo(user, areas).ListAsync(kind, sort, page, clocks, ct);
+        db.Drafts.VisibleTo(user, areas).ListAsync(kind, sort, page, clocks, db, areas, user, ct);
 }

@@ -12,8 +12,9 @@ using Safeguarding.StatutoryClocks;
 namespace Safeguarding.Notifications.Features;
 
 /// <summary>
-/// Notifications the caller may see, newest first (<c>sort=-sent</c>) or oldest first (<c>sort=sent</c>), which is also the order in which
-/// rapid reviews fall due. Rows hold no identity: listing them is no read of a child's record.
+/// Notifications the caller may see, newest first unless <c>sort</c> asks for another order: <c>sent</c>, <c>reference</c>, <c>kind</c>,
+/// <c>children</c>, <c>aware</c>, <c>stage</c> or <c>due</c> (by when the next step is due), with a minus turned round. Rows hold no
+/// identity: listing them is no read of a child's record.
 /// </summary>
 public static class ListNotifications
 {
@@ -28,15 +29,38 @@ public static class ListNotifications
         var errors = new FieldErrors();
         var state = errors.Code<NotificationState>("state", filter.State);
         var kind = errors.Code<IncidentKind>("kind", filter.Kind);
-        var order = Sort.Of(filter.Sort, errors, "sent");
+        var stage = errors.Code<CaseStage>("stage", filter.Stage);
+        var order = Sort.Of(filter.Sort, errors, "sent", "reference", "kind", "children", "aware", "stage", "due");
         CheckDate("from", filter.From, errors);
         CheckDate("to", filter.To, errors);
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var rows = filter.Apply(state, kind, db.Notifications.AsNoTracking().Include(row => row.AsSent).VisibleTo(user, areas), areas);
-        return TypedResults.Ok(await rows.PageAsync(
-            page, row => row.SentAt, row => row.Id, row => row.ToSummary(), ct, order.Ascending));
+        var rows = filter.Apply(state, kind, db.Notifications.AsNoTracking().VisibleTo(user, areas), areas).WithProgress(db);
+        if (stage is { } wanted)
+            rows = rows.Where(CaseRow.Is(wanted));
+        var listed = await PageAsync(rows, order, page, ct);
+        var nicknames = await db.NicknamesAsync([.. listed.Items.Select(row => row.Id)], user, areas, ct);
+        return TypedResults.Ok(listed with
+        {
+            Items = [.. listed.Items.Select(row => row with { Nickname = nicknames.GetValueOrDefault(row.Id) })],
+        });
+    }
+
+    static Task<Page<NotificationSummary>> PageAsync(IQueryable<CaseRow> rows, Sort order, PageRequest page, CancellationToken ct)
+    {
+        return order.By switch
+        {
+            "reference" => rows.PageAsync(page, row => row.Sent.Reference, row => row.Sent.Id, Show, ct, order.Ascending),
+            "kind" => rows.PageAsync(page, CaseRow.Kind, row => row.Sent.Id, Show, ct, order.Ascending),
+            "children" => rows.PageAsync(page, row => row.Sent.AsSent.NumberOfChildren, row => row.Sent.Id, Show, ct, order.Ascending),
+            "aware" => rows.PageAsync(page, row => row.Sent.BecameAwareOn, row => row.Sent.Id, Show, ct, order.Ascending),
+            "stage" => rows.PageAsync(page, CaseRow.Rank, row => row.Sent.Id, Show, ct, order.Ascending),
+            "due" => rows.PageAsync(page, CaseRow.Due, row => row.Sent.Id, Show, ct, order.Ascending),
+            _ => rows.PageAsync(page, row => row.Sent.SentAt, row => row.Sent.Id, Show, ct, order.Ascending),
+        };
+
+        static NotificationSummary Show(CaseRow row) => row.Sent.ToSummary(row.Progress);
     }
 
     static void CheckDate(string name, DateOnly? date, FieldErrors errors)
@@ -46,23 +70,24 @@ public static class ListNotifications
     }
 
     /// <summary>
-    /// Sent from and to are London dates, both included; an area includes those it replaced; a reference may be a part, however typed.
+    /// Sent from and to are London dates, both included; an area includes those it replaced, as far as nothing was given to another; a
+    /// reference may be a part, however typed.
     /// </summary>
     record struct Filter(string? State, string? Kind, string? Area, DateOnly? From, DateOnly? To, bool? Late, string? Reference,
-        string? Sort)
+        string? Stage, string? Sort)
     {
         public readonly IQueryable<Notification> Apply(
             NotificationState? state, IncidentKind? kind, IQueryable<Notification> rows, AreaRegister areas)
         {
-            var (_, _, area, from, to, late, reference, _) = this;
+            var (_, _, area, from, to, late, reference, _, _) = this;
             if (state is not null)
                 rows = rows.Where(row => row.State == state);
             if (kind is not null)
                 rows = rows.Where(row => row.Kind == kind);
             if (area is not null)
             {
-                var codes = areas.ServedBy(area);
-                rows = rows.Where(row => codes.Contains(row.AreaCode));
+                var codes = areas.ServedBy([area]);
+                rows = rows.Where(row => row.AreaCode == area || codes.Contains(row.GivenToAreaCode ?? row.AreaCode));
             }
 
             if (reference is { Length: > 0 })

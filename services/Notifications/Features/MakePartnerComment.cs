@@ -3,8 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -24,22 +27,28 @@ public static class MakePartnerComment
             return Problems.Invalid(broken);
         if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier)
             return Problems.NotFound();
-        if (user.Agency is not (Agency.Health or Agency.Police))
-            return Problems.NotAllowed("The council writes the notification; its health and police partners comment.");
+        if (user.Agency is not (Agency.Health or Agency.Police) || !areas.IsServedBy(dossier.AreaCode, user))
+            return Problems.NotAllowed("The council writes the notification; health and police of its area comment.");
 
-        // The caller makes the id, so a double click or a retry is the same comment.
-        if (await db.Comments.SingleOrDefaultAsync(made => made.Id == request.Id, ct) is { } known)
-            return known.DossierId == id && known.AuthorId == user.Id
-                ? TypedResults.Ok(known.ToContract())
-                : Problems.Conflict("id-in-use", "Something else was said with this id. Make a new one.");
+        return await db.RetryOnConflictAsync(SaveAsync);
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        var comment = Comment.Of(id, dossier.Version, request, user, now);
-        db.Add(comment);
-        db.Audit(user, "PartnerCommented", dossier.IsDraft ? nameof(Draft) : nameof(Notification), id,
-            comment.CoSigns ? "signed beside the council" : "commented", now);
-        await db.SaveChangesAsync(ct);
-        return TypedResults.Created($"/api/notifications/{id}/partner-comments", comment.ToContract());
+        async Task<Results<Created<PartnerComment>, Ok<PartnerComment>, ProblemHttpResult>> SaveAsync()
+        {
+            // The caller makes the id, so a double click or a retry is the same comment.
+            if (await db.Comments.SingleOrDefaultAsync(made => made.Id == request.Id, ct) is { } known)
+                return known.DossierId == id && known.AuthorId == user.Id
+                    ? TypedResults.Ok(known.ToContract())
+                    : Problems.Conflict("id-in-use", "Something else was said with this id. Make a new one.");
+
+            var now = clock.GetUtcNow().UtcDateTime;
+            var comment = Comment.Of(id, dossier.Version, request, user, now);
+            db.Add(comment);
+            db.Publish(DraftNotices.OfComment(comment, dossier, now), now);
+            db.Publish(DraftNotices.Commented(id, comment.Agency, now), now);
+            db.Audit(user, "PartnerCommented", dossier.SubjectType, id, comment.CoSigns ? "signed beside the council" : "commented", now);
+            await db.SaveChangesAsync(ct);
+            return TypedResults.Created($"/api/notifications/{id}/partner-comments", comment.ToContract());
+        }
     }
 
     static FieldErrors Check(PartnerCommentRequest request)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.ServiceDefaults.Audit;
@@ -42,7 +43,7 @@ public static class ReadNotification
             State = notification.State,
             Version = notification.Version,
             SentAt = notification.SentAt,
-            StewardAreaCode = areas.StewardOf(notification.AreaCode),
+            StewardAreaCodes = areas.StewardsOf(notification.AnsweringAreaCode),
             InPanelRemit = notification.InPanelRemit,
             Late = notification.Late,
             NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
@@ -55,6 +56,6 @@ public static class ReadNotification
     static NotificationWithdrawal? WithdrawalOf(Notification notification) =>
         notification.Versions.SingleOrDefault(version => version.Change == NotificationChange.Withdrawn) is { } withdrawn
             ? new NotificationWithdrawal(
-                Enum.Parse<WithdrawalReason>(withdrawn.ReasonCode!, ignoreCase: true), withdrawn.ReasonText!, withdrawn.ChangedAt)
+                Codes.Parse<WithdrawalReason>(withdrawn.ReasonCode)!.Value, withdrawn.ReasonText!, withdrawn.ChangedAt)
             : null;
 }

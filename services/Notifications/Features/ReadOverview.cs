@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.ServiceDefaults.Http;
@@ -30,13 +31,17 @@ public static class ReadOverview
         response.SetVersion(notification.Version);
         return TypedResults.Ok(new NotificationOverview
         {
-            Summary = notification.ToSummary(),
+            Summary = notification.ToSummary(
+                await db.Progress.AsNoTracking().SingleOrDefaultAsync(progress => progress.NotificationId == id, ct)) with
+            {
+                Nickname = (await db.NicknamesAsync([id], user, areas, ct)).GetValueOrDefault(id),
+            },
             Version = notification.Version,
-            StewardAreaCode = areas.StewardOf(notification.AreaCode),
+            StewardAreaCodes = areas.StewardsOf(notification.AnsweringAreaCode),
             OtherAreaCodes = [.. notification.OtherAreas.Select(other => other.AreaCode).Order()],
             NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
             RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.SentAt),
-            WithdrawalReason = withdrawn is null ? null : Enum.Parse<WithdrawalReason>(withdrawn.ReasonCode!, ignoreCase: true),
+            WithdrawalReason = Codes.Parse<WithdrawalReason>(withdrawn?.ReasonCode),
             WithdrawnAt = withdrawn?.ChangedAt,
         });
     }

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
 using Safeguarding.Notifications.Rules;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -31,7 +33,9 @@ public static class SaveDraft
         var isNew = draft is null;
         if (draft is null)
         {
-            draft = new Draft { Id = id, CouncilCode = user.AreaCode! };
+            if (user.AreaCodes is not [var council])
+                return Problems.NotAllowed("Your organisation is not the council of an area today.");
+            draft = new Draft { Id = id, CouncilCode = council };
             db.Add(draft);
         }
         else if (draft.Content != StoredContent.Write(content) && ifMatch.Refuses(draft.Version) is { } refusal)
@@ -40,13 +44,24 @@ public static class SaveDraft
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
+        var dueBefore = clocks.NotifyBy(draft);
         draft.Save(content, user, now);
+        if (clocks.NotifyBy(draft) is var due && due != dueBefore)
+            Announce(draft, due, db, now);
         db.Audit(user, "DraftSaved", nameof(Draft), id, "write a notification", now);
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(draft.Version);
         var shown = draft.ToContract(content, missing, clocks);
         return isNew ? TypedResults.Created($"/api/notifications/drafts/{id}", shown) : TypedResults.Ok(shown);
+    }
+
+    // A reminder of the date before, if there was one, holds no more.
+    static void Announce(Draft draft, DateOnly? due, NotificationsDbContext db, DateTime now)
+    {
+        db.Publish(DraftNotices.DateMoved(draft, now), now);
+        if (due is { } dueOn)
+            db.Publish(DraftNotices.DueDate(draft.Id, draft.CouncilCode, dueOn, now), now);
     }
 
     static async Task<bool> IsTakenAsync(Guid id, NotificationsDbContext db, CurrentUser user, AreaRegister areas, CancellationToken ct) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
 using Safeguarding.Notifications.Rules;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
@@ -16,7 +17,16 @@ namespace Safeguarding.Notifications.Features;
 /// <summary>Sends a notification, from the request or from a draft: the clocks start and the other services are told.</summary>
 public static class SendNotification
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapPost("", Handle).RequireAuthorization(Policies.Notifier);
+    // Compiled once: to find the translation of an ordinary query costs more than to run it.
+    static readonly Func<NotificationsDbContext, Guid, CancellationToken, Task<Draft?>> DraftAsync = EF.CompileAsyncQuery(
+        (NotificationsDbContext db, Guid id, CancellationToken ct) => db.Drafts.SingleOrDefault(draft => draft.Id == id));
+
+    static readonly Func<NotificationsDbContext, Guid, CancellationToken, Task<Notification?>> SentAsync = EF.CompileAsyncQuery(
+        (NotificationsDbContext db, Guid id, CancellationToken ct) => db.Notifications.AsNoTracking().Include(sent => sent.AsSent)
+            .Include(sent => sent.Versions.Where(version => version.Number == 1)).SingleOrDefault(sent => sent.Id == id));
+
+    public static void Map(IEndpointRouteBuilder api) => api.MapPost("", Handle).RequireAuthorization(Policies.Notifier)
+        .WithMetadata(new OpenToSandbox());
 
     internal static async Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> Handle(
         SendNotificationRequest request, IfMatch ifMatch, NotificationRules rules, NotificationClocks clocks, ChildKeys keys,
@@ -25,6 +35,8 @@ public static class SendNotification
     {
         if (Check(request) is { Any: true } wrong)
             return Problems.Invalid(wrong);
+        if (user.IsSandbox)
+            return TryOut();
 
         // The caller makes the id, so a double click or a retry is the same notification.
         var id = request.DraftId ?? request.Id!.Value;
@@ -33,19 +45,21 @@ public static class SendNotification
         // Refused where the id was sent at the same moment or the reference is taken, one chance in millions: the second look tells.
         async Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> SendAsync()
         {
-            var draft = request.DraftId is null
-                ? null
-                : await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct);
+            // Whichever way it is sent: files and comments go by the id, so a draft that stayed would hold the notification's.
+            var draft = await DraftAsync(db, id, ct);
             // After the draft, which goes as it is sent.
-            if (await FindSentAsync(id, db, ct) is { } sent)
+            if (await SentAsync(db, id, ct) is { } sent)
                 return Again(sent);
-            if (request.DraftId is not null && draft is null)
+            var isOwn = draft is not null && areas.IsServedBy(draft.CouncilCode, user);
+            if (request.DraftId is not null && !isOwn)
                 return Problems.NotFound();
+            if (draft is not null && !isOwn)
+                return InUse();
             // What is sent is what the sender has read.
             if (draft is not null && ifMatch.Version is not null && ifMatch.Refuses(draft.Version) is { } refusal)
                 return refusal;
 
-            var content = draft is null ? request.InOneForm() : StoredContent.Read(draft.Content);
+            var content = request.DraftId is null ? request.InOneForm() : StoredContent.Read(draft!.Content);
             if (rules.Check(content, user) is { Any: true } errors)
                 return Problems.Invalid(errors);
 
@@ -55,23 +69,44 @@ public static class SendNotification
             if (draft is not null)
                 db.Remove(draft);
             db.Publish(notification.ToEvent(), now);
+            Tell(notification, ofDraft: draft is not null, db, user, now);
             db.Audit(user, "NotificationSent", nameof(Notification), id, "notify a serious incident", now);
             await db.SaveChangesAsync(ct);
             return TypedResults.Created($"/api/notifications/{id}", notification.ToReceipt(clocks));
         }
 
+        // Checked and answered as any other, with a reference that nothing bears; sent again it is a new one, since nothing is remembered.
+        Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult> TryOut()
+        {
+            if (request.DraftId is not null)
+                return Problems.NotFound();
+            var content = request.InOneForm();
+            if (rules.Check(content, user) is { Any: true } errors)
+                return Problems.Invalid(errors);
+            var now = clock.GetUtcNow().UtcDateTime;
+            var tried = Notification.Send(request.Id!.Value, newReference(LondonTime.DateOf(now).Year), content, user, now, clocks, keys);
+            return TypedResults.Created($"/api/notifications/{tried.Id}", tried.ToReceipt(clocks));
+        }
+
         Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult> Again(Notification sent) =>
-            areas.IsServedBy(sent.AreaCode, user) && IsSame(request, sent)
+            areas.IsServedBy(sent.AnsweringAreaCode, user) && IsSame(request, sent)
                 ? TypedResults.Ok(sent.ToReceipt(clocks))
-                : Problems.Conflict("id-in-use", "Something else was sent with this id. Make a new one.");
+                : InUse();
     }
+
+    static void Tell(Notification sent, bool ofDraft, NotificationsDbContext db, CurrentUser user, DateTime now)
+    {
+        if (ofDraft)
+            db.Publish(DraftNotices.Gone(sent.Id, now), now);
+        db.Publish(SentNotices.Received(sent, user), now);
+        if (sent.OtherAreas.Count > 0)
+            db.Publish(SentNotices.Named(sent, user), now);
+    }
+
+    static ProblemHttpResult InUse() => Problems.Conflict("id-in-use", "Something else has this id. Make a new one.");
 
     static bool IsSame(SendNotificationRequest request, Notification sent) =>
         request.DraftId is not null || StoredContent.Write(request.InOneForm()) == sent.Versions.Single().Content;
-
-    static Task<Notification?> FindSentAsync(Guid id, NotificationsDbContext db, CancellationToken ct) =>
-        db.Notifications.AsNoTracking().Include(sent => sent.AsSent).Include(sent => sent.Versions.Where(version => version.Number == 1))
-            .SingleOrDefaultAsync(sent => sent.Id == id, ct);
 
     static FieldErrors Check(SendNotificationRequest request)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
@@ -16,24 +17,28 @@ public static class WithdrawNotification
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/{id:guid}/withdrawal", Handle).RequireAuthorization(Policies.Notifier);
 
-    static async Task<Results<Ok<WithdrawalReceipt>, ProblemHttpResult>> Handle(
+    /// <param name="check">Only says whether the notification could be withdrawn for that reason.</param>
+    static async Task<Results<Ok<WithdrawalReceipt>, NoContent, ProblemHttpResult>> Handle(
         Guid id, WithdrawNotificationRequest request, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
-        TimeProvider clock, HttpResponse response, CancellationToken ct)
+        TimeProvider clock, HttpResponse response, CancellationToken ct, bool check = false)
     {
         if (Check(request) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (await db.Notifications.VisibleTo(user, areas).SingleOrDefaultAsync(found => found.Id == id, ct) is not { } notification)
             return Problems.NotFound();
-        if (!areas.IsServedBy(notification.AreaCode, user))
+        if (!areas.IsServedBy(notification.AnsweringAreaCode, user))
             return Problems.NotAllowed("Only the responsible area withdraws a notification.");
         if (ifMatch.Refuses(notification.Version) is { } refusal)
             return refusal;
         if (notification.State != NotificationState.Sent)
             return Problems.Conflict("not-sent", "Only a notification that is sent can be withdrawn.");
+        if (check)
+            return TypedResults.NoContent();
 
         var now = clock.GetUtcNow().UtcDateTime;
         notification.Withdraw(request.Reason!.Value, request.Text!, user, now);
         db.Publish(notification.ToWithdrawn(request.Reason.Value, now), now);
+        db.Publish(SentNotices.Withdrawn(notification, now), now);
         // The code, not the text: the audit is exported, and the text may name people.
         db.Audit(user, "NotificationWithdrawn", nameof(Notification), id, $"withdrawn: {request.Reason}", now);
         await db.SaveChangesAsync(ct);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Safeguarding.ServiceDefaults.Http;
 
 namespace Safeguarding.Notifications.Files;
 
@@ -8,6 +9,7 @@ public sealed class AttachmentStore
     const int AtOnce = 65_536;
 
     readonly string _folder;
+    readonly string _aside;
 
     public AttachmentStore(IConfiguration configuration)
     {
@@ -15,10 +17,23 @@ public sealed class AttachmentStore
             ? path
             : throw new InvalidOperationException("Setting Storage:Path must say where attachments are kept.");
         _folder = Directory.CreateDirectory(Path.Combine(storage, "attachments")).FullName;
+        _aside = Directory.CreateDirectory(Path.Combine(storage, "orphans")).FullName;
     }
 
     /// <summary>Keeps what comes; null, and nothing kept, where it is longer than allowed.</summary>
     public async Task<StoredFile?> SaveAsync(UploadedFile upload, CancellationToken ct)
+    {
+        try
+        {
+            return await WriteAsync(upload, ct);
+        }
+        catch (Exception exception) when (exception is (IOException and not BadHttpRequestException) or UnauthorizedAccessException)
+        {
+            throw new UnavailableException("The file could not be kept. Nothing was stored; try again.", exception);
+        }
+    }
+
+    async Task<StoredFile?> WriteAsync(UploadedFile upload, CancellationToken ct)
     {
         var name = RandomNumberGenerator.GetHexString(32, lowercase: true);
         try
@@ -44,7 +59,7 @@ public sealed class AttachmentStore
         }
         catch
         {
-            // The sender went away half-way.
+            // The sender went away half-way, or the disk is full.
             Delete(name);
             throw;
         }
@@ -53,13 +68,46 @@ public sealed class AttachmentStore
     public Stream Open(string name) =>
         new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, AtOnce, useAsync: true);
 
-    public void Delete(string name) => File.Delete(PathOf(name));
+    /// <summary>Null where its bytes are lost.</summary>
+    public Stream? Find(string name)
+    {
+        try
+        {
+            return Open(name);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    public void Delete(string name)
+    {
+        File.Delete(PathOf(name));
+        File.Delete(AsideOf(name));
+    }
 
     /// <summary>Of files that were written before then.</summary>
-    public IEnumerable<string> NamesBefore(DateTime then) =>
-        new DirectoryInfo(_folder).EnumerateFiles().Where(file => file.LastWriteTimeUtc < then).Select(file => file.Name);
+    public IEnumerable<string> NamesBefore(DateTime then) => NamesIn(_folder, then);
+
+    /// <summary>Puts it where nobody reads it but who repairs what went wrong.</summary>
+    public void SetAside(string name, DateTime now)
+    {
+        File.Move(PathOf(name), AsideOf(name));
+        File.SetLastWriteTimeUtc(AsideOf(name), now);
+    }
+
+    /// <summary>Of files that were set aside before then.</summary>
+    public IEnumerable<string> AsideBefore(DateTime then) => NamesIn(_aside, then);
+
+    public void BringBack(string name) => File.Move(AsideOf(name), PathOf(name));
+
+    static IEnumerable<string> NamesIn(string folder, DateTime then) =>
+        new DirectoryInfo(folder).EnumerateFiles().Where(file => file.LastWriteTimeUtc < then).Select(file => file.Name);
 
     string PathOf(string name) => Path.Combine(_folder, name);
+
+    string AsideOf(string name) => Path.Combine(_aside, name);
 }
 
 /// <summary>A file as it was kept.</summary>

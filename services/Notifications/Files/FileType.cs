@@ -29,7 +29,8 @@ public sealed record FileType(string MediaType, params IReadOnlyList<string> Ext
     }
 
     /// <summary>The name under which the file is kept and handed out.</summary>
-    public string Name(string name) => this == Jpeg && !IsNamed(name, this) ? $"{name}.jpg" : name;
+    public string Name(string name) =>
+        this == Jpeg && !IsNamed(name, this) ? $"{name[..Math.Min(name.Length, UploadedFile.MaxNameLength - 4)]}.jpg" : name;
 
     static async Task<FileVerdict> LookAsync(Stream file, bool isCalledText, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ namespace Safeguarding.Notifications.Files;
 /// <summary>The file of a form that is being received: the first part of <c>multipart/form-data</c> with a file name.</summary>
 public sealed record UploadedFile(string FileName, Stream Content)
 {
-    const int MaxNameLength = 255;
+    public const int MaxNameLength = 255;
     const int MaxEndingLength = 10;
 
     /// <summary>Null where the request is no form, or has no file.</summary>
@@ -59,6 +59,7 @@ public sealed record UploadedFile(string FileName, Stream Content)
         if (name is not { Length: > MaxNameLength })
             return name;
         var ending = Path.GetExtension(name);
-        return name[..200] + ending[..Math.Min(MaxEndingLength, ending.Length)];
+        // Cleaned again: the cut may go through a character.
+        return CleanText.Line(name[..200] + ending[..Math.Min(MaxEndingLength, ending.Length)]);
     }
 }

@@ -78,6 +78,26 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("Attachments", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.CaseProgress", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("NotificationId");
+
+                    b.ToTable("CaseProgress", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>
                 {
                     b.Property<Guid>("Id")
@@ -114,7 +134,8 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Key")
                         .HasMaxLength(22)
-                        .HasColumnType("nvarchar(22)");
+                        .HasColumnType("nvarchar(22)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("ChildId", "Key");
 
@@ -210,6 +231,26 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Nickname", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("CaseId", "AreaCode");
+
+                    b.ToTable("Nicknames", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.Notification", b =>
                 {
                     b.Property<Guid>("Id")
@@ -220,8 +261,15 @@ namespace Safeguarding.Notifications.Migrations
                         .HasMaxLength(9)
                         .HasColumnType("nvarchar(9)");
 
+                    b.Property<int>("AreaVersion")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly>("BecameAwareOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("GivenToAreaCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
 
                     b.Property<DateOnly?>("HappenedFrom")
                         .HasColumnType("date");
@@ -252,7 +300,8 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
@@ -338,7 +387,8 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("AreaCode")
                         .HasMaxLength(9)
-                        .HasColumnType("nvarchar(9)");
+                        .HasColumnType("nvarchar(9)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -452,7 +502,8 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<string>("BusinessKey")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Code")
                         .HasMaxLength(40)
@@ -621,7 +672,8 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<string>("Queue")
                         .IsRequired()
                         .HasMaxLength(255)
-                        .HasColumnType("nvarchar(255)");
+                        .HasColumnType("nvarchar(255)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
@@ -700,6 +752,40 @@ namespace Safeguarding.Notifications.Migrations
                     b.HasIndex("SentAt");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Notices.RaisedReminder", b =>
+                {
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("NoticeId");
+
+                    b.ToTable("RaisedReminders", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Reference.RegisterEntry", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("RegisterEntries", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>

@@ -8,15 +8,17 @@ namespace Safeguarding.Notifications.Model;
 /// <summary>Which records a caller may see. What is filtered out answers like what does not exist.</summary>
 static class Access
 {
-    /// <summary>The panel sees all; partners what names their area or one that it replaced.</summary>
+    /// <summary>
+    /// The panel sees all; partners what names their area or one that it replaced, unless that was given to another of its successors.
+    /// </summary>
     public static IQueryable<Notification> VisibleTo(this IQueryable<Notification> notifications, CurrentUser user, AreaRegister areas)
     {
         if (user.IsPanel)
             return notifications;
 
         var served = areas.ServedBy(user);
-        return notifications.Where(notification =>
-            served.Contains(notification.AreaCode) || notification.OtherAreas.Any(other => served.Contains(other.AreaCode)));
+        return notifications.Where(notification => served.Contains(notification.GivenToAreaCode ?? notification.AreaCode)
+            || notification.OtherAreas.Any(other => served.Contains(other.AreaCode)));
     }
 
     /// <summary>Which of these the caller may read.</summary>
@@ -37,5 +39,5 @@ static class Access
     public static bool IsServedBy(this AreaRegister areas, string areaCode, CurrentUser user) => areas.ServedBy(user).Contains(areaCode);
 
     static IReadOnlyList<string> ServedBy(this AreaRegister areas, CurrentUser user) =>
-        user.AreaCode is { } code ? areas.ServedBy(code) : [];
+        areas.ServedBy(user.AreaCodes);
 }

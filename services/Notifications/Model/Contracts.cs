@@ -25,20 +25,34 @@ static class Contracts
     }
 
     /// <summary>A row of a list, with no identity.</summary>
-    public static NotificationSummary ToSummary(this Notification notification) => new()
+    public static NotificationSummary ToSummary(this Notification notification, CaseProgress? progress)
     {
-        Id = notification.Id,
-        Reference = notification.Reference,
-        Kind = notification.Kind,
-        State = notification.State,
-        AreaCode = notification.AreaCode,
-        SentAt = notification.SentAt,
-        BecameAwareOn = notification.BecameAwareOn,
-        NumberOfChildren = notification.AsSent.NumberOfChildren,
-        InPanelRemit = notification.InPanelRemit,
-        Late = notification.Late,
-        RapidReviewDueOn = notification.AsSent.RapidReviewDueOn,
-    };
+        var stage = notification.State != NotificationState.Sent ? CaseStage.Ended
+            : !notification.InPanelRemit ? CaseStage.OutsideRemit
+            : progress?.Stage ?? CaseStage.RapidReview;
+        return new NotificationSummary
+        {
+            Id = notification.Id,
+            Reference = notification.Reference,
+            Kind = notification.Kind,
+            State = notification.State,
+            AreaCode = notification.AreaCode,
+            GivenToAreaCode = notification.GivenToAreaCode,
+            SentAt = notification.SentAt,
+            BecameAwareOn = notification.BecameAwareOn,
+            NumberOfChildren = notification.AsSent.NumberOfChildren,
+            InPanelRemit = notification.InPanelRemit,
+            Late = notification.Late,
+            RapidReviewDueOn = notification.AsSent.RapidReviewDueOn,
+            Stage = stage,
+            NextDueOn = stage switch
+            {
+                CaseStage.RapidReview => notification.AsSent.RapidReviewDueOn,
+                CaseStage.Ended or CaseStage.OutsideRemit => null,
+                _ => progress?.DueOn,
+            },
+        };
+    }
 
     public static DraftSummary ToSummary(this Draft draft, NotificationClocks clocks) => new()
     {

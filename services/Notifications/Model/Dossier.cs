@@ -7,8 +7,19 @@ namespace Safeguarding.Notifications.Model;
 /// <summary>
 /// What files and comments belong to: a draft, or the notification it became under the same id. So they need not move when it is sent.
 /// </summary>
-sealed record Dossier(Guid Id, bool IsDraft, int Version, bool IsOwn, string Content)
+/// <param name="AreaCode">The area whose council writes it, or answers for it now; areas that are only named read it.</param>
+/// <param name="IsOwn">Whether the caller is of that council.</param>
+sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool IsOwn, string Content)
 {
+    /// <summary>Who wrote it last.</summary>
+    public required string WriterId { get; init; }
+
+    /// <summary>Only of what was sent.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The kind of record, as the audit names it.</summary>
+    public string SubjectType => IsDraft ? nameof(Draft) : nameof(Notification);
+
     /// <summary>
     /// The draft of the caller's council or one shared with the caller's agency, or the notification the caller may read; null otherwise.
     /// </summary>
@@ -16,14 +27,20 @@ sealed record Dossier(Guid Id, bool IsDraft, int Version, bool IsOwn, string Con
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
         var isCouncil = user.IsCouncil();
-        if (await db.Drafts.AsNoTracking().VisibleTo(user, areas)
-            .SingleOrDefaultAsync(draft => draft.Id == id && (isCouncil || draft.SharedAt != null), ct) is { } draft)
-            return new Dossier(id, IsDraft: true, draft.Version, isCouncil, draft.Content);
-        if (await db.Notifications.AsNoTracking().VisibleTo(user, areas).SingleOrDefaultAsync(sent => sent.Id == id, ct) is not { } sent)
-            return null;
+        var draft = await db.Drafts.AsNoTracking().VisibleTo(user, areas)
+            .SingleOrDefaultAsync(known => known.Id == id && (isCouncil || known.SharedAt != null), ct);
+        // After the draft, which goes as it is sent; before it, should both be there.
+        if (await db.Notifications.AsNoTracking().VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct) is not { } sent)
+            return draft is null ? null
+                : new Dossier(id, IsDraft: true, draft.Version, draft.CouncilCode, isCouncil, draft.Content) { WriterId = draft.SavedById };
 
-        var content = await db.Versions.Where(version => version.NotificationId == id && version.Content != null)
-            .OrderByDescending(version => version.Number).Select(version => version.Content!).FirstAsync(ct);
-        return new Dossier(id, IsDraft: false, sent.Version, isCouncil && areas.IsServedBy(sent.AreaCode, user), content);
+        var latest = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id && version.Content != null)
+            .OrderByDescending(version => version.Number).FirstAsync(ct);
+        var isOwn = isCouncil && areas.IsServedBy(sent.AnsweringAreaCode, user);
+        return new Dossier(id, IsDraft: false, sent.Version, sent.AnsweringAreaCode, isOwn, latest.Content!)
+        {
+            WriterId = latest.ChangedById,
+            Reference = sent.Reference,
+        };
     }
 }

@@ -11,6 +11,8 @@ static class MatchingSecret
 {
     const string FileName = "matching-secret";
     const int Bytes = 32;
+    const int MaxAttempts = 500;
+    static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(20);
 
     public static byte[] Find(IConfiguration configuration)
     {
@@ -18,7 +20,7 @@ static class MatchingSecret
             return Checked(Convert.FromBase64String(setting), "Setting Matching:Secret");
         var folder = configuration["DataProtection:Path"] is { Length: > 0 } keys ? keys : configuration["Storage:Path"];
         if (string.IsNullOrEmpty(folder))
-            throw new InvalidOperationException("Set Matching:Secret, or DataProtection:Path to the folder where the secret is kept.");
+            throw new InvalidOperationException("Set Matching:Secret, or Storage:Path to the folder where the secret is kept.");
 
         var path = Path.Combine(Directory.CreateDirectory(folder).FullName, FileName);
         if (!File.Exists(path))
@@ -29,6 +31,10 @@ static class MatchingSecret
     // Whole or not at all, and by one instance only: the others read what the first has put there.
     static void Make(string path)
     {
+        using var turn = Turn($"{path}.lock");
+        if (File.Exists(path))
+            return;
+
         var mine = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -39,13 +45,23 @@ static class MatchingSecret
             file.Flush(flushToDisk: true);
         }
 
-        try
+        File.Move(mine, path);
+    }
+
+    // A move that is not to overwrite looks first and moves then: of two at once both would have moved.
+    static FileStream Turn(string path)
+    {
+        for (var attempt = 1; ; attempt++)
         {
-            File.Move(mine, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(mine);
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (attempt < MaxAttempts)
+            {
+                // Only at a first start, beside another instance that starts: it has the turn for as long as a file takes to write.
+                Thread.Sleep(BetweenAttempts);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Security;
@@ -18,6 +19,15 @@ public class Notification : IVersioned
 
     /// <summary>The responsible area as sent; it stays when the area is replaced. See AreaRegister for who serves it then.</summary>
     public required string AreaCode { get; set; }
+
+    /// <summary>Of the areas that took the place of its own, the one that alone answers for it; null while all do.</summary>
+    public string? GivenToAreaCode { get; private set; }
+
+    /// <summary>The number of the panel's change that <see cref="GivenToAreaCode"/> comes from; 0 for none.</summary>
+    public int AreaVersion { get; private set; }
+
+    /// <summary>The area whose partners, or those of its successors, answer for it.</summary>
+    public string AnsweringAreaCode => GivenToAreaCode ?? AreaCode;
 
     /// <summary>First and last date it can have happened on; null where unknown.</summary>
     public DateOnly? HappenedFrom { get; set; }
@@ -81,6 +91,13 @@ public class Notification : IVersioned
     {
         State = NotificationState.Withdrawn;
         Versions.Add(NotificationVersion.Withdrawn(this, reason, text, user, now));
+    }
+
+    /// <summary>An earlier change than the one known changes nothing.</summary>
+    public void GiveTo(CaseAreaChanged change)
+    {
+        if (change.Version > AreaVersion)
+            (GivenToAreaCode, AreaVersion) = (change.GivenToAreaCode, change.Version);
     }
 
     public NotificationWithdrawn ToWithdrawn(WithdrawalReason reason, DateTime now) =>

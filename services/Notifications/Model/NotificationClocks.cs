@@ -16,6 +16,9 @@ public sealed class NotificationClocks(Deadlines deadlines, WorkingDays calendar
         },
         aware);
 
+    /// <summary>The last day to send the draft; null where no rule sets it.</summary>
+    public DateOnly? NotifyBy(Draft draft) => Notify(draft.Kind, draft.BecameAwareOn)?.DueOn;
+
     /// <summary>By when the rapid review is due, from the day of sending; only in the panel's remit.</summary>
     public CalculatedClock? RapidReview(bool inPanelRemit, DateTime sentAt) =>
         inPanelRemit ? Find(StatutoryClock.RapidReview, LondonTime.DateOf(sentAt)) : null;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Safeguarding.Notifications.Files;
 
 namespace Safeguarding.Notifications.Model;
 
@@ -10,6 +11,7 @@ sealed class NotificationTable : IEntityTypeConfiguration<Notification>
         builder.Property(notification => notification.Id).ValueGeneratedNever();
         builder.Property(notification => notification.Reference).HasMaxLength(20);
         builder.Property(notification => notification.AreaCode).HasMaxLength(9);
+        builder.Property(notification => notification.GivenToAreaCode).HasMaxLength(9);
         builder.Property(notification => notification.PlaceKey).HasMaxLength(22);
         builder.HasIndex(notification => notification.Reference).IsUnique();
         builder.HasIndex(notification => new { notification.SentAt, notification.Id });
@@ -101,17 +103,6 @@ sealed class DraftTable : IEntityTypeConfiguration<Draft>
     }
 }
 
-sealed class TimelineEntryTable : IEntityTypeConfiguration<TimelineEntry>
-{
-    public void Configure(EntityTypeBuilder<TimelineEntry> builder)
-    {
-        builder.Property(entry => entry.Id).ValueGeneratedNever();
-        builder.Property(entry => entry.BusinessKey).HasMaxLength(60);
-        builder.Property(entry => entry.Code).HasMaxLength(40);
-        builder.HasIndex(entry => new { entry.NotificationId, entry.Kind, entry.BusinessKey }).IsUnique();
-    }
-}
-
 sealed class CommentTable : IEntityTypeConfiguration<Comment>
 {
     public void Configure(EntityTypeBuilder<Comment> builder)
@@ -131,7 +122,7 @@ sealed class AttachmentTable : IEntityTypeConfiguration<Attachment>
     {
         builder.ToTable("Attachments");
         builder.Property(attachment => attachment.Id).ValueGeneratedNever();
-        builder.Property(attachment => attachment.FileName).HasMaxLength(255);
+        builder.Property(attachment => attachment.FileName).HasMaxLength(UploadedFile.MaxNameLength);
         builder.Property(attachment => attachment.MediaType).HasMaxLength(100);
         builder.Property(attachment => attachment.Sha256).HasMaxLength(64);
         builder.Property(attachment => attachment.StoredAs).HasMaxLength(32);

@@ -8,6 +8,9 @@ namespace Safeguarding.Notifications.Model;
 /// </summary>
 public class TimelineEntry
 {
+    /// <summary>Code of a rapid review whose area wants a practice review.</summary>
+    public const string WantsPracticeReview = "practiceReview";
+
     public required Guid Id { get; init; }
 
     public required Guid NotificationId { get; init; }

@@ -54,6 +54,6 @@ static class AreaRules
         if (other.AreaCode == content.AreaCode)
             scope.Errors.Add($"{path}.areaCode", "same-area", "This is the responsible area.");
         else if (!ReferenceEquals(content.OtherAreas!.First(first => first.AreaCode == other.AreaCode), other))
-            scope.Errors.Add($"{path}.areaCode", "repeated", "This area is named more than once.");
+            scope.Errors.Repeated($"{path}.areaCode", "This area is named more than once.");
     }
 }

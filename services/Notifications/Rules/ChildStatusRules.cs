@@ -29,6 +29,6 @@ static class ChildStatusRules
         if (status.KnownTo is null)
             scope.Errors.Add($"{path}.knownTo", "required", "List the agencies that knew the child, or none.");
         else if (status.KnownTo.Distinct().Count() != status.KnownTo.Count)
-            scope.Errors.Add($"{path}.knownTo", "repeated", "An agency is named more than once.");
+            scope.Errors.Repeated($"{path}.knownTo", "An agency is named more than once.");
     }
 }

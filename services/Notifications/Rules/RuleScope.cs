@@ -13,7 +13,7 @@ sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateOnly Today)
     public bool Past(string path, DateOnly? date)
     {
         if (date > Today)
-            Errors.Add(path, "in-future", "This date is in the future.");
+            Errors.InTheFuture(path);
         else if (date < Earliest)
             Errors.Add(path, "impossible-date", "This date is too long ago.");
         else
@@ -42,7 +42,7 @@ sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateOnly Today)
             if (id == Guid.Empty)
                 Errors.Add($"{path}[{index}].id", "invalid-value", "An id cannot be all zeros.");
             else if (id is { } known && !seen.Add(known))
-                Errors.Add($"{path}[{index}].id", "repeated", "This id stands more than once.");
+                Errors.Repeated($"{path}[{index}].id", "This id stands more than once.");
         }
     }
 }

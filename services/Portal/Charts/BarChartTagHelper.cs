@@ -68,7 +68,8 @@ public class BarChartTagHelper : TagHelper
             var top = index * RowHeight;
             drawing.InnerHtml.AppendHtml(new TagBuilder("rect").With("x", "0").With("y", Text(top + 4)).With("height", Text(RowHeight - 8))
                 .With("width", $"{Text(Math.Max(length, bar.Value > 0 ? 0.4m : 0))}%").With("class", "app-chart__bar"));
-            drawing.InnerHtml.AppendHtml(Html.Text("text", "app-chart__value", Text(bar.Value)).With("x", $"{Text(length)}%").With("dx", "6").With("y", Text(top + 19)));
+            drawing.InnerHtml.AppendHtml(Html.Text("text", "app-chart__value", Text(bar.Value))
+                .With("x", $"{Text(length)}%").With("dx", "6").With("y", Text(top + 19)));
         }
 
         return drawing;

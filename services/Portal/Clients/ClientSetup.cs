@@ -1,4 +1,5 @@
 using Safeguarding.Client;
+using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Portal.Clients;
 
@@ -9,5 +10,6 @@ static class ClientSetup
     {
         builder.Services.AddTransient<UserToken>();
         builder.Services.AddServiceClients(client => client.AddHttpMessageHandler<UserToken>());
+        builder.Services.AddSingleton<WorkerContext>().AddHostedService<RegisterFetcher>();
     }
 }

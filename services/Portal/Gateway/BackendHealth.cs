@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Safeguarding.Portal.Gateway;
@@ -11,11 +12,20 @@ sealed class BackendHealth(Backend backend, IHttpClientFactory clients) : IHealt
         {
             using var client = clients.CreateClient(nameof(BackendHealth));
             using var answer = await client.GetAsync(new Uri($"http://{backend.Name}/health"), ct);
-            return answer.IsSuccessStatusCode ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+            if (!answer.IsSuccessStatusCode)
+                return HealthCheckResult.Unhealthy();
+            var health = await answer.Content.ReadFromJsonAsync<Health>(ct);
+            return Enum.TryParse<HealthStatus>(health?.Status, out var status)
+                ? new HealthCheckResult(status)
+                : HealthCheckResult.Unhealthy();
         }
-        catch (Exception away) when (away is HttpRequestException || away is TaskCanceledException && !ct.IsCancellationRequested)
+        catch (Exception away) when (away is HttpRequestException or JsonException
+            || away is TaskCanceledException && !ct.IsCancellationRequested)
         {
             return HealthCheckResult.Unhealthy();
         }
     }
+
+    // What every service answers, see ServiceDefaults' own: degraded is 200 too.
+    sealed record Health(string? Status);
 }

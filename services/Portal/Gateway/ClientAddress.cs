@@ -25,7 +25,8 @@ sealed class ProxyGuard(IServer server, IConfiguration configuration, IHostEnvir
         if (IsTls(PublicOrigin.From(configuration).ToString()) && listensInClear && !KnownProxies.From(configuration).Any
             && !environment.HoldsNothingReal())
             throw new InvalidOperationException(
-                "People reach this portal by https, but it listens on plain http and knows no proxy. Name the one that ends TLS in setting " +
+                "People reach this portal by https, but it listens on plain http and knows no proxy. " +
+                "Name the one that ends TLS in setting " +
                 "ForwardedHeaders:KnownProxies (its address) or ForwardedHeaders:KnownNetworks (for example 10.0.0.0/8).");
         return Task.CompletedTask;
     }

@@ -18,7 +18,12 @@ static class GatewaySetup
         builder.Services.AddReverseProxy().LoadFromMemory(
             Routes.Of(Backend.All, settings), Routes.Clusters(Backend.All, builder.Configuration, settings));
 
-        builder.Services.AddHttpClient(nameof(BackendHealth), client => client.Timeout = TimeSpan.FromSeconds(3));
+        builder.Services.AddHttpClient(nameof(BackendHealth), client =>
+        {
+            client.Timeout = TimeSpan.FromSeconds(3);
+            // A connection that is kept ends in an exception when its handler's time is over: of an idle portal nothing is to be seen.
+            client.DefaultRequestHeaders.ConnectionClose = true;
+        });
         var health = builder.Services.AddHealthChecks();
         foreach (var backend in Backend.All)
             health.AddTypeActivatedCheck<BackendHealth>(backend.Name, backend);

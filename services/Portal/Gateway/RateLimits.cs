@@ -1,17 +1,18 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Gateway;
 
 /// <summary>
-/// Token buckets per client address: generous for all requests, tighter where passwords
+/// Token buckets per client, that is per IPv4 address or IPv6 network: generous for all requests, tighter where passwords
 /// and secrets are tried or mails are caused. Each of these has a
 /// bucket of its own, so that an organisation's programs go on while someone there tries passwords.
 /// </summary>
 static class RateLimits
 {
-    static readonly PathString[] PasswordPaths = ["/sign-in", "/invitations", "/account"];
+    static readonly PathString[] PasswordPaths = ["/sign-in", "/invitations", "/account", "/forgotten-password", "/reset-password"];
     static readonly PathString[] SecretPaths = ["/connect/token", "/connect/introspect", "/connect/revoke"];
     static readonly PathString[] SubscriptionPaths = ["/subscriptions", "/api/dissemination/subscriptions"];
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
@@ -45,7 +46,7 @@ static class RateLimits
     static bool Subscriptions(PathString path) =>
         SubscriptionPaths.Any(one => path.StartsWithSegments(one, out var rest) && rest.Value is (null or "" or "/"));
 
-    static string ClientOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+    static string ClientOf(HttpContext context) => Network.Of(context.Connection.RemoteIpAddress);
 
     static TokenBucketRateLimiterOptions Bucket(int most, int refill, TimeSpan every) =>
         new() { TokenLimit = most, TokensPerPeriod = refill, ReplenishmentPeriod = every, QueueLimit = 0 };

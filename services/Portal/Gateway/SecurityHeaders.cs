@@ -7,7 +7,8 @@ namespace Safeguarding.Portal.Gateway;
 static class SecurityHeaders
 {
     const string NoDeviceAccess =
-        "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), " +
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), " +
+        "magnetometer=(), microphone=(), midi=(), " +
         "payment=(), publickey-credentials-get=(self), screen-wake-lock=(), usb=()";
 
     public static void UseSecurityHeaders(this WebApplication app)

@@ -7,9 +7,13 @@ static class KeptNotice
 {
     const string Banner = """
         <div class="govuk-notification-banner" role="region" aria-labelledby="kept-form-title" data-module="govuk-notification-banner">
-          <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="kept-form-title">Important</h2></div>
+          <div class="govuk-notification-banner__header">
+            <h2 class="govuk-notification-banner__title" id="kept-form-title">Important</h2>
+          </div>
           <div class="govuk-notification-banner__content">
-            <p class="govuk-notification-banner__heading">What you entered is still here. It has not been sent yet: look at it, then send it again.</p>
+            <p class="govuk-notification-banner__heading">
+              What you entered is still here. It has not been sent yet: look at it, then send it again.
+            </p>
           </div>
         </div>
         """;

@@ -14,7 +14,7 @@ static class CellValue
         null or "" => column.None is { } none ? new StringHtmlContent(none) : HtmlString.Empty,
         bool yes when column.Tag is not null => yes ? Tag(column.Tag(row), column.Heading) : HtmlString.Empty,
         bool yes => new StringHtmlContent(yes ? "Yes" : "No"),
-        DateOnly date when column.Due?.Invoke(row) == true => Deadline(date, clock),
+        DateOnly date when column.Due?.Invoke(row) == true => Deadline(date, clock, column.Provisional?.Invoke(row) == true),
         DateOnly date => Day(date),
         DateTime at => Instant(at, column.WithTime),
         int number => new StringHtmlContent(number.ToString("N0", CultureInfo.InvariantCulture)),
@@ -25,9 +25,9 @@ static class CellValue
     public static TagBuilder Day(DateOnly date) => Html.Text("time", null, Dates.Brief(date)).With("datetime", Dates.Machine(date));
 
     /// <summary>The last day, and how long it is until then.</summary>
-    public static TagBuilder Deadline(DateOnly on, TimeProvider clock)
+    static TagBuilder Deadline(DateOnly on, TimeProvider clock, bool provisional)
     {
-        var due = Due.At(on, clock);
+        var due = Due.At(on, clock, provisional);
         return Html.Element("span", "app-due", Day(on), new HtmlString(" "), Tag(due.Colour, due.Words));
     }
 

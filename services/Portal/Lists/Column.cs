@@ -26,6 +26,9 @@ public sealed class Column<TRow>(string heading, Func<TRow, object?> value)
     /// <summary>Whether the date is a deadline that runs: how long it is until then stands beside it.</summary>
     public Func<TRow, bool>? Due { get; init; }
 
+    /// <summary>Whether the deadline may still move, which stands beside it.</summary>
+    public Func<TRow, bool>? Provisional { get; init; }
+
     public bool WithTime { get; init; }
 
     /// <summary>On the page a line within the column before; in the file a column of its own.</summary>

@@ -27,9 +27,4 @@ public static class ListAddress
 
     /// <summary>The same rows as a file: handled by the page's <c>OnGetCsvAsync</c>.</summary>
     public static string Csv(this HttpRequest request) => request.With(("after", null), ("handler", "csv"));
-
-    /// <summary>The query of a call to a service: values that are not empty.</summary>
-    public static string Query(params (string Key, string? Value)[] values) =>
-        QueryString.Create(values.Where(value => !string.IsNullOrEmpty(value.Value))
-            .Select(value => KeyValuePair.Create(value.Key, value.Value))).ToString();
 }

@@ -85,6 +85,10 @@ public abstract class ListPage<TRow> : ListPage
             (After, Notice) = (null, "That page of the list is not there. The list begins here.");
             Keep(await FetchAsync(After, Limit, ct));
         }
+        catch (HttpRequestException refused) when (refused.StatusCode == HttpStatusCode.BadRequest)
+        {
+            Notice = "What is asked for here cannot be looked for. Shorten it, or clear the filters.";
+        }
     }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)

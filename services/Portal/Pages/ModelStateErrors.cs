@@ -5,7 +5,8 @@ namespace Safeguarding.Portal.Pages;
 
 static class ModelStateErrors
 {
-    const string Stale = "Someone else changed this after you opened the page. What you entered is still below: compare it with what is there now, then save again.";
+    const string Stale = "Someone else changed this after you opened the page. What you entered is still below: "
+        + "compare it with what is there now, then save again.";
 
     /// <summary>
     /// Puts what a service found wrong beside the fields. Paths of the request

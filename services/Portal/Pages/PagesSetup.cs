@@ -2,10 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.WebEncoders;
 using Safeguarding.Portal.KeptForms;
+using Safeguarding.Portal.Pages.Notices;
 using Safeguarding.Portal.Pages.Panel;
+using Safeguarding.Portal.Tasks;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages;
@@ -19,13 +20,13 @@ static class PagesSetup
         {
             mvc.Filters.Add<PageCaching>();
             OneTimeMessages.AddTo(mvc);
-            // They read "a[b]" as jQuery writes it, which no form here does, and fail on brackets that do not fit.
-            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
-            mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
             // Before anything that a page does to find what it shows.
             mvc.Filters.Add<ClosedPapers>(int.MinValue);
+            mvc.Filters.Add<ForgetCount>();
         });
+        builder.Services.AddMemoryCache().AddSingleton<TaskCountCache>().AddScoped<Worklist>().AddScoped<MenuCount>();
         builder.Services.AddSingleton<DemoDate>();
+        builder.Services.AddMemoryCache().AddScoped<NoticeCounts>();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton<FromHere>().AddSingleton<SealedForms>();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, KeepForms>();

@@ -16,6 +16,13 @@ public abstract class RecordPage<T> : PageModel
     [BindProperty]
     public int Version { get; set; }
 
+    /// <summary>What the page before did; known once.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
+    /// <summary>What is said of it.</summary>
+    public virtual string? Told => null;
+
     /// <summary>The record as it is now; pages call it by its own name.</summary>
     protected T Record { get; set; } = null!;
 

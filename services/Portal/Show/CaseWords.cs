@@ -1,4 +1,3 @@
-using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using InquiryState = Safeguarding.Contracts.LocalInquiries.InquiryState;
@@ -10,13 +9,52 @@ public static class CaseWords
 {
     public static readonly IReadOnlyList<Choice> Kinds = Choices.Of<IncidentKind>(Words.For);
 
-    public static readonly IReadOnlyList<Choice> States = Choices.Of<NotificationState>(Words.For);
+    public static readonly IReadOnlyList<Choice> Stages = Choices.Of<CaseStage>(For);
 
     public static readonly IReadOnlyList<Choice> WithdrawalReasons = Choices.Of<WithdrawalReason>(For);
 
     public static readonly IReadOnlyList<Choice> Answers = Choices.Of<CriterionAnswer>(PanelWords.For);
 
-    public static string? Colour(NotificationState state) => state == NotificationState.Sent ? "green" : "grey";
+    /// <summary>The stage of a case; what has ended says how.</summary>
+    public static string StageOf(NotificationSummary row) => row.Stage == CaseStage.Ended ? Words.For(row.State) : For(row.Stage);
+
+    public static string For(CaseStage stage) => stage switch
+    {
+        CaseStage.RapidReview => "Rapid review to be sent",
+        CaseStage.WithPanel => "With the panel",
+        CaseStage.InformationAsked => "More information asked for",
+        CaseStage.HeldForThematicInquiry => "Held for a thematic inquiry",
+        CaseStage.InquiryToOpen => "National inquiry decided",
+        CaseStage.NationalInquiry => "National inquiry",
+        CaseStage.PracticeReviewToStart => "Practice review to start",
+        CaseStage.PracticeReview => "Practice review",
+        CaseStage.Decided => "Decided, nothing follows",
+        CaseStage.Published => "Published",
+        CaseStage.OutsideRemit => "Recorded: outside the panel’s remit",
+        _ => "Ended",
+    };
+
+    public static string Colour(CaseStage stage) => stage switch
+    {
+        CaseStage.RapidReview or CaseStage.InformationAsked or CaseStage.PracticeReviewToStart => "blue",
+        CaseStage.WithPanel or CaseStage.HeldForThematicInquiry or CaseStage.InquiryToOpen => "turquoise",
+        CaseStage.NationalInquiry or CaseStage.PracticeReview => "purple",
+        CaseStage.Published or CaseStage.Decided => "green",
+        _ => "grey",
+    };
+
+    /// <summary>Who is to act next; null where nobody is.</summary>
+    public static string? Holder(CaseStage stage) => stage switch
+    {
+        CaseStage.RapidReview or CaseStage.InformationAsked or CaseStage.PracticeReviewToStart or CaseStage.PracticeReview =>
+            "Safeguarding partners",
+        CaseStage.WithPanel or CaseStage.HeldForThematicInquiry or CaseStage.InquiryToOpen or CaseStage.NationalInquiry =>
+            "National panel",
+        _ => null,
+    };
+
+    /// <summary>Whether the date of the stage is counted in working days, which may move.</summary>
+    public static bool MayMove(CaseStage stage, DateOnly due) => stage == CaseStage.RapidReview && Due.MayMove(due);
 
     public static string For(InquiryState state) => state switch
     {
@@ -67,34 +105,8 @@ public static class CaseWords
         TimelineEventKind.PracticeReviewStarted => "Practice review started",
         TimelineEventKind.PracticeReviewPublished => "Practice review published",
         TimelineEventKind.NationalInquiryOpened => "National inquiry opened",
+        TimelineEventKind.AreaChanged => "Another area answers for it",
         TimelineEventKind.NationalInquiryPublished => "National inquiry published",
         _ => "Something else happened",
-    };
-
-    /// <summary>What is to be done, as a task names it.</summary>
-    public static string For(InquiryTask task) => task.Kind switch
-    {
-        InquiryTaskKind.WriteRapidReview =>
-            task.Missing == 1 ? "Rapid review: 1 part is missing" : $"Rapid review: {task.Missing} parts are missing",
-        InquiryTaskKind.SignRapidReview => "Rapid review: your agency’s signature is missing",
-        InquiryTaskKind.StartPracticeReview => "Start the practice review that the area decided on",
-        InquiryTaskKind.ReadPanelAnswer => "Read the panel’s answer",
-        _ => "Practice review: write and publish the report",
-    };
-
-    /// <summary>Where the task is done.</summary>
-    public static string AddressOf(InquiryTask task) => $"/cases/{task.NotificationId}" + task.Kind switch
-    {
-        InquiryTaskKind.WriteRapidReview => "/rapid-review",
-        InquiryTaskKind.SignRapidReview => "/rapid-review/sign",
-        InquiryTaskKind.ReadPanelAnswer => "#local-inquiry",
-        _ => "/practice-review",
-    };
-
-    public static string ForClock(string clock) => clock switch
-    {
-        "rapidReview" => "Rapid review to the panel",
-        "practiceReviewPublication" => "Practice review published",
-        _ => clock,
     };
 }

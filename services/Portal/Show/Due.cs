@@ -13,7 +13,21 @@ public record Due(DateOnly On, string Words, string Colour)
     const int Close = 5;
     const int Far = 20;
 
-    public static Due At(DateOnly dueOn, TimeProvider clock)
+    /// <summary>
+    /// Whether a last day that was counted in working days may still move: the bank holidays of its year are not known yet.
+    /// </summary>
+    public static bool MayMove(DateOnly countedTo) => !WorkingDays.EnglandAndWales.Covers(countedTo);
+
+    /// <summary>What stands after a date that may still move.</summary>
+    public static string Note(bool provisional) => provisional ? " (provisional: the bank holidays of that year are not known yet)" : "";
+
+    public static Due At(DateOnly dueOn, TimeProvider clock, bool provisional = false)
+    {
+        var due = Standing(dueOn, clock);
+        return provisional ? due with { Words = $"{due.Words}, provisional" } : due;
+    }
+
+    static Due Standing(DateOnly dueOn, TimeProvider clock)
     {
         var today = LondonTime.DateOf(clock.GetUtcNow().UtcDateTime);
         var days = Math.Abs(WorkingDays.EnglandAndWales.Between(today, dueOn));

@@ -1,5 +1,6 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Contracts.Identity;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Show;
@@ -20,6 +21,25 @@ public static partial class Words
         Agency.Health => "Integrated care board (NHS)",
         Agency.Police => "Police",
         _ => "Other",
+    };
+
+    public static string For(OrganisationType kind) => kind switch
+    {
+        OrganisationType.Council => "Council",
+        OrganisationType.Board => "Integrated care board",
+        OrganisationType.Force => "Police force",
+        OrganisationType.NationalBody => "National body",
+        OrganisationType.Department => "Government department",
+        OrganisationType.Inspectorate => "Inspectorate",
+        _ => "Other",
+    };
+
+    public static string For(ClientState state) => state switch
+    {
+        ClientState.AskedFor => "Waits for the administrator",
+        ClientState.Granted => "Let in",
+        ClientState.Refused => "Not let in",
+        _ => "Revoked",
     };
 
     /// <summary>What someone in the role does here.</summary>

@@ -26,7 +26,10 @@ sealed class LiveSession(IHttpClientFactory clients, IdentitySettings identity, 
         {
             using var client = clients.CreateClient(Client);
             using var answer = await client.GetAsync(new Uri(identity.Address, $"connect/session/{id}"), context.RequestAborted);
-            return answer.StatusCode == HttpStatusCode.NotFound;
+            if (answer.StatusCode == HttpStatusCode.NotFound)
+                return true;
+            answer.EnsureSuccessStatusCode();
+            return false;
         }
         catch (Exception away) when (away is HttpRequestException or TaskCanceledException
             && !context.RequestAborted.IsCancellationRequested)

@@ -15,18 +15,17 @@ static class SignInSetup
     /// <summary>Claim with the name of the person's organisation.</summary>
     public const string OrganisationName = "organisation_name";
 
-    /// <summary>Who the person is, a refresh token, and the services that the portal calls for them.</summary>
-    static readonly string[] Scopes =
-        ["openid", "profile", "email", "roles", "offline_access", "notifications", "local-inquiries", "national-panel", "dissemination",
-            "identity"];
-
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         var secret = PortalClient.Secret(builder.Configuration, builder.Environment);
         var identity = IdentitySettings.From(builder.Configuration);
 
         builder.Services.AddScoped<TokenRefresh>().AddScoped<LiveSession>().AddScoped<ProviderEvents>();
-        builder.Services.AddHttpClient(LiveSession.Client, client => client.Timeout = TimeSpan.FromSeconds(2));
+        builder.Services.AddHttpClient(LiveSession.Client, client =>
+        {
+            client.Timeout = TimeSpan.FromSeconds(2);
+            client.DefaultRequestHeaders.Authorization = PortalClient.Authorization(secret);
+        });
         builder.Services
             .AddAuthentication(options =>
             {
@@ -60,7 +59,7 @@ static class SignInSetup
         options.CorrelationCookie.BindToHost("sign-in.", identity);
         options.NonceCookie.BindToHost("sign-in-nonce.", identity);
         options.Scope.Clear();
-        foreach (var scope in Scopes)
+        foreach (var scope in ApiScopes.All)
             options.Scope.Add(scope);
         options.SaveTokens = true;
         options.MapInboundClaims = false;

@@ -20,6 +20,9 @@ sealed class TokenRefresh(
 {
     static readonly TimeSpan Early = TimeSpan.FromSeconds(30);
 
+    // Every page of everybody whose token ends waits for this.
+    static readonly TimeSpan Timeout = TimeSpan.FromSeconds(3);
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         if (await sessions.HasEndedAsync(context.HttpContext, context.Principal))
@@ -64,9 +67,12 @@ sealed class TokenRefresh(
         if (refreshToken is null)
             return new OpenIdConnectMessage { Error = "no_refresh_token" };
         var provider = options.Get(OpenIdConnectDefaults.AuthenticationScheme);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Timeout);
         try
         {
-            var description = await provider.ConfigurationManager!.GetConfigurationAsync(ct);
+            // The fetch is shared by all who wait for it, so that it takes no one's token.
+            var description = await provider.ConfigurationManager!.GetConfigurationAsync(ct).WaitAsync(limit.Token);
             using var form = new FormUrlEncodedContent(new Dictionary<string, string>
             {
                 ["grant_type"] = "refresh_token",
@@ -74,10 +80,12 @@ sealed class TokenRefresh(
                 ["client_id"] = provider.ClientId!,
                 ["client_secret"] = provider.ClientSecret!,
             });
-            using var answer = await provider.Backchannel.PostAsync(new Uri(description.TokenEndpoint), form, ct);
-            return (int)answer.StatusCode >= 500 ? null : new OpenIdConnectMessage(await answer.Content.ReadAsStringAsync(ct));
+            using var answer = await provider.Backchannel.PostAsync(new Uri(description.TokenEndpoint), form, limit.Token);
+            return (int)answer.StatusCode >= 500 ? null : new OpenIdConnectMessage(await answer.Content.ReadAsStringAsync(limit.Token));
         }
-        catch (Exception away) when (away is HttpRequestException or InvalidOperationException)
+        // The last of them: an answer that is no JSON, as of a proxy between.
+        catch (Exception away) when (away is HttpRequestException or InvalidOperationException or ArgumentException
+            || (away is OperationCanceledException && !ct.IsCancellationRequested))
         {
             logger.LogWarning("The identity provider did not answer a renewal: {ExceptionType}", away.GetType().Name);
             return null;

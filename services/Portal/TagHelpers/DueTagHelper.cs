@@ -12,9 +12,12 @@ public class DueTagHelper(TimeProvider clock) : TagHelper
     /// <summary>The short date, for tables.</summary>
     public bool Brief { get; set; }
 
+    /// <summary>Whether the date may still move.</summary>
+    public bool Provisional { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var due = Due.At(On, clock);
+        var due = Due.At(On, clock, Provisional);
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "app-due");

@@ -4,12 +4,16 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Access.Tests.Hosting;
 using Safeguarding.Access.Tests.Table;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Identity;
+using Safeguarding.Contracts.Notices;
 using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Tests;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Mail;
+using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Access.Tests.Calls;
 
@@ -35,25 +39,35 @@ sealed class IdentityCalls(IdentityApp app)
             Call.Post($"{Api}/people/{await PersonAsync()}/second-factor-reset", new ResetSecondFactorRequest { Reason = "Lost phone." }),
         ["GET /api/identity/organisations"] = async () => Call.Get($"{Api}/organisations") with { Shows = await OrganisationIdAsync() },
         ["GET /api/identity/invitations"] = async () => Call.Get($"{Api}/invitations?limit=200") with { Shows = await InvitationAsync() },
+        ["GET /api/identity/tasks"] = async () => Call.Get($"{Api}/tasks?limit=200") with { Shows = await InvitationAsync() },
         ["POST /api/identity/invitations"] = async () => Call.Post($"{Api}/invitations", await InvitationRequestAsync()),
         ["POST /api/identity/invitations/{id:guid}/send-again"] = async () =>
             Call.Post($"{Api}/invitations/{await InvitationAsync()}/send-again"),
         ["DELETE /api/identity/invitations/{id:guid}"] = async () => Call.Delete($"{Api}/invitations/{await InvitationAsync()}"),
+        // Of these nobody has any: what is not one's own is not there.
+        ["POST /api/identity/notices/{id:guid}/seen"] = () => Task.FromResult(Call.Post($"{Api}/notices/{Guid.NewGuid()}/seen")),
+        ["POST /api/identity/notices/seen"] = () => Task.FromResult(Call.Post($"{Api}/notices/seen", new SeeNoticesRequest())),
+        ["GET /api/identity/cases/{id:guid}/told"] = () => Task.FromResult(Call.Get($"{Api}/cases/{Guid.NewGuid()}/told")),
+        ["POST /api/identity/notice-mails/stop/{token}"] = () =>
+            Task.FromResult(Call.Post($"{Api}/notice-mails/stop/{LinkToken.New()}")),
+        ["GET /calendar/{token}.ics"] = () => Task.FromResult(Call.Get($"/calendar/{LinkToken.New()}.ics")),
+        ["ANY /account/notices/stop/{token}"] = () => Task.FromResult(Call.Get($"/account/notices/stop/{LinkToken.New()}")),
         ["ANY /invitations/{token}"] = async () =>
         {
             var token = LinkToken.New();
             await InvitationAsync(token);
             return Call.Get($"/invitations/{token}");
         },
+        ["ANY /reset-password/{token}"] = async () => Call.Get($"/reset-password/{await ResetAsync()}"),
         ["GET /sign-in/with/{provider}"] = () => Task.FromResult(Call.Get("/sign-in/with/nobody")),
         ["GET /connect/authorize"] = () => Task.FromResult(Call.Get(app.Browser().AuthorizeAddress())),
         ["POST /connect/authorize"] = () => Task.FromResult(Call.Post("/connect/authorize") with { Form = Authorization() }),
         ["POST /connect/token"] = () => Task.FromResult(Call.Post("/connect/token") with { Form = ClientCredentials() }),
         ["POST /connect/logout"] = () => Task.FromResult(Call.Post("/connect/logout") with { Form = new Dictionary<string, string>() }),
-        ["POST /api/identity/audit/verification"] = () => Task.FromResult(Call.Post($"{Api}/audit/verification")),
         ["GET /connect/session/{id:guid}"] = () => Task.FromResult(Call.Get($"/connect/session/{Guid.NewGuid()}")),
         ["POST /connect/userinfo"] = () => Task.FromResult(Call.Post("/connect/userinfo") with { Form = new Dictionary<string, string>() }),
-    });
+    }.Concat(OrganisationCalls.Of(app)).Concat(ClientCalls.Of(app))
+        .Concat(OperationsCalls.Of("identity", work => app.Ask<int>(work))).ToDictionary());
 
     async Task<HttpClient> SignInAsync(Persona persona)
     {
@@ -78,8 +92,12 @@ sealed class IdentityCalls(IdentityApp app)
 
     async Task<string> OrganisationAsync(TestKit.Person person) => person.Area is null
         ? Panel
-        : await app.Ask(db => db.Organisations.Where(row => row.AreaCode == person.Area && row.Agency == person.Agency)
-            .Select(row => row.Name).SingleAsync());
+        : await app.Ask(db => db.Organisations.Where(row => row.BodyCode == BodyOf(person)).Select(row => row.Name).SingleAsync());
+
+    static string BodyOf(TestKit.Person person) => person.Agency == "la"
+        ? person.Area!
+        : AreaRegister.OfReferenceFiles().PartnersOf(person.Area!, LondonTime.DateOf(DateTime.UtcNow))
+            .First(body => Codes.Of(body.Agency) == person.Agency).Code;
 
     Task<Guid> OrganisationIdAsync() =>
         app.Ask(db => db.Organisations.Where(row => row.Name == Council).Select(row => row.Id).SingleAsync());
@@ -116,6 +134,32 @@ sealed class IdentityCalls(IdentityApp app)
             await db.SaveChangesAsync();
             return request.Id.Value;
         });
+    }
+
+    async Task<string> ResetAsync()
+    {
+        var token = LinkToken.New();
+        var person = await app.PersonAsync(Council, Roles.Partner);
+        await app.Ask(db =>
+        {
+            var now = DateTime.UtcNow;
+            db.Add(new PasswordReset
+            {
+                Id = Guid.CreateVersion7(),
+                Email = "",
+                AddressHash = "",
+                Network = "",
+                AskedAt = now,
+                NextMailAt = now,
+                HandledAt = now,
+                PersonId = person.Id,
+                TokenHash = LinkToken.HashOf(token),
+                Stamp = person.SecurityStamp,
+                ExpiresAt = now.AddHours(1),
+            });
+            return db.SaveChangesAsync();
+        });
+        return token;
     }
 
     async Task<Guid> PersonAsync() => (await app.PersonAsync(Council, Roles.Partner)).Id;

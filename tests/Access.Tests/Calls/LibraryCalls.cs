@@ -34,6 +34,7 @@ static class LibraryCalls
         ["GET /api/dissemination/bulletins/{issueNumber:int}"] = async () => Call.Get($"{Bulletins}/{(await IssueAsync(app)).IssueNumber}"),
         ["POST /api/dissemination/bulletins"] = async () => Call.Post(Bulletins, Library.DraftOf((await app.LessonAsync()).LessonId)),
         ["GET /api/dissemination/bulletins/desk"] = async () => Call.Get($"{Bulletins}/desk") with { Shows = (await DraftAsync(app)).Id },
+        ["GET /api/dissemination/tasks"] = async () => Call.Get($"{Api}/tasks?limit=200") with { Shows = (await ApprovedAsync(app)).Id },
         ["GET /api/dissemination/bulletins/drafts/{id:guid}/preview"] = async () =>
             Call.Get($"{Bulletins}/drafts/{(await DraftAsync(app)).Id}/preview"),
         ["GET /api/dissemination/bulletins/drafts"] = async () =>
@@ -45,7 +46,7 @@ static class LibraryCalls
         ["PUT /api/dissemination/bulletins/{id:guid}/schedule"] = () => ScheduleAsync(app),
         ["DELETE /api/dissemination/bulletins/{id:guid}/schedule"] = () => UnscheduleAsync(app),
         ["PUT /api/dissemination/lessons/{id:guid}/themes/{code}"] = () => MapAsync(app),
-        ["POST /api/dissemination/bulletins/{id:guid}/send"] = async () => Call.Post($"{Bulletins}/{(await ApprovedAsync(app)).Id}/send"),
+        ["POST /api/dissemination/bulletins/{id:guid}/send"] = () => SendAsync(app),
         ["POST /api/dissemination/bulletins/{id:guid}/withdrawal"] = async () =>
             Call.Post($"{Bulletins}/{(await IssueAsync(app)).BulletinId}/withdrawal",
                 new WithdrawBulletinRequest { Reason = "A wrong lesson." }),
@@ -71,6 +72,12 @@ static class LibraryCalls
     {
         var draft = await DraftAsync(app);
         return Call.Post($"{Bulletins}/{draft.Id}/approval") with { IfMatch = draft.Version };
+    }
+
+    static async Task<Call> SendAsync(LibraryApp app)
+    {
+        var draft = await ApprovedAsync(app);
+        return Call.Post($"{Bulletins}/{draft.Id}/send") with { IfMatch = draft.Version };
     }
 
     static async Task<Call> AskAsync(LibraryApp app)

@@ -39,6 +39,10 @@ static class NotificationsCalls
             new Call(HttpMethod.Delete, await AttachmentAsync(app)),
         ["POST /api/notifications/drafts/{id:guid}/sharing"] = async () => Call.Post($"{Api}/drafts/{await DraftAsync(app)}/sharing"),
         ["GET /api/notifications/drafts/shared"] = async () => Call.Get($"{Api}/drafts/shared") with { Shows = await SharedAsync(app) },
+        ["GET /api/notifications/nicknames"] = () => Task.FromResult(Call.Get($"{Api}/nicknames?id={Guid.CreateVersion7()}")),
+        ["PUT /api/notifications/{id:guid}/nickname"] = async () =>
+            Call.Put($"{Api}/{await SharedAsync(app)}/nickname", new NameCaseRequest { Nickname = "The baby of May" }),
+        ["GET /api/notifications/tasks"] = async () => Call.Get($"{Api}/tasks?limit=200") with { Shows = await SharedAsync(app) },
         ["GET /api/notifications/drafts/shared/{id:guid}"] = async () => Call.Get($"{Api}/drafts/shared/{await SharedAsync(app)}"),
     });
 

@@ -2,32 +2,30 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Access.Tests.Hosting;
 using Safeguarding.Contracts.Operations;
 using Safeguarding.ServiceDefaults.FailedMessages;
-using Safeguarding.TestKit;
 
 namespace Safeguarding.Access.Tests.Calls;
 
-/// <summary>What every service with queues lets an administrator do.</summary>
+/// <summary>What every service lets an administrator do.</summary>
 static class OperationsCalls
 {
-    public static IReadOnlyDictionary<string, Func<Task<Call>>> Of<TDbContext>(string service, ServiceApp<TDbContext> app)
-        where TDbContext : DbContext
+    /// <param name="ask">Works on the service's database.</param>
+    public static IReadOnlyDictionary<string, Func<Task<Call>>> Of(string service, Func<Func<DbContext, Task<int>>, Task<int>> ask)
     {
         var api = $"/api/{service}/failed-messages";
         return new Dictionary<string, Func<Task<Call>>>
         {
-            [$"GET {api}"] = async () => Call.Get($"{api}?limit=200") with { Shows = await FailedAsync(app) },
-            [$"GET {api}/{{id:guid}}"] = async () => Call.Get($"{api}/{await FailedAsync(app)}"),
-            [$"POST {api}/{{id:guid}}/replay"] = async () => Call.Post($"{api}/{await FailedAsync(app)}/replay") with { IfMatch = 1 },
+            [$"GET {api}"] = async () => Call.Get($"{api}?limit=200") with { Shows = await FailedAsync(ask) },
+            [$"GET {api}/{{id:guid}}"] = async () => Call.Get($"{api}/{await FailedAsync(ask)}"),
+            [$"POST {api}/{{id:guid}}/replay"] = async () => Call.Post($"{api}/{await FailedAsync(ask)}/replay") with { IfMatch = 1 },
             [$"POST {api}/{{id:guid}}/discard"] = async () =>
-                Call.Post($"{api}/{await FailedAsync(app)}/discard",
+                Call.Post($"{api}/{await FailedAsync(ask)}/discard",
                     new DiscardFailedMessageRequest { Reason = "A test." }) with
                 { IfMatch = 1 },
             [$"POST /api/{service}/audit/verification"] = () => Task.FromResult(Call.Post($"/api/{service}/audit/verification")),
         };
     }
 
-    static async Task<Guid> FailedAsync<TDbContext>(ServiceApp<TDbContext> app)
-        where TDbContext : DbContext
+    static async Task<Guid> FailedAsync(Func<Func<DbContext, Task<int>>, Task<int>> ask)
     {
         var failed = new FailedMessage
         {
@@ -40,7 +38,7 @@ static class OperationsCalls
             Headers = "{}",
         };
         failed.Fail(new Failure(DateTime.UtcNow, Timed: true, "System.Exception", FailedIn: null));
-        await app.Ask(db =>
+        await ask(db =>
         {
             db.Add(failed);
             return db.SaveChangesAsync();

@@ -1,6 +1,7 @@
 using Safeguarding.Access.Tests.Hosting;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Tests;
+using Safeguarding.TestKit;
 
 namespace Safeguarding.Access.Tests.Calls;
 
@@ -11,12 +12,15 @@ static class PanelCalls
     public static Target Target(PanelApp app) => Hosting.Target.Of("national-panel", app, new Dictionary<string, Func<Task<Call>>>
     {
         ["GET /api/national-panel/cases/counts"] = () => Task.FromResult(Call.Get($"{Api}/cases/counts")),
+        ["GET /api/national-panel/tasks"] = async () =>
+            Call.Get($"{Api}/tasks?limit=200") with { Shows = (await app.ReviewedCaseAsync()).Id },
         ["GET /api/national-panel/cases"] = async () => Call.Get($"{Api}/cases") with { Shows = (await app.CaseAsync()).Id },
         ["GET /api/national-panel/cases/{id:guid}"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}"),
         ["GET /api/national-panel/cases/by-notification/{notificationId:guid}"] = async () =>
             Call.Get($"{Api}/cases/by-notification/{(await app.CaseAsync()).NotificationId}"),
         ["GET /api/national-panel/cases/{id:guid}/decisions"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}/decisions"),
         ["PUT /api/national-panel/cases/{id:guid}/triage"] = () => TriageAsync(app),
+        ["PUT /api/national-panel/cases/{id:guid}/area"] = () => AreaAsync(app),
         ["POST /api/national-panel/cases/{id:guid}/decisions"] = () => DecisionAsync(app),
         ["POST /api/national-panel/cases/{id:guid}/conflicts"] = async () =>
             Call.Post($"{Api}/cases/{(await app.CaseAsync()).Id}/conflicts", new DeclareConflictRequest()),
@@ -34,6 +38,9 @@ static class PanelCalls
         ["GET /api/national-panel/reviewers/{id:guid}"] = async () => Call.Get($"{Api}/reviewers/{(await app.ReviewerAsync()).Id}"),
         ["PUT /api/national-panel/reviewers/{id:guid}"] = () => DescriptionAsync(app),
         ["POST /api/national-panel/reviewers/{id:guid}/removal"] = () => RemovalAsync(app),
+        ["GET /api/national-panel/areas/{code}"] = () => Task.FromResult(Call.Get($"{Api}/areas/{People.Leeds}")),
+        ["GET /api/national-panel/areas/changes/{id:guid}"] = async () => Call.Get($"{Api}/areas/changes/{await ChangeAsync(app)}"),
+        ["POST /api/national-panel/areas/changes"] = () => Task.FromResult(Call.Post($"{Api}/areas/changes?check=true", Renaming())),
         ["GET /api/national-panel/criteria/{version:int}"] = () => Task.FromResult(Call.Get($"{Api}/criteria/1")),
         ["GET /api/national-panel/inquiries"] = async () => Call.Get($"{Api}/inquiries") with { Shows = (await app.InquiryAsync()).Id },
         ["POST /api/national-panel/inquiries"] = async () =>
@@ -47,6 +54,14 @@ static class PanelCalls
     {
         var panelCase = await app.CaseAsync();
         return Call.Put($"{Api}/cases/{panelCase.Id}/triage", Given.Triage()) with { IfMatch = panelCase.Version };
+    }
+
+    static async Task<Call> AreaAsync(PanelApp app)
+    {
+        var panelCase = await app.CaseAsync();
+        return Call.Put($"{Api}/cases/{panelCase.Id}/area",
+            new ChangeCaseAreaRequest { AreaCode = People.Kent, Reason = "A test." }) with
+        { IfMatch = panelCase.Version };
     }
 
     static async Task<Call> DecisionAsync(PanelApp app)
@@ -67,6 +82,24 @@ static class PanelCalls
         var meeting = await app.MeetingAsync();
         return Call.Put($"{Api}/meetings/{meeting.Id}/agenda", new SetAgendaRequest { CaseIds = [] }) with { IfMatch = meeting.Version };
     }
+
+    // Of an area that nothing else asks about.
+    static async Task<Guid> ChangeAsync(PanelApp app)
+    {
+        var change = Renaming() with { Codes = ["E06000053"], Name = "Scilly" };
+        (await app.Secretariat().PostJsonAsync($"{Api}/areas/changes", change)).EnsureSuccessStatusCode();
+        return change.Id!.Value;
+    }
+
+    static ChangeRegisterRequest Renaming() => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Kind = RegisterChangeKind.Renamed,
+        From = Given.Today,
+        Reason = "A test.",
+        Codes = [People.Leeds],
+        Name = "Leeds City",
+    };
 
     static async Task<Call> DescriptionAsync(PanelApp app)
     {

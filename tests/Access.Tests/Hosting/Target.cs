@@ -14,7 +14,7 @@ sealed record Target(
     public static Target Of<TDbContext>(string service, ServiceApp<TDbContext> app, IReadOnlyDictionary<string, Func<Task<Call>>> calls)
         where TDbContext : DbContext =>
         new(service, app.Services, persona => Task.FromResult(persona.Person is { } who ? app.SignedInAs(who) : app.Anonymous()),
-            calls.Concat(OperationsCalls.Of(service, app)).ToDictionary());
+            calls.Concat(OperationsCalls.Of(service, work => app.Ask<int>(work))).ToDictionary());
 
     public IEnumerable<ServedEndpoint> Endpoints => EndpointWalk.Of(Service, Services.GetRequiredService<EndpointDataSource>());
 

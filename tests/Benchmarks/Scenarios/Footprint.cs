@@ -7,9 +7,8 @@ namespace Safeguarding.Benchmarks.Scenarios;
 /// <summary>Seconds from start to ready, and then the memory of the services and of the host that looks after them, each apart.</summary>
 static class Footprint
 {
-    public static async Task<Report> RunAsync()
+    public static async Task RunAsync(Report report)
     {
-        var report = new Report();
         await using (var lean = await StartAsync(report, "empty data folder", () => Platform.StartNewAsync()))
         {
             await lean.StopAsync();
@@ -20,7 +19,6 @@ static class Footprint
 
         await using var shown = await StartAsync(report, "empty data folder, with dashboard", Platform.StartWithDashboardAsync);
         AddHost(report, shown, "with dashboard");
-        return report;
     }
 
     static async Task<Platform> StartAsync(Report report, string how, Func<Task<Platform>> start)

@@ -14,8 +14,9 @@ static class Latency
 {
     const int ASecond = 20;
     const int Seconds = 20;
+    const double MaxRatio = 10;
 
-    public static async Task<Report> RunAsync()
+    public static async Task RunAsync(Report report)
     {
         await using var platform = await Platform.StartNewAsync();
         using var council = new DemoClient(platform.Address, "leeds-council");
@@ -36,11 +37,11 @@ static class Latency
         }
 
         await Task.WhenAll(running);
-        return new Report()
-            .Add("sent a second", ASecond, "").Add("sent in all", visible.Count, "")
+        report.Add("sent a second", ASecond, "").Add("sent in all", visible.Count, "")
             .Add("request to 201, p50", answered.Percentile(50), "ms").Add("request to 201, p99", answered.Percentile(99), "ms")
             .Add("201 to visible in the panel's queue, p50", visible.Percentile(50), "ms")
-            .Add("201 to visible in the panel's queue, p99", visible.Percentile(99), "ms");
+            .Add("201 to visible in the panel's queue, p99", visible.Percentile(99), "ms")
+            .Add("ratio of p99 to p50", visible.Percentile(99) / visible.Percentile(50), "×", MaxRatio);
     }
 
     static async Task FollowAsync(HttpClient council, PanelClient panel, JsonNode sample, Sample answered, Sample visible)

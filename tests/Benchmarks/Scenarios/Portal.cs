@@ -12,25 +12,28 @@ namespace Safeguarding.Benchmarks.Scenarios;
 static partial class Portal
 {
     const double MaxBytes = 100_000;
-    const double MaxMilliseconds = 100;
+    const double MaxRatio = 20;
     const int OneByOne = 40;
     const int ASecond = 10;
     const int Seconds = 4;
     const string StaticPage = "/cookies";
 
-    public static async Task<Report> RunAsync()
+    public static async Task RunAsync(Report report)
     {
         if (Environment.GetEnvironmentVariable("PORTAL") is { Length: > 0 } running)
-            return await MeasureAsync(new Uri(running));
+        {
+            await MeasureAsync(report, new Uri(running));
+            return;
+        }
+
         await using var platform = await Platform.StartNewAsync(null, "--demo");
         await Eventually.True(() => Task.FromResult(platform.Said.Contains("Demo year: ready", StringComparison.Ordinal)),
             "the demo year is ready", TimeSpan.FromMinutes(20));
-        return await MeasureAsync(platform.Address);
+        await MeasureAsync(report, platform.Address);
     }
 
-    static async Task<Report> MeasureAsync(Uri platform)
+    static async Task MeasureAsync(Report report, Uri platform)
     {
-        var report = new Report();
         foreach (var pages in await PortalPages.FindAsync(platform))
         {
             using var reader = new PortalReader(platform);
@@ -40,8 +43,6 @@ static partial class Portal
             foreach (var path in pages.Paths)
                 await MeasureAsync(report, reader, pages, path);
         }
-
-        return report;
     }
 
     static async Task MeasureAsync(Report report, PortalReader reader, PortalPages pages, string path)
@@ -59,9 +60,9 @@ static partial class Portal
         }
 
         await AtRateAsync(async () => steady.Add(await reader.TimeAsync(path)));
-        report.Add($"{name}: one by one, p95", page.Percentile(95), "ms", MaxMilliseconds)
-            .Add($"{name}: ratio of p50 to a static page", page.Percentile(50) / beside.Percentile(50), "×")
-            .Add($"{name}: {ASecond} a second, p95", steady.Percentile(95), "ms", MaxMilliseconds);
+        report.Add($"{name}: one by one, p95", page.Percentile(95), "ms")
+            .Add($"{name}: ratio of p50 to a static page", page.Percentile(50) / beside.Percentile(50), "×", MaxRatio)
+            .Add($"{name}: {ASecond} a second, p95", steady.Percentile(95), "ms");
     }
 
     static async Task AtRateAsync(Func<Task> request)

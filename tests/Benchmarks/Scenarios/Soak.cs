@@ -16,14 +16,14 @@ static class Soak
     const int WorkMinutes = 6;
     const int NotificationsASecond = 4;
 
-    public static Task<Report> RunAsync() => RunAsync(TimeSpan.FromMinutes(1));
+    public static Task RunAsync(Report report) => RunAsync(report, TimeSpan.FromMinutes(1));
 
-    public static Task<Report> RunShortAsync() => RunAsync(TimeSpan.FromSeconds(12));
+    public static Task RunShortAsync(Report report) => RunAsync(report, TimeSpan.FromSeconds(12));
 
-    static async Task<Report> RunAsync(TimeSpan minute)
+    static async Task RunAsync(Report report, TimeSpan minute)
     {
         await using var platform = await Platform.StartNewAsync();
-        var services = platform.Processes.Running().Where(name => name != "rabbitmq").Order()
+        var services = platform.Processes.Running().Where(name => name is not ("rabbitmq" or "epmd")).Order()
             .Select(name => new Watched(name, platform.Processes.PidOf(name)!.Value)).ToList();
         using var council = new DemoClient(platform.AddressOf("notifications"), platform.Address, "leeds-council");
         using var reader = new HttpClient { BaseAddress = platform.Address };
@@ -33,14 +33,11 @@ static class Soak
         await MinutesAsync("work", WorkMinutes, minute, services, ct => WorkAsync(council.Http, reader, sample, ct));
         await MinutesAsync("idle again", IdleMinutes, minute, services, _ => Task.CompletedTask);
 
-        var report = new Report();
         foreach (var service in services)
         {
             service.AddTo(report, minute);
             service.Dispose();
         }
-
-        return report;
     }
 
     static async Task MinutesAsync(string phase, int minutes, TimeSpan minute, List<Watched> services, Func<CancellationToken, Task> work)
@@ -81,7 +78,9 @@ static class Soak
                 ProcessFigures.Threads(pid));
             _taken.Add(row);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  {name,-20} {phase,-10} heap {row.heap,6:0.0} MB  outside {row.Item3,6:0.0} MB  exceptions {row.Exceptions,6:0}  handles {row.Item5,4:0}  threads {row.Item6,3:0}"));
+                $"  {name,-20} {phase,-10} heap {row.heap,6:0.0} MB  outside {row.Item3,6:0.0} MB  ") + string.Create(
+                CultureInfo.InvariantCulture,
+                $"exceptions {row.Exceptions,6:0}  handles {row.Item5,4:0}  threads {row.Item6,3:0}"));
         }
 
         public void AddTo(Report report, TimeSpan minute)

@@ -10,6 +10,19 @@ public class WritingTests(BrowserFixture fixture, OneLesson lesson) : IClassFixt
     readonly string _title = $"Bulletin {Guid.NewGuid():N}";
 
     [Fact]
+    public async Task The_page_goes_on_at_the_lesson_that_was_added_and_draws_nothing_around_it()
+    {
+        await using var nadia = await fixture.SignedInAsync("nadia.farouk");
+        await nadia.OpenAsync("/editor/new");
+
+        await nadia.PressAsync("Add");
+
+        Assert.StartsWith("lesson-", await nadia.Page.EvaluateAsync<string>("document.activeElement.id"), StringComparison.Ordinal);
+        Assert.Equal("none", await nadia.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+        Assert.Equal(1, await nadia.Page.Locator("main form").First.GetByRole(AriaRole.Button, new() { Name = "Continue" }).CountAsync());
+    }
+
+    [Fact]
     public async Task A_bulletin_without_words_is_not_written()
     {
         await using var nadia = await fixture.SignedInAsync("nadia.farouk", Screen.Narrow);

@@ -12,7 +12,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     // A fresh Chromium looks for updates and suggestions on the network; tests are to need none.
     static readonly string[] Quiet =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
     ];
 
     // The sign-in of an organisation that does not answer: nothing is needed of it but its button.

@@ -15,7 +15,8 @@ sealed class Keyboard(IPage page) : IHands
         control => {
           const at = document.activeElement
           if (at === document.body) return 'seen'
-          const style = at.matches('.govuk-radios__input, .govuk-checkboxes__input') ? getComputedStyle(at.nextElementSibling, '::before') : getComputedStyle(at)
+          const style = at.matches('.govuk-radios__input, .govuk-checkboxes__input') 
+            ? getComputedStyle(at.nextElementSibling, '::before') : getComputedStyle(at)
           const place = at.getBoundingClientRect()
           const drawn = style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0)
           if (!drawn || place.bottom <= 0 || place.top >= innerHeight) return at.outerHTML

@@ -11,7 +11,8 @@ static class LargeText
     const string Look = """
         () => {
           const root = document.documentElement
-          const shown = [...document.body.querySelectorAll('*:not(svg, svg *, script, template, option)')].filter(it => it.offsetParent && !it.closest('.govuk-visually-hidden, [aria-hidden=true]'))
+          const shown = [...document.body.querySelectorAll('*:not(svg, svg *, script, template, option)')]
+            .filter(it => it.offsetParent && !it.closest('.govuk-visually-hidden, [aria-hidden=true]'))
           const texts = shown.filter(it => [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
           const size = it => parseFloat(getComputedStyle(it).fontSize)
           const name = it => it.tagName.toLowerCase() + (it.className ? '.' + it.className : '')
@@ -19,8 +20,10 @@ static class LargeText
           root.style.fontSize = '200%'
           const small = texts.filter((it, index) => size(it) < 1.9 * before[index]).map(it => name(it) + ' does not grow')
           const cut = shown.filter(it => getComputedStyle(it).overflow.match(/hidden|clip/) && it.clientHeight > 1
-            && ((!it.matches('input') && it.scrollWidth > it.clientWidth + 1) || it.scrollHeight > it.clientHeight + 1)).map(it => name(it) + ' is cut off')
-          const wide = root.scrollWidth > innerWidth ? ['the page is ' + root.scrollWidth + ' px wide on a screen of ' + innerWidth + ' px'] : []
+            && ((!it.matches('input') && it.scrollWidth > it.clientWidth + 1) || it.scrollHeight > it.clientHeight + 1))
+            .map(it => name(it) + ' is cut off')
+          const wide = root.scrollWidth > innerWidth
+            ? ['the page is ' + root.scrollWidth + ' px wide on a screen of ' + innerWidth + ' px'] : []
           root.style.fontSize = ''
           return [...new Set([...small, ...cut, ...wide])]
         }

@@ -22,10 +22,14 @@ static class Refusals
         Assert.True(enlarged.Count == 0, string.Join('\n', enlarged));
     }
 
-    /// <summary>The same, and the summary's link leads to the field of that name.</summary>
+    /// <summary>
+    /// The same, and the summary's link leads to the field of that name; so do all its links, to fields in the order of the page.
+    /// </summary>
     public static async Task IsToldOfAsync(this Reader reader, string field, string words)
     {
         await reader.IsToldAsync(words);
+        var problems = await reader.ErrorProblemsAsync();
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
         await reader.Page.Locator(".govuk-error-summary").GetByRole(AriaRole.Link, new() { Name = words }).First.ClickAsync();
         Assert.Equal(field, await reader.Page.EvaluateAsync<string>("document.activeElement.name"));
     }

@@ -10,6 +10,7 @@ sealed class Walk(BrowserFixture fixture, IReadOnlySet<string> elsewhere)
 {
     readonly HashSet<string> _seen = [];
     readonly List<string> _problems = [];
+    readonly List<(string? Person, string Path)> _forms = [];
 
     /// <summary>The pages that somebody reached.</summary>
     public IReadOnlySet<string> Seen => _seen;
@@ -34,9 +35,29 @@ sealed class Walk(BrowserFixture fixture, IReadOnlySet<string> elsewhere)
                 continue;
             await OpenAsync(reader, step.Path, person);
             // A page that only leads on to another has not been seen.
-            await LookAsync(reader, _seen.Add(PortalRoutes.Of(reader.Path) ?? reader.Path) || step.Start);
+            var first = _seen.Add(PortalRoutes.Of(reader.Path) ?? reader.Path);
+            await LookAsync(reader, first || step.Start);
+            if (first && await reader.Page.Locator("main form").CountAsync() > 0)
+                _forms.Add((person, reader.Path));
             foreach (var link in await LinksAsync(reader))
                 next.Enqueue((link, false));
+        }
+    }
+
+    /// <summary>
+    /// Sends the forms of the pages that were seen, without answers and with wrong ones. Some change what they are about, so all has been
+    /// looked at before.
+    /// </summary>
+    public async Task SendFormsAsync()
+    {
+        foreach (var person in _forms.GroupBy(form => form.Person))
+        {
+            await using var reader = person.Key is null ? await fixture.ReaderAsync() : await fixture.SignedInAsync(person.Key);
+            foreach (var (_, path) in person)
+            {
+                await OpenAsync(reader, path, person.Key);
+                _problems.AddRange(await reader.FormProblemsAsync());
+            }
         }
     }
 
@@ -69,5 +90,6 @@ sealed class Walk(BrowserFixture fixture, IReadOnlySet<string> elsewhere)
     }
 
     static async Task<string[]> LinksAsync(Reader reader) => await reader.Page.EvaluateAsync<string[]>(
-        "[...document.querySelectorAll('a[href]:not([download])')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
+        "[...document.querySelectorAll('a[href]:not([download])')].filter(a => a.origin === location.origin)"
+        + ".map(a => a.pathname + a.search)");
 }

@@ -33,9 +33,16 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
     /// <summary>A national inquiry that is not published yet.</summary>
     public Guid NationalInquiry { get; } = Guid.CreateVersion7();
 
+    /// <summary>A case that all areas which took the place of its own answer for.</summary>
+    public Guid SharedCase { get; private set; }
+
+    /// <summary>A change of the register.</summary>
+    public Guid RegisterChange { get; } = Guid.CreateVersion7();
+
     /// <summary>The addresses that mails of the bulletin lead to.</summary>
     public IReadOnlyList<string> MailedPaths => [.. Mailed
-        .Select(path => $"/{path}{MailFolder.To(fixture.Mail, Learned.Reader).Select(mail => MailFolder.Token(mail, path)).First(token => token is not null)}")];
+        .Select(path => $"/{path}{MailFolder.To(fixture.Mail, Learned.Reader).Select(mail => MailFolder.Token(mail, path))
+            .First(token => token is not null)}")];
 
     public async Task FillAsync()
     {
@@ -93,6 +100,16 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
             Kind = InquiryKind.SingleCase,
             Title = "Infants and sleep",
             CaseIds = [(await _decided.CaseAsync()).Id],
+        }, default).TakenAsync();
+        SharedCase = await fixture.SharedCaseAsync();
+        await secretariat.Areas.ChangeAsync(new ChangeRegisterRequest
+        {
+            Id = RegisterChange,
+            Kind = RegisterChangeKind.Renamed,
+            From = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1),
+            Reason = "By order.",
+            Codes = ["E06000053"],
+            Name = "Scilly",
         }, default).TakenAsync();
         await secretariat.Reviewers.AddAsync(
             new AddReviewerRequest { Id = Guid.CreateVersion7(), Name = "A. N. Independent", Expertise = "Chaired reviews in four areas." },

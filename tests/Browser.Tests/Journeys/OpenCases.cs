@@ -1,4 +1,5 @@
 using Safeguarding.Browser.Tests.Hosting;
+using Safeguarding.Client;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Browser.Tests.Journeys;
@@ -55,6 +56,23 @@ static class OpenCases
         await job.SignRapidReviewAsync();
         await job.DecideAsync();
         return await PanelCaseAsync(job);
+    }
+
+    /// <summary>The panel's case of a notification made under the code of an area that two councils took over.</summary>
+    public static async Task<Guid> SharedCaseAsync(this BrowserFixture fixture)
+    {
+        using var job = new MainJob(fixture.Platform.Address)
+        {
+            Change = sent =>
+            {
+                sent["areaCode"] = "E10000006";
+                sent["becameAwareOn"] = "2023-04-01";
+                sent["incident"]!["date"]!["on"] = "2023-03-30";
+            },
+        };
+        await job.As("cumberland-council").Notifications.SendAsync(await job.NotificationAsync(), default).TakenAsync();
+        return (await Eventually.Get(() => job.As("panel-secretariat").Panel.OfNotificationAsync(job.NotificationId, default),
+            "the panel's case has opened")).Id;
     }
 
     static async Task<(string Id, string Reference)> PanelCaseAsync(MainJob job)

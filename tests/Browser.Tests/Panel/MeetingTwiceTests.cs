@@ -23,7 +23,8 @@ public class MeetingTwiceTests(BrowserFixture fixture)
         await ruth.PressAsync("Plan the meeting");
 
         Assert.Equal(_name, await ruth.HeadingAsync());
-        Assert.Contains($"27 February {DateTime.UtcNow.Year + 2}", await ruth.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains($"27 February {DateTime.UtcNow.Year + 2}",
+            await ruth.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,6 +49,39 @@ public class BulletinTests(LibraryApp app)
     }
 
     [Fact]
+    public async Task Many_at_the_same_moment_make_one_draft()
+    {
+        var request = Library.DraftOf((await app.LessonAsync()).LessonId) with { Id = Guid.CreateVersion7() };
+        var editor = EditorOf(_author);
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 24).Select(_ => editor.PostJsonAsync($"{Library.Api}/bulletins", request)));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
+    }
+
+    [Fact]
+    public async Task An_id_of_zeros_is_none()
+    {
+        var request = Library.DraftOf((await app.LessonAsync()).LessonId) with { Id = Guid.Empty };
+
+        var refusal = await (await EditorOf(_author).PostJsonAsync($"{Library.Api}/bulletins", request)).RefusalAsync();
+
+        Assert.Equal((400, "id"), (refusal.Status, Assert.Single(refusal.Fields)));
+    }
+
+    [Fact]
+    public async Task A_lesson_stands_in_it_once()
+    {
+        var lesson = (await app.LessonAsync()).LessonId;
+
+        var refusal = await (await EditorOf(_author).PostJsonAsync($"{Library.Api}/bulletins", Library.DraftOf(lesson, lesson)))
+            .RefusalAsync();
+
+        Assert.Equal("lessonIds: repeated", Assert.Single(refusal.Faults));
+    }
+
+    [Fact]
     public async Task Who_wrote_any_of_it_cannot_approve_it()
     {
         var draft = await app.DraftAsync(_author, (await app.LessonAsync()).LessonId);
@@ -69,6 +102,39 @@ public class BulletinTests(LibraryApp app)
 
         Assert.Equal((BulletinState.Draft, (string?)null), (edited.State, edited.ApprovedById));
         Assert.Equal((409, "not-approved"), await CodeAsync(app.SendAsync(draft.Id)));
+    }
+
+    [Fact]
+    public async Task What_is_sent_is_the_version_that_was_read()
+    {
+        var draft = await app.DraftAsync(_author, (await app.LessonAsync()).LessonId);
+        var read = await (await app.ApproveAsync(_second, draft)).ReadAsync<BulletinDraft>();
+        var approvedAnew = await (await app.ApproveAsync(_second, await EditAsync(_author, read))).ReadAsync<BulletinDraft>();
+
+        Assert.Equal((428, "if-match-required"), await CodeAsync(
+            app.SignedInAs(_second).PostAsync($"{Library.Api}/bulletins/{draft.Id}/send", null)));
+        Assert.Equal((412, "stale-version"), await CodeAsync(app.SendAsync(draft.Id, read.Version)));
+        var sent = await (await app.SendAsync(draft.Id, approvedAnew.Version)).ReadAsync<BulletinReceipt>();
+
+        Assert.Equal(sent, await (await app.SendAsync(draft.Id, approvedAnew.Version)).ReadAsync<BulletinReceipt>());
+    }
+
+    [Theory]
+    [InlineData("POST", "approval-request")]
+    [InlineData("POST", "approval")]
+    [InlineData("PUT", "schedule")]
+    [InlineData("DELETE", "schedule")]
+    public async Task Every_step_before_is_one_of_the_version_that_was_read(string method, string step)
+    {
+        var draft = await app.DraftAsync(_author, (await app.LessonAsync()).LessonId);
+        var read = await (await app.ApproveAsync(_second, draft)).ReadAsync<BulletinDraft>();
+
+        Assert.Equal((428, "if-match-required"), await CodeAsync(StepAsync(null)));
+        Assert.Equal((412, "stale-version"), await CodeAsync(StepAsync(read.Version - 1)));
+
+        Task<HttpResponseMessage> StepAsync(int? version) => app.SignedInAs(_second).SendJsonAsync<object?>(HttpMethod.Parse(method),
+            $"{Library.Api}/bulletins/{draft.Id}/{step}",
+            method == "PUT" ? new ScheduleBulletinRequest { SendAt = DateTime.UtcNow.AddDays(1) } : null, version);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public class ThemesTests(LibraryApp app)
     static readonly string[] Expected =
     [
         "information-sharing", "risk-assessment", "neglect", "non-accidental-injury-under-1", "voice-of-the-child", "criminal-exploitation",
-        "child-sexual-abuse", "domestic-abuse", "parental-mental-health", "looked-after-children", "race-and-inequality", "disabled-children",
+        "child-sexual-abuse", "domestic-abuse", "parental-mental-health", "looked-after-children", "race-and-inequality",
+        "disabled-children",
     ];
 
     [Fact]

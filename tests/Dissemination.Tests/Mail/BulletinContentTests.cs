@@ -1,4 +1,8 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
+using Safeguarding.Dissemination.Mail;
+using Safeguarding.Dissemination.Model;
 
 namespace Safeguarding.Dissemination.Tests.Mail;
 
@@ -37,13 +41,29 @@ public class BulletinContentTests(LibraryApp app)
     }
 
     [Fact]
+    public async Task Its_date_is_Londons_and_in_English_whatever_the_hosts_language()
+    {
+        var bulletin = new Bulletin { Id = Guid.NewGuid(), Title = "Title", Introduction = "", Text = "", ChangedAt = DateTime.UtcNow };
+        bulletin.Issue(7, null, new DateTime(2026, 5, 11, 23, 30, 0, DateTimeKind.Utc));
+
+        var text = await Task.Run(() =>
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            return new BulletinMail(bulletin, app.Services.GetRequiredService<Links>()).TextFor("any");
+        });
+
+        Assert.StartsWith("Safeguarding bulletin 7, 12 May 2026", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_confirmation_has_a_button_and_every_link_leads_somewhere()
     {
         var email = Given.Email();
         await app.SubscribeAsync(email, "neglect");
         var mail = (await app.Mail.WaitAsync(email))[0];
 
-        Assert.Contains($"<a class=\"button\" href=\"http://localhost:8080/subscriptions/confirm/{mail.Token()}\">Confirm your subscription</a>", mail.HtmlBody, StringComparison.Ordinal);
+        var link = $"http://localhost:8080/subscriptions/confirm/{mail.Token()}";
+        Assert.Contains($"<a class=\"button\" href=\"{link}\">Confirm your subscription</a>", mail.HtmlBody, StringComparison.Ordinal);
         Assert.All(
             System.Text.RegularExpressions.Regex.Matches(mail.HtmlBody!, "href=\"([^\"]*)\"").Select(match => match.Groups[1].Value),
             address => Assert.StartsWith("http://localhost:8080/", address, StringComparison.Ordinal));

@@ -75,6 +75,26 @@ public sealed class DeliveryTests(SmtpApp app) : IClassFixture<SmtpApp>, IAsyncL
     }
 
     [Fact]
+    public async Task What_went_out_while_the_database_refused_to_record_it_is_recorded_later_and_sent_once()
+    {
+        var theme = "neglect";
+        var emails = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => app.ConfirmedAsync(theme)));
+        var lesson = await app.LessonAsync(theme);
+        await app.Ask(db => db.Database.ExecuteSqlRawAsync("""
+            CREATE TRIGGER Refusal BEFORE UPDATE OF "Status" ON "Deliveries" WHEN NEW."Status" = 'Sent'
+            BEGIN SELECT RAISE(ABORT, 'refused by the test'); END
+            """));
+
+        var issue = await app.IssueAsync(lesson.LessonId);
+        await Eventually.True(() => Task.FromResult(emails.Any(email => app.Bulletins(email, issue.IssueNumber).Count > 0)), "one is out");
+        await app.Ask(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER Refusal"));
+        var progress = await app.SentAsync(issue.BulletinId);
+
+        Assert.Equal(progress.Made, progress.Sent);
+        Assert.All(emails, email => Assert.Single(app.Bulletins(email, issue.IssueNumber)));
+    }
+
+    [Fact]
     public async Task A_link_to_confirm_ends_after_seven_days()
     {
         var email = Given.Email();

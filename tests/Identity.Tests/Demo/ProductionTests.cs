@@ -1,4 +1,5 @@
 using System.Reflection;
+using Safeguarding.TestKit;
 
 namespace Safeguarding.Identity.Tests.Demo;
 
@@ -71,11 +72,32 @@ public class ProductionTests(IdentityApp app)
     }
 
     [Fact]
+    public async Task A_production_start_waits_for_its_database()
+    {
+        var folder = Path.Combine(app.KeysFolder, "away");
+        app.Deploy([.. Good, Database(app.KeysFolder, "late.db")]);
+        // At the shared app's broker it would take messages that are the app's.
+        await using var broker = await Broker.StartAsync();
+        await using var host = app.HostWith([.. Good, Database(folder, "late.db"), At(broker)]);
+        var starting = Task.Run(() => host.Services);
+
+        await Eventually.True(
+            () => Task.FromResult(app.Logs.Text.Contains("waits for its database", StringComparison.Ordinal)), "it waits");
+        Assert.False(starting.IsCompleted);
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.GetFiles(app.KeysFolder, "late.db*"))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+
+        Assert.NotNull(await starting.WaitAsync(TimeSpan.FromSeconds(60)));
+    }
+
+    [Fact]
     public async Task A_production_with_a_database_of_its_own_starts_and_knows_no_demo_person()
     {
-        var database = KeyValuePair.Create("ConnectionStrings:identity-db", $"Data Source={Path.Combine(app.KeysFolder, "production.db")}");
+        var database = Database(app.KeysFolder, "production.db");
         app.Deploy([.. Good, database]);
-        await using var host = app.HostWith([.. Good, database]);
+        await using var broker = await Broker.StartAsync();
+        await using var host = app.HostWith([.. Good, database, At(broker)]);
         var http = host.CreateClient();
         http.BaseAddress = new Uri("https://safeguarding.example/");
 
@@ -83,4 +105,9 @@ public class ProductionTests(IdentityApp app)
 
         Assert.Equal("invalid_client", answer.Error);
     }
+
+    static KeyValuePair<string, string> At(Broker broker) => new("ConnectionStrings:rabbitmq", broker.ConnectionString);
+
+    static KeyValuePair<string, string> Database(string folder, string name) =>
+        new("ConnectionStrings:identity-db", $"Data Source={Path.Combine(folder, name)}");
 }

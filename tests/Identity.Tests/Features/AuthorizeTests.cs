@@ -20,7 +20,7 @@ public class AuthorizeTests(IdentityApp app)
         Assert.True(access.IsValid, access.Exception?.Message);
         var user = CurrentUser.From(new(access.ClaimsIdentity));
         Assert.Equal(notifier.Name, user.Name);
-        Assert.Equal(People.Leeds, user.AreaCode);
+        Assert.Equal((People.Leeds, 0), (user.BodyCode, user.AreaCodes.Count));
         Assert.Equal(notifier.Roles.Order(), user.Roles.Order());
         Assert.True(tokens.Access.ValidTo - tokens.Access.IssuedAt <= TimeSpan.FromMinutes(5));
         Assert.Equal(notifier.Email, new JsonWebToken(tokens.IdentityToken).GetClaim("email").Value);

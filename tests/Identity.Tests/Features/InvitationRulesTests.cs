@@ -47,7 +47,9 @@ public sealed class InvitationRulesTests(MovedClock.App app) : Inviting(app)
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"no address","roles":["partner"]}""", "email")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"A <a@b.example>, c@d.example","roles":["partner"]}""",
         "email")]
-    [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@b.example\r\nBcc: c@d.example","roles":["partner"]}""", "email")]
+    [InlineData(
+        """{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@b.example\r\nBcc: c@d.example","roles":["partner"]}""",
+        "email")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@b","roles":["partner"]}""", "email")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"A B","email":"a@[127.0.0.1]","roles":["partner"]}""", "email")]
     [InlineData("""{"id":"0199c000-0000-7000-8000-000000000001","name":"\u200b","email":"a@b.example","roles":["partner"]}""", "name")]

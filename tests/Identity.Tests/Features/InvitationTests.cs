@@ -29,6 +29,17 @@ public sealed class InvitationTests(MovedClock.App app) : Inviting(app)
     }
 
     [Fact]
+    public async Task Eight_at_the_same_moment_are_one_invitation()
+    {
+        var (approver, request) = (await ApproverAsync(), Request(NewAddress()));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => approver.PostJsonAsync(Api, request)));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
+        Assert.Single(await PendingAsync(), invitation => invitation.Email == request.Email);
+    }
+
+    [Fact]
     public async Task Opening_the_link_changes_nothing()
     {
         var email = NewAddress();

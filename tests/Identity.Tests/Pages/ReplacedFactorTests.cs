@@ -69,6 +69,20 @@ public sealed partial class ReplacedFactorTests(MovedClock.App app)
         Assert.Equal(2, (await app.AuditOfAsync(person.Id)).Count(action => action == "RecoveryCodesChanged"));
     }
 
+    [Fact]
+    public async Task Of_two_who_ask_at_the_same_moment_one_gets_codes_and_the_other_is_told_to_try_again()
+    {
+        var browser = await app.ConfirmedAsync(await app.PersonAsync(roles: Roles.Partner));
+        var form = await browser.FormAsync("/account/recovery-codes");
+
+        var pages = await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
+            await (await browser.PostAsync("/account/recovery-codes", form)).Content.ReadAsStringAsync()));
+
+        Assert.Contains(pages, page => RecoveryCode().IsMatch(page));
+        Assert.All(pages, page => Assert.True(
+            RecoveryCode().IsMatch(page) || page.Contains("changed at the same moment", StringComparison.Ordinal)));
+    }
+
     static async Task<string> NewCodeAsync(Browser browser)
     {
         var codes = await browser.PostAsync("/account/recovery-codes", await browser.FormAsync("/account/recovery-codes"));

@@ -26,6 +26,18 @@ public class DecideTests(LocalInquiriesApp app)
     }
 
     [Fact]
+    public async Task Each_consideration_is_answered_once()
+    {
+        var journey = await Journey.OpenAsync(app);
+        var decision = Given.Decision();
+        var twice = decision with { Answers = [decision.Answers![0], decision.Answers[0]] };
+
+        var refusal = await (await journey.Police.PutJsonAsync($"{journey.Path}/decision", twice, 1)).RefusalAsync();
+
+        Assert.Equal(["answers[1].code: repeated", "answers: missing-criterion"], refusal.Faults);
+    }
+
+    [Fact]
     public async Task A_met_criterion_does_not_decide()
     {
         var journey = await Journey.OpenAsync(app);

@@ -37,6 +37,27 @@ public class SignRapidReviewTests(LocalInquiriesApp app)
     }
 
     [Fact]
+    public async Task Of_two_boards_that_serve_an_area_the_one_of_the_register_signs()
+    {
+        const string Cumberland = "E06000063";
+        var journey = await Journey.ReadyToSignAsync(app, incident: Given.Incident(Cumberland));
+        var other = app.SignedInAs(People.HealthPartnerOf(Cumberland) with { Body = "QE1" });
+        var signing = app.SignedInAs(People.HealthPartnerOf(Cumberland) with { Body = "QHM" });
+
+        var refused = await journey.SignAsync(other);
+        var signed = await journey.SignAsync(signing);
+
+        Assert.Equal((403, "not-allowed"), await StatusAndCodeAsync(refused));
+        Assert.Equal(Agency.Health, (await signed.ReadAsync<SignatureReceipt>()).Agency);
+    }
+
+    static async Task<(int, string)> StatusAndCodeAsync(HttpResponseMessage response)
+    {
+        var refusal = await response.RefusalAsync();
+        return (refusal.Status, refusal.Code);
+    }
+
+    [Fact]
     public async Task Three_signatures_at_the_same_moment_all_count_and_send_once()
     {
         var journey = await Journey.ReadyToSignAsync(app);

@@ -16,7 +16,7 @@ public static class BadInputs
         { "triage", "owner", "\"Sam\"", "owner" },
         { "triage", "owner.id", "null", "owner.id" },
         { "triage", "owner.name", "\" \"", "owner.name" },
-        { "triage", "owner.name", $"\"{new string('x', 101)}\"", "owner.name" },
+        { "triage", "owner.name", $"\"{new string('x', 201)}\"", "owner.name" },
         { "triage", "owner.age", "3", "owner.age" },
         { "triage", "linkedCaseIds", "[\"0193b7c2-0000-7000-8000-000000000000\"]", "linkedCaseIds[0]" },
         { "triage", "linkedCaseIds", "[\"nobody\"]", "linkedCaseIds[0]" },

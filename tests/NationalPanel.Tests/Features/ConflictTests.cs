@@ -32,6 +32,20 @@ public class ConflictTests(PanelApp app)
     }
 
     [Fact]
+    public async Task Many_at_the_same_moment_declare_it_once()
+    {
+        var panelCase = await app.ReviewedCaseAsync();
+        var marcus = app.SignedInAs(People.Member());
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => marcus.PostJsonAsync(
+            $"/api/national-panel/cases/{panelCase.Id}/conflicts", new DeclareConflictRequest())));
+
+        // Once it is declared the case is not there for them any more.
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.NotFound));
+        Assert.Single((await app.CaseOfAsync(panelCase.NotificationId)).Conflicts);
+    }
+
+    [Fact]
     public async Task Others_go_on_and_see_who_takes_no_part()
     {
         var panelCase = await app.ReviewedCaseAsync();

@@ -67,9 +67,9 @@ public class ListCasesTests(PanelApp app)
     {
         var old = await app.CaseAsync(Given.Incident() with { AreaCode = Cumbria });
 
-        var row = Assert.Single((await Queue($"area={old.StewardAreaCode}")).Items);
+        var row = Assert.Single((await Queue($"area={old.StewardAreaCodes[0]}")).Items);
 
-        Assert.Equal(Cumberland, old.StewardAreaCode);
+        Assert.Equal([Cumberland, "E06000064"], old.StewardAreaCodes);
         Assert.Equal((Cumbria, "Cumbria"), (row.AreaCode, row.AreaName));
     }
 

@@ -22,6 +22,18 @@ public class MeetingTests(PanelApp app)
     }
 
     [Fact]
+    public async Task Many_at_the_same_moment_plan_one_meeting()
+    {
+        var request = Given.Meeting();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 24)
+            .Select(_ => app.Secretariat().PostJsonAsync("/api/national-panel/meetings", request)));
+
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
+        Assert.Equal(23, answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
+    }
+
+    [Fact]
     public async Task The_agenda_keeps_its_order_and_shows_on_the_case()
     {
         var meeting = await app.MeetingAsync();
@@ -69,7 +81,7 @@ public class MeetingTests(PanelApp app)
         var refusal = await (await RecordAsync(await app.MeetingAsync(), Given.Held() with { HeldOn = Given.Today.AddDays(1) }))
             .RefusalAsync();
 
-        Assert.Equal("heldOn", Assert.Single(refusal.Fields));
+        Assert.Equal("heldOn: in-the-future", Assert.Single(refusal.Faults));
     }
 
     [Fact]

@@ -55,6 +55,17 @@ public class OpenNationalInquiryTests(PanelApp app)
     }
 
     [Fact]
+    public async Task Many_at_the_same_moment_open_one_inquiry()
+    {
+        var request = Given.Inquiry(await app.DecidedCaseAsync(PanelOutcome.NationalInquiry));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => app.TryOpenAsync(request)));
+
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
+        Assert.Equal(23, answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
+    }
+
+    [Fact]
     public async Task The_same_id_for_another_inquiry_is_refused()
     {
         var opened = await app.InquiryAsync();

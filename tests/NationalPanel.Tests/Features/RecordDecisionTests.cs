@@ -76,6 +76,18 @@ public class RecordDecisionTests(PanelApp app)
     }
 
     [Fact]
+    public async Task Each_criterion_is_answered_once()
+    {
+        var decision = Given.Decision(PanelOutcome.NationalInquiry);
+        var given = decision.Considerations!;
+        var twice = decision with { Considerations = [given[0], given[0], given[2]] };
+
+        var refusal = await (await app.TryDecideAsync(await app.ReviewedCaseAsync(), twice)).RefusalAsync();
+
+        Assert.Equal(["considerations[1].code: repeated", "considerations: missing-criterion"], refusal.Faults);
+    }
+
+    [Fact]
     public async Task Of_two_decisions_on_one_version_of_the_case_one_stands()
     {
         var panelCase = await app.ReviewedCaseAsync();

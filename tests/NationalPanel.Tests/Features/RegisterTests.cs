@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.NationalPanel.Tests.Features;
@@ -15,7 +16,7 @@ public class RegisterTests(PanelApp app)
         var entry = await EntryAsync(decision);
 
         Assert.Equal((PanelOutcome.AgreePracticeReview, Given.Today, 1), (entry.Outcome, entry.DecidedOn, entry.CriteriaVersion));
-        Assert.Equal("A theme that returns.", entry.PublicReason);
+        Assert.Equal(decision.PublicReason, entry.PublicReason);
         Assert.Equal(3, entry.Answers.Count);
         Assert.Equal(CriterionAnswer.Met, entry.Answers["national-b"]);
         Assert.False(entry.Revised);
@@ -39,12 +40,27 @@ public class RegisterTests(PanelApp app)
     }
 
     [Fact]
+    public async Task An_entry_tells_the_day_and_not_the_moment_of_its_decision()
+    {
+        var decision = await DecideAsync("A theme that returns.");
+
+        var page = await app.Anonymous().GetAsync<Page<RegisteredDecision>>("/api/national-panel/decisions?limit=1&sort=decided");
+        var entry = await EntryAsync(decision);
+
+        Assert.NotEqual(decision.Id, entry.Id);
+        Assert.Equal(4, entry.Id.Version);
+        Assert.True(Cursor.TryParse(page.Next!, out var cursor));
+        Assert.Equal(TimeSpan.Zero, cursor!.At.TimeOfDay);
+    }
+
+    [Fact]
     public async Task A_revision_marks_the_earlier_entry()
     {
         var first = await DecideAsync("First.");
         var panelCase = await app.Secretariat().GetAsync<CaseDetails>($"/api/national-panel/cases/{first.CaseId}");
 
-        var second = await app.DecideAsync(panelCase, Given.Decision(PanelOutcome.HeldForThematicInquiry));
+        var second = await app.DecideAsync(
+            panelCase, Given.Decision(PanelOutcome.HeldForThematicInquiry) with { PublicReason = $"{Guid.NewGuid()}" });
 
         Assert.True((await EntryAsync(first)).Revised);
         Assert.False((await EntryAsync(second)).Revised);
@@ -78,15 +94,16 @@ public class RegisterTests(PanelApp app)
     Task<Page<RegisteredDecision>> RegisterAsync(string query) =>
         app.Anonymous().GetAsync<Page<RegisteredDecision>>($"/api/national-panel/decisions?{query}&limit=200");
 
-    async Task<PanelDecision> DecideAsync(string publicReason) => await app.DecideAsync(
-        await app.ReviewedCaseAsync(), Given.Decision(PanelOutcome.AgreePracticeReview) with { PublicReason = publicReason });
+    // The reason is all by which an entry can be told from another: its id is none of the decision's.
+    async Task<PanelDecision> DecideAsync(string publicReason) => await app.DecideAsync(await app.ReviewedCaseAsync(),
+        Given.Decision(PanelOutcome.AgreePracticeReview) with { PublicReason = $"{publicReason} {Guid.NewGuid()}" });
 
     async Task<RegisteredDecision> EntryAsync(PanelDecision decision)
     {
         for (string? after = ""; after is not null;)
         {
             var page = await app.Anonymous().GetAsync<Page<RegisteredDecision>>($"/api/national-panel/decisions?limit=50&after={after}");
-            if (page.Items.FirstOrDefault(entry => entry.Id == decision.Id) is { } found)
+            if (page.Items.FirstOrDefault(entry => entry.PublicReason == decision.PublicReason) is { } found)
                 return found;
             after = page.Next;
         }

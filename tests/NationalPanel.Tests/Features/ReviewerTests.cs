@@ -18,6 +18,18 @@ public class ReviewerTests(PanelApp app)
     }
 
     [Fact]
+    public async Task Many_at_the_same_moment_add_one_reviewer()
+    {
+        var request = Given.Reviewer();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 24)
+            .Select(_ => app.Secretariat().PostJsonAsync("/api/national-panel/reviewers", request)));
+
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
+        Assert.Equal(23, answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
+    }
+
+    [Fact]
     public async Task Who_was_removed_is_not_public_and_the_secretariat_sees_why()
     {
         var added = await app.ReviewerAsync();

@@ -13,6 +13,7 @@ public class RoleTests(PanelApp app)
         ("GET", "cases/{id}", [Roles.Secretariat, Roles.Member, Roles.Chair]),
         ("GET", "cases/by-notification/{id}", [Roles.Secretariat, Roles.Member, Roles.Chair]),
         ("PUT", "cases/{id}/triage", [Roles.Secretariat]),
+        ("PUT", "cases/{id}/area", [Roles.Secretariat]),
         ("GET", "cases/{id}/decisions", [Roles.Secretariat, Roles.Member, Roles.Chair]),
         ("POST", "cases/{id}/decisions", [Roles.Member, Roles.Chair]),
         ("GET", "inquiries", [Roles.Secretariat, Roles.Member, Roles.Chair]),

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Tests.Files;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Notifications.Tests.Features;
@@ -113,6 +115,37 @@ public class AttachmentTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task A_long_name_stays_within_its_length_with_the_ending_it_opens_by()
+    {
+        await DraftAsync();
+
+        var added = await (await UploadAsync(new string('n', 255), Bytes("hex:FFD8FFE000104A46"))).ReadAsync<AttachmentDetails>();
+
+        Assert.Equal(new string('n', 251) + ".jpg", added.FileName);
+    }
+
+    [Fact]
+    public async Task A_file_whose_bytes_are_lost_is_not_there()
+    {
+        await DraftAsync();
+        var added = await (await UploadAsync("letter.txt", Bytes("Text."))).ReadAsync<AttachmentDetails>();
+        File.Delete(System.IO.Path.Combine(app.Folder, "storage", "attachments", await StoredAsync(added.Id)));
+
+        Assert.Equal(404, (await (await app.Notifier().GetAsync($"{Path}/{added.Id}")).RefusalAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Who_reads_the_list_is_written_down()
+    {
+        await DraftAsync();
+
+        await app.Notifier().GetAsync<IReadOnlyList<AttachmentDetails>>(Path);
+
+        Assert.Contains("AttachmentsRead", await app.Ask(db => db.Set<AuditEntry>()
+            .Where(entry => entry.SubjectId == _id).Select(entry => entry.Action).ToListAsync()));
+    }
+
+    [Fact]
     public async Task Files_that_were_taken_away_count_too()
     {
         await DraftAsync();
@@ -136,6 +169,18 @@ public class AttachmentTests(NotificationsApp app)
         var added = await (await UploadAsync(name, Bytes("%PDF-1.7"))).ReadAsync<AttachmentDetails>();
 
         Assert.Equal(kept, added.FileName);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_too_long_is_cut_between_characters()
+    {
+        await DraftAsync();
+        var name = new string('a', 199) + string.Concat(Enumerable.Repeat("\U0001F600", 40)) + ".pdf";
+
+        var added = await (await UploadAsync(name, Bytes("%PDF-1.7"))).ReadAsync<AttachmentDetails>();
+
+        Assert.Equal(new string('a', 199) + ".pdf", added.FileName);
+        Assert.Equal(HttpStatusCode.OK, (await app.Notifier().GetAsync($"{Path}/{added.Id}")).StatusCode);
     }
 
     [Fact]

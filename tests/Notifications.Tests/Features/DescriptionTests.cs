@@ -13,9 +13,13 @@ public class DescriptionTests(NotificationsApp app)
         Assert.StartsWith("3.1", document.RootElement.GetProperty("openapi").GetString(), StringComparison.Ordinal);
         Assert.Equal(
             [
-                "/api/notifications", "/api/notifications/drafts", "/api/notifications/drafts/shared", "/api/notifications/drafts/shared/{id}",
-                "/api/notifications/drafts/{id}", "/api/notifications/drafts/{id}/sharing", "/api/notifications/{id}",
-                "/api/notifications/{id}/attachments", "/api/notifications/{id}/attachments/{attachment}", "/api/notifications/{id}/duplicates",
+                "/api/notifications", "/api/notifications/drafts", "/api/notifications/drafts/shared",
+                "/api/notifications/drafts/shared/{id}",
+                "/api/notifications/drafts/{id}", "/api/notifications/drafts/{id}/sharing", "/api/notifications/nicknames",
+                "/api/notifications/tasks", "/api/notifications/{id}",
+                "/api/notifications/{id}/attachments", "/api/notifications/{id}/attachments/{attachment}",
+                "/api/notifications/{id}/duplicates",
+                "/api/notifications/{id}/nickname",
                 "/api/notifications/{id}/overview", "/api/notifications/{id}/partner-comments", "/api/notifications/{id}/receipt",
                 "/api/notifications/{id}/timeline", "/api/notifications/{id}/withdrawal",
             ],

@@ -98,6 +98,23 @@ public class DuplicateTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task Nobody_asks_without_end_and_others_go_on()
+    {
+        var draft = Guid.CreateVersion7();
+        var curious = app.Notifier();
+        await curious.PutJsonAsync($"/api/notifications/drafts/{draft}", new NotificationContent());
+
+        for (var asked = 0; asked < 60; asked++)
+            await FindAsync(curious, draft);
+        var refused = await curious.GetAsync($"/api/notifications/{draft}/duplicates");
+
+        Assert.Equal((429, "too-many-requests"), ((int)refused.StatusCode, (await refused.RefusalAsync()).Code));
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        await FindAsync(app.Notifier(), draft);
+        await curious.GetAsync<NotificationDraft>($"/api/notifications/drafts/{draft}");
+    }
+
+    [Fact]
     public async Task A_withdrawn_notification_is_no_candidate()
     {
         var number = NewNhsNumber();

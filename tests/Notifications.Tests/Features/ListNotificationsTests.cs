@@ -132,6 +132,21 @@ public class ListNotificationsTests(NotificationsApp app)
         Assert.Equal((400, code), (refusal.Status, refusal.Code));
     }
 
+    [Fact]
+    public async Task A_force_of_several_areas_sees_the_notifications_of_each_and_can_look_at_one()
+    {
+        var one = await SendAsync("E09000015", Given.Notification());
+        var two = await SendAsync("E09000016", Given.Notification());
+        await SendAsync("E09000017", Given.Notification());
+        var force = app.SignedInAs(People.PolicePartnerOf("E09000015") with { MoreAreas = ["E09000016"] });
+
+        var all = await force.GetAsync<Page<NotificationSummary>>("/api/notifications");
+        var narrowed = await force.GetAsync<Page<NotificationSummary>>("/api/notifications?area=E09000016");
+
+        Assert.Equal([two, one], all.Items.Select(row => row.Id));
+        Assert.Equal([two], narrowed.Items.Select(row => row.Id));
+    }
+
     async Task<Guid> SendAsync(string area, SendNotificationRequest request)
     {
         var response = await app.SignedInAs(People.NotifierOf(area)).PostJsonAsync("/api/notifications", request with { AreaCode = area });

@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Notifications.Tests.Features;
@@ -100,6 +102,47 @@ public class PartnerCommentTests(NotificationsApp app)
         var refused = await app.Notifier().PostJsonAsync(Path, Comment("Ours."));
 
         Assert.Equal((403, "not-allowed"), (await refused.RefusalAsync()) is { } refusal ? (refusal.Status, refusal.Code) : default);
+    }
+
+    [Fact]
+    public async Task Partners_of_an_area_that_is_only_named_read_but_do_not_comment()
+    {
+        await app.SendAsync(Given.Notification() with
+        {
+            Id = _id,
+            OtherAreas = [new OtherArea { AreaCode = People.Kent, Reason = OtherAreaReason.Residence }],
+        });
+        var elsewhere = app.SignedInAs(People.HealthPartnerOf(People.Kent));
+
+        var refusal = await (await elsewhere.PostJsonAsync(Path, Comment("From elsewhere."))).RefusalAsync();
+
+        Assert.Equal((403, "not-allowed"), (refusal.Status, refusal.Code));
+        Assert.Empty(await elsewhere.GetAsync<IReadOnlyList<PartnerComment>>(Path));
+    }
+
+    [Fact]
+    public async Task Who_reads_the_comments_is_written_down()
+    {
+        await app.SendAsync(Given.Notification() with { Id = _id });
+
+        await app.SignedInAs(People.Member()).GetAsync<IReadOnlyList<PartnerComment>>(Path);
+
+        Assert.Contains("PartnerCommentsRead", await app.Ask(db => db.Set<AuditEntry>()
+            .Where(entry => entry.SubjectId == _id).Select(entry => entry.Action).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Eight_at_the_same_moment_make_one_comment()
+    {
+        await DraftAsync();
+        await ShareAsync();
+        var person = app.SignedInAs(People.HealthPartnerOf(People.Leeds));
+        var comment = Comment("Once.");
+
+        var responses = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => person.PostJsonAsync(Path, comment)));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Created], responses.Select(response => response.StatusCode).Distinct().Order());
+        Assert.Single(await Health.GetAsync<IReadOnlyList<PartnerComment>>(Path));
     }
 
     [Fact]

@@ -80,6 +80,32 @@ public class SendDraftTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task What_is_sent_whole_takes_the_draft_of_its_id_with_it_and_keeps_the_drafts_files()
+    {
+        await SaveAsync(Given.Notification());
+        using var form = new MultipartFormDataContent { { new ByteArrayContent("Text."u8.ToArray()), "file", "note.txt" } };
+        var file = await (await app.Notifier().PostAsync($"/api/notifications/{_id}/attachments", form)).ReadAsync<AttachmentDetails>();
+
+        await app.SendAsync(Given.Notification() with { Id = _id });
+        var deletion = await app.Notifier().SendJsonAsync<object?>(HttpMethod.Delete, Path, null, ifMatch: 1);
+
+        Assert.Equal(HttpStatusCode.NotFound, deletion.StatusCode);
+        Assert.Equal("Text.", await app.Notifier().GetStringAsync($"/api/notifications/{_id}/attachments/{file.Id}"));
+    }
+
+    [Fact]
+    public async Task The_id_of_another_councils_draft_cannot_be_sent()
+    {
+        await SaveAsync(Given.Notification());
+
+        var refusal = await (await app.SignedInAs(People.NotifierOf(People.Kent))
+            .PostJsonAsync("/api/notifications", Given.Notification() with { Id = _id, AreaCode = People.Kent })).RefusalAsync();
+
+        Assert.Equal((409, "id-in-use"), (refusal.Status, refusal.Code));
+        Assert.Equal(HttpStatusCode.Created, (await SendAsync()).StatusCode);
+    }
+
+    [Fact]
     public async Task A_draft_is_sent_by_its_id_alone()
     {
         var request = Given.Notification() with { Id = null, DraftId = _id };

@@ -17,10 +17,10 @@ static class Sending
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var user = new CurrentUser { Id = "test", Name = "Test", AreaCode = People.Leeds };
+        var user = new CurrentUser { Id = "test", Name = "Test", AreaCodes = [People.Leeds] };
         await SendNotification.Handle(
             request, new IfMatch(null), services.GetRequiredService<NotificationRules>(), services.GetRequiredService<NotificationClocks>(),
             services.GetRequiredService<ChildKeys>(), newReference, services.GetRequiredService<NotificationsDbContext>(),
-            AreaRegister.England, user, TimeProvider.System, TestContext.Current.CancellationToken);
+            AreaRegister.OfReferenceFiles(), user, TimeProvider.System, TestContext.Current.CancellationToken);
     }
 }

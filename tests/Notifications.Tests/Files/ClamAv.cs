@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Safeguarding.Notifications.Tests.Files;
 
-/// <summary>Answers as a ClamAV daemon does: reads the chunks of INSTREAM and finds the word "virus" in them.</summary>
+/// <summary>
+/// Answers as a ClamAV daemon does: reads the chunks of INSTREAM and finds the word "virus" in them; it does not take the word "refused".
+/// </summary>
 sealed class ClamAv : IAsyncDisposable
 {
     readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -58,7 +60,13 @@ sealed class ClamAv : IAsyncDisposable
             content.Write(chunk);
         }
 
-        var found = Encoding.UTF8.GetString(content.ToArray()).Contains("virus", StringComparison.Ordinal);
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(found ? "stream: Test-Signature FOUND\0" : "stream: OK\0"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(AnswerTo(Encoding.UTF8.GetString(content.ToArray()))));
     }
+
+    static string AnswerTo(string content) => content switch
+    {
+        _ when content.Contains("virus", StringComparison.Ordinal) => "stream: Test-Signature FOUND\0",
+        _ when content.Contains("refused", StringComparison.Ordinal) => "INSTREAM size limit exceeded. ERROR\0",
+        _ => "stream: OK\0",
+    };
 }

@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Safeguarding.Contracts.Notifications;
+using Safeguarding.Contracts;
 using Safeguarding.Notifications.Files;
+using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Notifications.Tests.Files;
@@ -8,45 +12,92 @@ namespace Safeguarding.Notifications.Tests.Files;
 public class OrphanFileTests(NotificationsApp app)
 {
     [Fact]
-    public async Task Files_that_no_attachment_knows_are_deleted_after_a_day()
+    public async Task Files_that_no_attachment_knows_are_set_aside_after_a_day_and_deleted_after_another_thirty()
     {
-        var known = Old(await UploadAsync());
-        var orphan = Old(Put());
-        var beingUploaded = Put();
+        var known = Aged((await app.UploadAsync("Text.")).File, days: 2);
+        var orphan = Aged(Put(Folder), days: 2);
+        var beingUploaded = Put(Folder);
+        var longSetAside = Aged(Put(Aside), days: 31);
+        var setAside = Aged(Put(Aside), days: 29);
 
-        using var worker = ActivatorUtilities.CreateInstance<OrphanFileWorker>(app.Services);
-        await worker.StartAsync(TestContext.Current.CancellationToken);
+        await RunAsync(() => !File.Exists(orphan) && !File.Exists(longSetAside));
 
-        await Eventually.True(() => Task.FromResult(!File.Exists(orphan)), "the orphan is gone");
+        Assert.True(File.Exists(AsideOf(orphan)));
+        Assert.True(File.GetLastWriteTimeUtc(AsideOf(orphan)) > DateTime.UtcNow - TimeSpan.FromHours(1));
+        Assert.True(File.Exists(setAside));
         Assert.True(File.Exists(known));
         Assert.True(File.Exists(beingUploaded));
+    }
+
+    [Fact]
+    public async Task What_was_set_aside_while_the_database_did_not_know_it_comes_back()
+    {
+        var known = (await app.UploadAsync("Text.")).File;
+        File.Move(known, AsideOf(known));
+
+        await RunAsync(() => File.Exists(known));
+
+        Assert.False(File.Exists(AsideOf(known)));
+    }
+
+    [Fact]
+    public async Task What_came_to_a_draft_while_it_was_deleted_is_deleted_after_a_day()
+    {
+        var orphan = (await app.UploadAsync("Text.")).File;
+        var name = Path.GetFileName(orphan);
+        await app.Ask(async db =>
+        {
+            var file = await db.Attachments.SingleAsync(row => row.StoredAs == name);
+            await db.Drafts.Where(draft => draft.Id == file.DossierId).ExecuteDeleteAsync();
+            var dayAgo = DateTime.UtcNow - TimeSpan.FromHours(25);
+            await db.Attachments.Where(row => row.Id == file.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.UploadedAt, dayAgo));
+            db.Add(CommentOn(file.DossierId, dayAgo));
+            db.Audit(CurrentUser.Process("test"), "Test", nameof(Comment), file.DossierId, "test", dayAgo);
+            return await db.SaveChangesAsync();
+        });
+
+        await RunAsync(() => !app.Ask(db => db.Attachments.AnyAsync(row => row.StoredAs == name)).Result);
+
+        Assert.False(await app.Ask(db => db.Comments.AnyAsync(comment => !db.Drafts.Any(draft => draft.Id == comment.DossierId)
+            && !db.Notifications.Any(sent => sent.Id == comment.DossierId))));
+    }
+
+    string Folder => app.AttachmentsFolder();
+
+    string Aside => Path.Combine(app.Folder, "storage", "orphans");
+
+    string AsideOf(string path) => Path.Combine(Aside, Path.GetFileName(path));
+
+    async Task RunAsync(Func<bool> done)
+    {
+        using var worker = ActivatorUtilities.CreateInstance<OrphanFileWorker>(app.Services);
+        await worker.StartAsync(TestContext.Current.CancellationToken);
+        await Eventually.True(() => Task.FromResult(done()), "the round is done");
         await worker.StopAsync(TestContext.Current.CancellationToken);
     }
 
-    string Folder => Path.Combine(app.Folder, "storage", "attachments");
-
-    string Put()
+    static Comment CommentOn(Guid dossier, DateTime madeAt) => new()
     {
-        var path = Path.Combine(Folder, Guid.NewGuid().ToString("N"));
+        Id = Guid.CreateVersion7(),
+        DossierId = dossier,
+        Agency = Agency.Health,
+        AuthorId = "test",
+        AuthorName = "Test",
+        CoSigns = true,
+        OfVersion = 1,
+        MadeAt = madeAt,
+    };
+
+    static string Put(string folder)
+    {
+        var path = Path.Combine(Directory.CreateDirectory(folder).FullName, Guid.NewGuid().ToString("N"));
         File.WriteAllText(path, "Text.");
         return path;
     }
 
-    static string Old(string path)
+    static string Aged(string path, int days)
     {
-        File.SetLastWriteTimeUtc(path, DateTime.UtcNow - TimeSpan.FromHours(25));
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow - TimeSpan.FromDays(days));
         return path;
-    }
-
-    async Task<string> UploadAsync()
-    {
-        var id = Guid.CreateVersion7();
-        (await app.Notifier().PutJsonAsync<NotificationContent>($"/api/notifications/drafts/{id}", Given.Notification() with { Id = null }))
-            .EnsureSuccessStatusCode();
-        using var form = new MultipartFormDataContent();
-        using var file = new ByteArrayContent("Text."u8.ToArray());
-        form.Add(file, "file", "note.txt");
-        var added = await (await app.Notifier().PostAsync($"/api/notifications/{id}/attachments", form)).ReadAsync<AttachmentDetails>();
-        return Path.Combine(Folder, await app.Ask(db => Task.FromResult(db.Attachments.Single(row => row.Id == added.Id).StoredAs)));
     }
 }

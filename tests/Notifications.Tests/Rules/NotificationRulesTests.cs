@@ -10,7 +10,7 @@ namespace Safeguarding.Notifications.Tests.Rules;
 /// <summary>Rules that need more than one thing changed.</summary>
 public class NotificationRulesTests
 {
-    static readonly CurrentUser Notifier = new() { Id = "n", Name = "n", AreaCode = People.Leeds };
+    static readonly CurrentUser Notifier = new() { Id = "n", Name = "n", AreaCodes = [People.Leeds] };
 
     [Fact]
     public void An_unborn_child_needs_no_name_and_no_birth_date() =>
@@ -148,7 +148,7 @@ public class NotificationRulesTests
 
         Assert.Empty(Check(request, clock));
         clock.AdjustTime(new DateTimeOffset(2026, 6, 30, 22, 30, 0, TimeSpan.Zero));
-        Assert.Equal(["becameAwareOn: in-future"], Check(request, clock));
+        Assert.Equal(["becameAwareOn: in-the-future"], Check(request, clock));
     }
 
     static SendNotificationRequest WithChild(ChildDetails child) => Given.Notification() with { Children = [child] };
@@ -163,6 +163,6 @@ public class NotificationRulesTests
     };
 
     static IReadOnlyList<string> Check(NotificationContent content, TimeProvider? clock = null) =>
-        [.. new NotificationRules(AreaRegister.England, clock ?? TimeProvider.System).Check(content, Notifier).Entries
+        [.. new NotificationRules(AreaRegister.OfReferenceFiles(), clock ?? TimeProvider.System).Check(content, Notifier).Entries
             .Select(error => $"{error.Path}: {error.Code}")];
 }

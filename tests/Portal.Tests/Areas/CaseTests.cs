@@ -83,6 +83,24 @@ public class CaseTests(CasePages app) : IClassFixture<CasePages>
         Assert.Contains("data-print", page.Main, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_notification_is_withdrawn_with_a_reason_once_that_was_meant()
+    {
+        var path = Path(await app.NotifiedAsync());
+        using var amira = app.As(People.NotifierOf(People.Leeds));
+
+        var bare = await amira.SendAsync($"{path}/withdraw");
+        var asked = await amira.SendAsync($"{path}/withdraw", ("Reason", "duplicate"), ("Text", "Sent twice."));
+        var before = await amira.OpenAsync(path);
+        var withdrawn = await amira.SendAsync(asked, $"{path}/withdraw?handler=confirm");
+
+        Assert.Matches("(?s)href=\"#Reason\">Select why the .*href=\"#Text\">Explain why the ", bare.Main);
+        Assert.Contains("Check before you withdraw", asked.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Withdrawn on", before.Main, StringComparison.Ordinal);
+        Assert.Equal(path, withdrawn.Path);
+        Assert.Contains("Withdrawn on", withdrawn.Main, StringComparison.Ordinal);
+    }
+
     static SendNotificationRequest OfACareLeaver(SendNotificationRequest request) => request with
     {
         Kind = IncidentKind.CareLeaverDeath,

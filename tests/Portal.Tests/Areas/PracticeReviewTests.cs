@@ -56,14 +56,6 @@ public class PracticeReviewTests(InquiryPages app) : IClassFixture<InquiryPages>
         Assert.Contains("Check before you publish", deep.Main, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("# One\n\n### Three")]
-    [InlineData("**bold**, [a link](https://example.org) and [none](javascript:alert(1))")]
-    [InlineData("![tracked](https://example.org/p.png)\n\n1. first\n2. second")]
-    [InlineData("<form action=x><b>raw</b></form>\n\nhttps://example.org")]
-    public void A_report_is_shown_by_the_rules_of_the_library(string markdown) =>
-        Assert.Equal(Safeguarding.Dissemination.Mail.SafeMarkdown.ToHtml(markdown), Publication.SafeMarkdown.ToHtml(markdown));
-
     [Fact]
     public async Task Publishing_twice_publishes_once()
     {

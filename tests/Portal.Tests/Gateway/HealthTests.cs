@@ -27,6 +27,30 @@ public class HealthTests(GatewayApp app)
     }
 
     [Fact]
+    public async Task What_a_service_says_of_itself_is_passed_on()
+    {
+        await using var library = await EchoService.StartAsync("dissemination");
+        library.Health = "Degraded";
+        using var portal = new PortalHost(new Dictionary<string, string>(app.Addresses) { ["dissemination"] = library.Address });
+
+        using var answer = await portal.Program().GetAsync("/health");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("Degraded", (await ChecksAsync(answer))["dissemination"]);
+    }
+
+    [Fact]
+    public async Task Asking_a_service_leaves_no_connection_behind()
+    {
+        await using var library = await EchoService.StartAsync("dissemination");
+        using var portal = new PortalHost(new Dictionary<string, string>(app.Addresses) { ["dissemination"] = library.Address });
+
+        using var answer = await portal.Program().GetAsync("/health");
+
+        Assert.Equal("close", library.HealthConnection);
+    }
+
+    [Fact]
     public async Task The_portal_lives_whatever_the_services_do()
     {
         using var portal = new PortalHost(new Dictionary<string, string>());

@@ -50,6 +50,8 @@ public class LimitTests(GatewayApp app)
     [InlineData("/sign-in/code")]
     [InlineData("/invitations/x")]
     [InlineData("/account/confirm")]
+    [InlineData("/forgotten-password")]
+    [InlineData("/reset-password/x")]
     public async Task Whoever_floods_passwords_keeps_no_program_of_the_same_address_from_its_tokens(string path)
     {
         using var portal = new PortalHost(app.Addresses, ("Gateway:SignInsPerMinute", "3"));

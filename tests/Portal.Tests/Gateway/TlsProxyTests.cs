@@ -27,6 +27,24 @@ public sealed class TlsProxyTests(GatewayApp app)
     }
 
     [Fact]
+    public async Task All_addresses_that_a_provider_gives_one_customer_in_IPv6_have_one_limit()
+    {
+        using var portal = Portal(("ForwardedHeaders:KnownProxies", "127.0.0.1"), ("Gateway:SignInsPerMinute", "2"));
+        await using var proxy = await TlsProxy.StartAsync(portal.Origin);
+        using var other = proxy.Client("2001:db8:2::1");
+
+        for (var time = 1; time <= 2; time++)
+        {
+            using var one = proxy.Client($"2001:db8:1:{time}::1");
+            Assert.Equal(HttpStatusCode.OK, (await one.PostAsync("/sign-in", null)).StatusCode);
+        }
+
+        using var third = proxy.Client("2001:db8:1:3::1");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await third.PostAsync("/sign-in", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await other.PostAsync("/sign-in", null)).StatusCode);
+    }
+
+    [Fact]
     public async Task Each_person_behind_it_has_limits_of_their_own()
     {
         using var portal = Portal(("ForwardedHeaders:KnownNetworks", "127.0.0.0/8, 10.0.0.0/8"), ("Gateway:SignInsPerMinute", "2"));

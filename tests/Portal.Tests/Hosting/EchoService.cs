@@ -16,6 +16,12 @@ public sealed class EchoService : IAsyncDisposable
     /// <summary>The last request that reached it.</summary>
     public Echo? Last { get; private set; }
 
+    /// <summary>What it says of itself.</summary>
+    public string Health { get; set; } = "Healthy";
+
+    /// <summary>What whoever asked for it last wants of the connection.</summary>
+    public string HealthConnection { get; private set; } = "";
+
     public string Address => _app.Urls.First();
 
     public static async Task<EchoService> StartAsync(string name)
@@ -43,7 +49,11 @@ public sealed class EchoService : IAsyncDisposable
         builder.WebHost.UseUrls(address);
         builder.Logging.ClearProviders();
         var app = builder.Build();
-        app.MapGet("/health", () => "Healthy");
+        app.MapGet("/health", (HttpRequest request) =>
+        {
+            HealthConnection = request.Headers.Connection.ToString();
+            return new { status = Health };
+        });
         app.Map("/{**path}", async (HttpContext context) =>
         {
             // What a service says of its own pages must not weaken what the gateway says.

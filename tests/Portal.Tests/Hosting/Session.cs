@@ -16,7 +16,7 @@ namespace Safeguarding.Portal.Tests;
 /// </summary>
 static class Session
 {
-    public static Visitor VisitorAs(this PortalHost portal, Person person, string accessToken)
+    public static Visitor VisitorAs(this PortalHost portal, Person person, string accessToken, DateTimeOffset? tokenEnds = null)
     {
         var cookies = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
             .Get(CookieAuthenticationDefaults.AuthenticationScheme);
@@ -26,7 +26,8 @@ static class Session
         properties.StoreTokens(
         [
             new AuthenticationToken { Name = "access_token", Value = accessToken },
-            new AuthenticationToken { Name = "expires_at", Value = ends.ToString("o", CultureInfo.InvariantCulture) },
+            new AuthenticationToken { Name = "expires_at", Value = (tokenEnds ?? ends).ToString("o", CultureInfo.InvariantCulture) },
+            new AuthenticationToken { Name = "refresh_token", Value = "any" },
         ]);
         var ticket = new AuthenticationTicket(new ClaimsPrincipal(who), properties, CookieAuthenticationDefaults.AuthenticationScheme);
         var visitor = portal.Visitor();

@@ -47,14 +47,36 @@ public sealed partial class Visitor : IDisposable
     /// <summary>Sends the form of a page that was opened.</summary>
     public async Task<Seen> SendAsync(Seen page, string path, params (string Name, string Value)[] answers)
     {
+        using var form = new FormUrlEncodedContent(
+            Fields(page).Concat(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value))));
+        return await PostAsync(path, form);
+    }
+
+    /// <summary>Opens the page and sends its form with a file.</summary>
+    public async Task<Seen> UploadAsync(string path, string name, byte[] file)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), name, "file.csv" } };
+        foreach (var (field, value) in Fields(await OpenAsync(path)))
+            form.Add(new StringContent(value), field);
+        return await PostAsync(path, form);
+    }
+
+    static IEnumerable<KeyValuePair<string, string>> Fields(Seen page)
+    {
         var hidden = Hidden().Matches(page.Main).Select(field => field.Value)
             .Select(field => KeyValuePair.Create(Name()
                 .Match(field).Groups[1].Value, WebUtility.HtmlDecode(Value().Match(field).Groups[1].Value)));
         // Every form of the page has a token; one is sent.
         var token = hidden.FirstOrDefault(field => field.Key == Antiforgery);
-        hidden = hidden.Where(field => field.Key != Antiforgery).Concat(token.Key is null ? [] : [token]);
-        using var form = new FormUrlEncodedContent(hidden.Concat(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value))));
-        using var answer = await _http.PostAsync(new Uri(path, UriKind.Relative), form);
+        return hidden.Where(field => field.Key != Antiforgery).Concat(token.Key is null ? [] : [token]);
+    }
+
+    async Task<Seen> PostAsync(string path, HttpContent form)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
+        // A server that refuses a body for its size closes the connection, which may be in the middle of the sending.
+        request.Headers.ExpectContinue = form.Headers.ContentLength > 1_000_000;
+        using var answer = await _http.SendAsync(request);
         return await Seen.FromAsync(answer);
     }
 

@@ -10,7 +10,8 @@ namespace Safeguarding.Portal.Tests.Lists;
 public class AlteredAddressTests(PanelPages panel, OperationsPages operations, NotifyPages notify, LibraryApp library)
     : IClassFixture<PanelPages>, IClassFixture<OperationsPages>, IClassFixture<NotifyPages>
 {
-    const string Nonsense = "State=lost&Kind=fire&Area=E99999999&Owner=somebody&Priority=soon&Only=best&Late=perhaps&outcome=other&year=12&Role=king&removed=maybe"
+    const string Nonsense = "State=lost&Kind=fire&Area=E99999999&Owner=somebody&Priority=soon&Only=best&Late=perhaps&outcome=other"
+        + "&year=12&Role=king&removed=maybe"
         + "&Organisation=us&Reads=all&Service=kitchen&sort=colour";
 
     [Theory]

@@ -21,6 +21,22 @@ public class DueTests
         Assert.Equal((colour, words), (told.Colour, told.Words));
     }
 
+    [Theory]
+    [InlineData("2028-12-29", false)]
+    [InlineData("2040-01-03", true)]
+    public void A_day_counted_beyond_the_known_bank_holidays_may_still_move(string due, bool moves) =>
+        Assert.Equal(moves, Due.MayMove(DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void A_deadline_that_may_still_move_says_so()
+    {
+        var clock = new FixedClock(new DateTimeOffset(2026, 11, 27, 12, 0, 0, TimeSpan.Zero));
+
+        var told = Due.At(new DateOnly(2026, 12, 4), clock, provisional: true);
+
+        Assert.Equal("5 working days left, provisional", told.Words);
+    }
+
     sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now;

@@ -18,7 +18,10 @@ public class DraftTests(NotifyPages app) : IClassFixture<NotifyPages>
         var second = await amira.SendAsync(opened, "/notify");
 
         Assert.Equal(first.Path, second.Path);
-        Assert.Equal(filled.Main, second.Main);
+        Assert.Equal(Tasks(filled), Tasks(second));
+
+        // Without the forms below, each of which has a token of its own.
+        static string Tasks(Seen page) => page.Main.Split("<form")[0];
     }
 
     [Fact]

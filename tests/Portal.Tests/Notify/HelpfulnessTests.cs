@@ -35,7 +35,7 @@ public class HelpfulnessTests(NotifyPages app) : IClassFixture<NotifyPages>
         using var amira = app.Amira();
 
         var page = await amira.OpenAsync($"{path}/abuse");
-        await amira.SendAsync($"{path}/abuse", ("Types[0]", "No"), ("Types[1]", "Suspected"), ("Link", "Unlikely"));
+        await amira.SendAsync($"{path}/abuse", ("Types[0]", "no"), ("Types[1]", "suspected"), ("Link", "Unlikely"));
 
         Assert.Contains("Neither known nor suspected", page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Multiple", page.Main, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public class HelpfulnessTests(NotifyPages app) : IClassFixture<NotifyPages>
         });
         using var amira = app.Amira();
 
-        var page = await amira.SendAsync($"{path}/abuse", ("Types[4]", "Known"), ("Link", "Known"));
+        var page = await amira.SendAsync($"{path}/abuse", ("Types[4]", "known"), ("Link", "Known"));
 
         Assert.Contains("MUL", (await app.ContentAsync(id)).Incident!.Abuse!.Select(known => known.Type));
         Assert.Equal($"{path}/narrative", page.Path);

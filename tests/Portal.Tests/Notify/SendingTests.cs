@@ -52,6 +52,21 @@ public class SendingTests(NotifyPages app) : IClassFixture<NotifyPages>
     }
 
     [Fact]
+    public async Task Whoever_had_duplicates_looked_for_too_often_is_told_and_sends_all_the_same()
+    {
+        var (id, path) = await app.CompleteAsync();
+        var person = People.NotifierOf(People.Leeds);
+        for (var asked = 0; asked < 60; asked++)
+            await app.Notifications.SignedInAs(person).GetAsync<DuplicateCandidates>($"/api/notifications/{id}/duplicates");
+        using var amira = app.As(person);
+
+        var check = await amira.OpenAsync($"{path}/check");
+
+        Assert.Contains("did not look for notifications of the same incident", check.Main, StringComparison.Ordinal);
+        Assert.Equal($"{path}/sent", (await amira.SendAsync(check, $"{path}/check")).Path);
+    }
+
+    [Fact]
     public async Task What_was_changed_after_the_check_was_opened_is_checked_again_before_it_is_sent()
     {
         var (id, path) = await app.CompleteAsync();

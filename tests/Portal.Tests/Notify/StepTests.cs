@@ -31,6 +31,25 @@ public class StepTests(NotifyPages app) : IClassFixture<NotifyPages>
         Assert.Equal(path, later.Path);
     }
 
+    [Theory]
+    [InlineData("Exact", "On")]
+    [InlineData("Approximate", "About")]
+    [InlineData("Range", "From")]
+    public async Task An_incident_after_the_authority_became_aware_of_it_is_refused_at_its_date(string precision, string field)
+    {
+        var (_, path) = await app.DraftAsync();
+        using var amira = app.Amira();
+        await amira.SendAsync($"{path}/awareness", ("BecameAware.Day", "2"), ("BecameAware.Month", "3"), ("BecameAware.Year", "2026"));
+
+        var refused = await amira.SendAsync($"{path}/date", ("Precision", precision),
+            ($"{field}.Day", "3"), ($"{field}.Month", "3"), ($"{field}.Year", "2026"),
+            ("To.Day", "4"), ("To.Month", "3"), ("To.Year", "2026"));
+
+        const string Words = "The authority cannot have become aware before it happened.";
+        Assert.Contains($"<a href=\"#{field}\">{Words}</a>", refused.Main, StringComparison.Ordinal);
+        Assert.Matches($"id=\"{field}-error\".*{Words}", refused.Main);
+    }
+
     [Fact]
     public async Task What_is_there_is_saved_although_something_else_of_the_page_is_missing()
     {

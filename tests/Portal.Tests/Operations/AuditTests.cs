@@ -86,6 +86,21 @@ public class AuditTests(OperationsPages app) : IClassFixture<OperationsPages>
         Assert.Contains("<input type=\"hidden\" name=\"sort\" value=\"occurred\">", turned.Main, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("S")]
+    [InlineData("---")]
+    [InlineData("SIN-2")]
+    public async Task Who_read_a_case_is_not_asked_with_less_than_a_case_can_be_told_by(string reference)
+    {
+        using var irene = app.Irene();
+
+        var page = await irene.OpenAsync($"/operations/readers?reference={reference}");
+
+        Assert.Contains("<a href=\"#Reference\">Enter at least 5 letters and digits of the reference</a>", page.Main,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("<table", page.Main, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Entries_of_a_case_are_found_by_its_reference_and_name_it()
     {

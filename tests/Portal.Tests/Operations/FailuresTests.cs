@@ -87,7 +87,6 @@ public class FailuresTests(OperationsPages app) : IClassFixture<OperationsPages>
 
     [Theory]
     [InlineData("/operations/errors/national-panel/0197e000-0000-7000-8000-000000000000")]
-    [InlineData("/operations/errors/identity/0197e000-0000-7000-8000-000000000000")]
     [InlineData("/operations/errors/nowhere/0197e000-0000-7000-8000-000000000000/discard")]
     public async Task What_is_not_there_is_not_found(string path)
     {

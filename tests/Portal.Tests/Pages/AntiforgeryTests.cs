@@ -34,7 +34,8 @@ public partial class AntiforgeryTests(GatewayApp app)
     async Task<IReadOnlyList<string>> FormsAsync()
     {
         var loader = app.Portal.Services.GetRequiredService<PageLoader>();
-        var pages = app.Portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>()
+        var pages = app.Portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
+            .OfType<PageActionDescriptor>()
             .Where(page => page.ViewEnginePath != "/Error");
         var forms = new List<string>();
         foreach (var page in pages)

@@ -14,6 +14,7 @@ public class ErrorPagesTests(GatewayApp app)
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains("Page not found", page, StringComparison.Ordinal);
         Assert.Contains("not-found (404)", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/help#contact\"", page, StringComparison.Ordinal);
         Assert.Contains(Assert.Single(answer.Headers.GetValues("X-Trace-Id")), page, StringComparison.Ordinal);
         Assert.True(answer.Headers.CacheControl!.NoStore);
     }

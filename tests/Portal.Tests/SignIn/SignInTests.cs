@@ -13,7 +13,7 @@ public class SignInTests(SignInApp app)
         Assert.Equal("/dashboard", dashboard.Path);
         Assert.Contains("Priya Nair", dashboard.Main, StringComparison.Ordinal);
         Assert.Contains("NHS Kent and Medway Integrated Care Board", dashboard.Main, StringComparison.Ordinal);
-        Assert.Contains("Kent (E10000016)", dashboard.Main, StringComparison.Ordinal);
+        Assert.Contains("Kent, Medway", dashboard.Main, StringComparison.Ordinal);
         Assert.True(dashboard.Headers.CacheControl!.NoStore);
     }
 

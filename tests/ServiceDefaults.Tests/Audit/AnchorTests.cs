@@ -11,14 +11,14 @@ namespace Safeguarding.ServiceDefaults.Tests.Audit;
 public sealed class AnchorTests(NotesFixture fixture) : IAsyncLifetime
 {
     readonly string _folder = TemporaryFolder.New("anchored");
+    readonly SealingClock _clock = new();
     Broker _broker = null!;
     NotesService _notes = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _broker = await Broker.StartAsync();
-        _notes = await NotesService.StartAsync(
-            Path.Combine(_folder, "audit.db"), _broker.ConnectionString, fixture.Issuer, anchor: Path.Combine(_folder, "anchor"));
+        _broker = await fixture.Broker.StartBesideAsync();
+        await StartAsync();
         for (var seal = 1; seal <= 3; seal++)
             await SealOneAsync(seal);
     }
@@ -43,7 +43,7 @@ public sealed class AnchorTests(NotesFixture fixture) : IAsyncLifetime
             .SetProperty(row => row.SealNumber, (int?)null).SetProperty(row => row.Reason, "forged")));
         Assert.Equal(3, await FirstBrokenAsync());
 
-        await Eventually.True(() => _notes.Do(db => db.Set<AuditSeal>().AnyAsync(row => row.Number == 3)), "they are sealed again");
+        await _clock.UntilAsync(() => _notes.Do(db => db.Set<AuditSeal>().AnyAsync(row => row.Number == 3)), "they are sealed again");
 
         Assert.Equal(3, await FirstBrokenAsync());
     }
@@ -55,6 +55,20 @@ public sealed class AnchorTests(NotesFixture fixture) : IAsyncLifetime
         await _notes.Do(db => db.Set<AuditSeal>().ExecuteDeleteAsync());
 
         Assert.Equal(1, await FirstBrokenAsync());
+    }
+
+    [Fact]
+    public async Task A_line_that_was_half_written_is_written_anew_after_a_restart()
+    {
+        var lines = await File.ReadAllLinesAsync(AnchorFile);
+        await _notes.DisposeAsync();
+        await File.WriteAllTextAsync(AnchorFile, string.Join('\n', lines)[..^10]);
+
+        await StartAsync();
+        await Eventually.True(async () => (await ReadAsync()).Count == 3, "the last seal is anchored again");
+
+        Assert.Equal(lines, (await ReadAsync()).Select(seal => $"{seal.Number} {seal.Hash}"));
+        Assert.Null(await FirstBrokenAsync());
     }
 
     public async ValueTask DisposeAsync()
@@ -74,8 +88,15 @@ public sealed class AnchorTests(NotesFixture fixture) : IAsyncLifetime
             db.Audit(CurrentUser.Process("test"), "NoteRead", nameof(Note), Guid.NewGuid(), "read note", DateTime.UtcNow);
             return db.SaveChangesAsync();
         });
-        await Eventually.True(async () =>
-            (await _notes.Services.GetRequiredService<AuditAnchor>().ReadAsync(CancellationToken.None)).Count == number,
-            "the entry is sealed and anchored");
+        await _clock.UntilAsync(async () => (await ReadAsync()).Count == number, "the entry is sealed and anchored");
     }
+
+    string AnchorFile => Path.Combine(_folder, "anchor", "notes.seals");
+
+    async Task StartAsync() => _notes = await NotesService.StartAsync(
+        Path.Combine(_folder, "audit.db"), _broker.ConnectionString, fixture.Issuer, anchor: Path.Combine(_folder, "anchor"),
+        clock: _clock);
+
+    Task<IReadOnlyList<(int Number, string Hash)>> ReadAsync() =>
+        _notes.Services.GetRequiredService<AuditAnchor>().ReadAsync(CancellationToken.None);
 }

@@ -52,11 +52,12 @@ public class AuditTests(NotesFixture fixture)
     public async Task A_sealed_entry_changed_in_the_database_is_found_with_the_seal_it_breaks()
     {
         // A database of its own, so queues of its own: instances of one service share both.
-        await using var broker = await Broker.StartAsync();
-        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("audit"), "audit.db"),
-            broker.ConnectionString, fixture.Issuer);
+        var clock = new SealingClock();
+        await using var broker = await fixture.Broker.StartBesideAsync();
+        await using var notes = await NotesService.StartAsync(fixture.NewDatabase(),
+            broker.ConnectionString, fixture.Issuer, clock: clock);
         var id = await Audited(notes);
-        await Eventually.True(() => notes.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "the entry is sealed");
+        await clock.UntilAsync(() => notes.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "the entry is sealed");
         var anchor = notes.Services.GetRequiredService<AuditAnchor>();
         Assert.Null(await notes.Do(db => AuditChain.FirstBrokenAsync(db, anchor, CancellationToken.None)));
 
@@ -64,6 +65,60 @@ public class AuditTests(NotesFixture fixture)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "forged")));
 
         Assert.Equal(1, await notes.Do(db => AuditChain.FirstBrokenAsync(db, anchor, CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task Two_instances_that_seal_at_once_make_one_whole_chain()
+    {
+        var (clock, meeting) = (new SealingClock(), new Meeting());
+        var database = fixture.NewDatabase();
+        await using var broker = await fixture.Broker.StartBesideAsync();
+        await using var one = await NotesService.StartAsync(
+            database, broker.ConnectionString, fixture.Issuer, clock: clock, database: options => options.AddInterceptors(meeting));
+        await using var other = await NotesService.StartAsync(
+            database, broker.ConnectionString, fixture.Issuer, clock: clock, database: options => options.AddInterceptors(meeting));
+
+        meeting.Call();
+        await Audited(one);
+        await clock.UntilAsync(() => Task.FromResult(meeting.IsOver), "both have read what is to be sealed");
+        await clock.UntilAsync(() => one.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "the entry is sealed");
+        await Audited(one);
+        await clock.UntilAsync(() => one.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "and the next one");
+
+        Assert.Null(await one.Do(db => AuditChain.FirstBrokenAsync(db, one.Services.GetRequiredService<AuditAnchor>(), default)));
+        Assert.Equal([1, 1], await one.Do(db => db.Set<AuditSeal>().Select(seal => seal.Entries).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task More_full_seals_than_are_read_at_once_are_verified_to_the_last()
+    {
+        await using var broker = await fixture.Broker.StartBesideAsync();
+        await using var notes = await NotesService.StartAsync(fixture.NewDatabase(), broker.ConnectionString, fixture.Issuer);
+        var seals = await notes.Do(db => SealAsync(db, number: 12, entries: 1_000));
+        var anchor = notes.Services.GetRequiredService<AuditAnchor>();
+        Assert.Null(await notes.Do(db => AuditChain.FirstBrokenAsync(db, anchor, CancellationToken.None)));
+
+        await notes.Do(db => db.Set<AuditEntry>().Where(row => row.SealNumber == seals).Take(1).ExecuteDeleteAsync());
+
+        Assert.Equal(seals, await notes.Do(db => AuditChain.FirstBrokenAsync(db, anchor, CancellationToken.None)));
+    }
+
+    static async Task<int> SealAsync(NotesDbContext db, int number, int entries)
+    {
+        var hash = AuditChain.Origin;
+        for (var seal = 1; seal <= number; seal++)
+        {
+            for (var entry = 0; entry < entries; entry++)
+                db.Audit(CurrentUser.Process("test"), "NoteRead", nameof(Note), Guid.NewGuid(), "read note", DateTime.UtcNow);
+            var covered = db.Set<AuditEntry>().Local.ToList();
+            covered.ForEach(row => row.SealNumber = seal);
+            hash = AuditChain.Hash(hash, covered);
+            db.Add(new AuditSeal { Number = seal, SealedAt = DateTime.UtcNow, Entries = entries, Hash = hash });
+            await db.SaveChangesAsync();
+            db.ChangeTracker.Clear();
+        }
+
+        return number;
     }
 
     async Task<Guid> Audited(NotesService? notes = null)

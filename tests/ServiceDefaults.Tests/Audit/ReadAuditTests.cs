@@ -80,12 +80,13 @@ public class ReadAuditTests(NotesFixture fixture)
     public async Task A_whole_audit_is_found_whole_and_a_forged_one_broken_at_its_seal()
     {
         // A database of its own: the forgery stays in it.
-        await using var broker = await Broker.StartAsync();
-        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("audit"), "audit.db"),
-            broker.ConnectionString, fixture.Issuer);
+        var clock = new SealingClock();
+        await using var broker = await fixture.Broker.StartBesideAsync();
+        await using var notes = await NotesService.StartAsync(fixture.NewDatabase(),
+            broker.ConnectionString, fixture.Issuer, clock: clock);
         using var administrator = notes.Client(fixture.Issuer.TokenFor(People.Administrator(), "notes"));
         var id = await AuditedAsync("test", notes: notes);
-        await Eventually.True(() => notes.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "the entry is sealed");
+        await clock.UntilAsync(() => notes.Do(db => db.Set<AuditEntry>().AllAsync(row => row.SealNumber != null)), "the entry is sealed");
 
         Assert.Equal(AuditState.Whole, (await VerifyAsync(administrator)).State);
         await notes.Do(db => db.Set<AuditEntry>().Where(row => row.SubjectId == id)

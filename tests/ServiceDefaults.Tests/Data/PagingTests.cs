@@ -12,8 +12,8 @@ public class PagingTests(NotesFixture fixture)
     public async Task Pages_show_every_row_once_newest_first_also_where_instants_are_equal()
     {
         // A database of its own, so queues of its own: instances of one service share both.
-        await using var broker = await Broker.StartAsync();
-        await using var notes = await NotesService.StartAsync(Path.Combine(TemporaryFolder.New("paging"), "paging.db"),
+        await using var broker = await fixture.Broker.StartBesideAsync();
+        await using var notes = await NotesService.StartAsync(fixture.NewDatabase(),
             broker.ConnectionString, fixture.Issuer);
         await WriteAsync(notes, 25);
 

@@ -15,6 +15,6 @@ public class SqliteWaitingTests(NotesFixture fixture)
         var milliseconds = (await db.Database.SqlQuery<int>($"SELECT timeout AS Value FROM pragma_busy_timeout")
             .ToListAsync(TestContext.Current.CancellationToken))[0];
 
-        Assert.Equal(30_000, milliseconds);
+        Assert.Equal(8_000, milliseconds);
     }
 }

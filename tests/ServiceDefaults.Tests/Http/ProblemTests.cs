@@ -83,6 +83,8 @@ public class ProblemTests(NotesFixture fixture)
         var response = await fixture.SignedIn.PostJsonAsync("/notes", new { id = Guid.NewGuid(), text });
 
         Assert.Equal((409, "already-exists"), await StatusAndCode(response));
+        // SQL Server's own words for it name the values.
+        Assert.DoesNotContain("DbUpdateException", fixture.Notes.Logs.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,6 +27,10 @@ public class SmtpMailSenderTests
 
     [Theory]
     [InlineData("550 5.1.1 no such user", MailResult.NoSuchMailbox)]
+    [InlineData("550 5.1.10 the domain takes no mail", MailResult.NoSuchMailbox)]
+    [InlineData("550 5.1.0 other", MailResult.TryAgain)]
+    [InlineData("550 5.1.7 bad sender's mailbox", MailResult.TryAgain)]
+    [InlineData("550 5.1.8 bad sender's system", MailResult.TryAgain)]
     [InlineData("550 5.7.1 relaying denied", MailResult.TryAgain)]
     [InlineData("450 4.2.0 later", MailResult.TryAgain)]
     public async Task A_refused_address_is_an_outcome_and_the_next_mail_goes(string answer, MailResult result)

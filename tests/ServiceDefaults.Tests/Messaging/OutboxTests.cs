@@ -78,7 +78,7 @@ public class OutboxTests(NotesFixture fixture)
             Assert.Single(fixture.Bus.Published<IncidentNotified>(sent => sent.NotificationId == message.NotificationId)));
     }
 
-    static IncidentNotified Incident() => new()
+    internal static IncidentNotified Incident() => new()
     {
         NotificationId = Guid.NewGuid(),
         Reference = "SIN-2026-7QK4R-X",

@@ -19,8 +19,10 @@ public sealed class SecretsTests
 
     public static TheoryData<string> Addresses =>
     [
-        "/invitations/{0}", "/subscriptions/manage/{0}?done=saved", "/api/dissemination/subscriptions/unsubscribe/{0}", "http://127.0.0.1:9205/a/path/of/tomorrow/{0}",
-        "/connect/logout?id_token_hint={0}&state=x", "/sign-in?returnUrl=%2Finvitations%2F{0}", "Proxying to http://127.0.0.1:9205/invitations/{0} HTTP/2",
+        "/invitations/{0}", "/subscriptions/manage/{0}?done=saved", "/api/dissemination/subscriptions/unsubscribe/{0}",
+        "http://127.0.0.1:9205/a/path/of/tomorrow/{0}",
+        "/connect/logout?id_token_hint={0}&state=x", "/sign-in?returnUrl=%2Finvitations%2F{0}",
+        "Proxying to http://127.0.0.1:9205/invitations/{0} HTTP/2",
     ];
 
     [Theory]

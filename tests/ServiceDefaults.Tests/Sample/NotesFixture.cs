@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.ServiceDefaults.Tests.Sample;
 using Safeguarding.TestKit;
@@ -34,8 +35,11 @@ public sealed class NotesFixture : IAsyncLifetime
         Notes = await StartAnotherAsync();
     }
 
-    public Task<NotesService> StartAnotherAsync() =>
-        NotesService.StartAsync(Path.Combine(_folder, "notes.db"), Broker.ConnectionString, Issuer, Broken);
+    public Task<NotesService> StartAnotherAsync(Action<DbContextOptionsBuilder>? database = null) =>
+        NotesService.StartAsync(Path.Combine(_folder, "notes.db"), Broker.ConnectionString, Issuer, Broken, database: database);
+
+    /// <summary>A file for an instance that shares nothing with the others.</summary>
+    public string NewDatabase() => Path.Combine(_folder, $"{Guid.NewGuid():N}.db");
 
     public async ValueTask DisposeAsync()
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -19,27 +20,33 @@ public sealed class NotesService : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    NotesService(WebApplication app) => _app = app;
+    NotesService(WebApplication app, CapturedLogs logs) => (_app, Logs) = (app, logs);
+
+    public CapturedLogs Logs { get; }
 
     public IServiceProvider Services => _app.Services;
 
     public static async Task<NotesService> StartAsync(
-        string database, string broker, TestIssuer issuer, BrokenNotes? broken = null, string? anchor = null)
+        string file, string broker, TestIssuer issuer, BrokenNotes? broken = null, string? anchor = null,
+        TimeProvider? clock = null, Action<DbContextOptionsBuilder>? database = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["ConnectionStrings:notes-db"] = $"Data Source={database}",
+            ["ConnectionStrings:notes-db"] = $"Data Source={file}",
             ["ConnectionStrings:rabbitmq"] = broker,
             ["Identity:Issuer"] = issuer.Address,
             ["Audit:Anchor"] = anchor,
         });
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.AddServiceDefaults("notes", []);
         builder.AddDatabase<NotesDbContext>("notes-db");
+        builder.Services.ConfigureDbContext<NotesDbContext>(options => database?.Invoke(options));
         builder.Services.AddSingleton(broken ?? new BrokenNotes());
         builder.AddBus<NotesDbContext>(typeof(NotesService).Assembly);
-        builder.Logging.ClearProviders();
+        var logs = new CapturedLogs();
+        builder.Logging.ClearProviders().AddProvider(logs);
 
         var app = builder.Build();
         app.UseServiceDefaults();
@@ -50,7 +57,7 @@ public sealed class NotesService : IAsyncDisposable
         await using (var scope = app.Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<NotesDbContext>().Database.EnsureCreatedAsync();
         await app.StartAsync();
-        return new NotesService(app);
+        return new NotesService(app, logs);
     }
 
     public HttpClient Client(string? token = null)

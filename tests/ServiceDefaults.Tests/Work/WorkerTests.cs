@@ -1,3 +1,5 @@
+using System.Reflection;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,6 +14,7 @@ namespace Safeguarding.ServiceDefaults.Tests.Work;
 public sealed class WorkerTests : IAsyncDisposable
 {
     const string Secret = "Canary Testchild";
+    const int TooLong = 2628;
     readonly CapturedLogs _logs = new();
     readonly Signal<Note> _signal = new();
     readonly ServiceProvider _services;
@@ -110,6 +113,9 @@ public sealed class WorkerTests : IAsyncDisposable
         { new InvalidOperationException("Sequence contains no elements"), false },
         { new TaskCanceledException("a call took too long", new TimeoutException()), false },
         { new ArgumentException("x"), false },
+        { new DbUpdateException("x", SqlServerFault(1205)), true },
+        { new DbUpdateException("x", SqlServerFault(TooLong)), false },
+        { SqlServerFault(TooLong), false },
     };
 
     public async ValueTask DisposeAsync()
@@ -118,6 +124,19 @@ public sealed class WorkerTests : IAsyncDisposable
             await _worker.StopAsync(CancellationToken.None);
         _worker?.Dispose();
         await _services.DisposeAsync();
+    }
+
+    // The driver lets nobody else make one.
+    static SqlException SqlServerFault(int number)
+    {
+        const BindingFlags Inside = BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic;
+        var made = typeof(SqlError).GetConstructors(Inside).MinBy(one => one.GetParameters().Length)!;
+        object?[] values = [.. made.GetParameters().Select(one =>
+            one.Name == "infoNumber" ? number : one.ParameterType.IsValueType ? Activator.CreateInstance(one.ParameterType) : null)];
+        var errors = (SqlErrorCollection)Activator.CreateInstance(typeof(SqlErrorCollection), nonPublic: true)!;
+        typeof(SqlErrorCollection).GetMethod("Add", Inside)!.Invoke(errors, [made.Invoke(values)]);
+        return (SqlException)typeof(SqlException).GetMethod("CreateException", Inside, [typeof(SqlErrorCollection), typeof(string)])!
+            .Invoke(null, [errors, "16.0"])!;
     }
 
     Task RunAsync(Func<int, bool> round, TimeSpan interval, IReadOnlyList<Guid>? rows = null)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Safeguarding.Contracts.Notices;
 using Xunit;
 
 namespace Safeguarding.TestKit;
@@ -41,13 +42,13 @@ public abstract class ServiceApp<TDbContext>(string name, string database, param
     {
         _broker = await Broker.StartAsync();
         _issuer = await TestIssuer.StartAsync();
-        Bus = await TestBus.StartAsync(_broker.ConnectionString, publishes);
+        // Any service may have something to tell people.
+        Bus = await TestBus.StartAsync(_broker.ConnectionString, [.. publishes, typeof(NoticeRaised), typeof(NoticeSettled)]);
         Deploy();
         _host = new WebApplicationFactory<TDbContext>().WithWebHostBuilder(Configure);
         _host.UseKestrel(0);
         _host.ClientOptions.AllowAutoRedirect = false;
         _host.StartServer();
-        Bus.Watch(_host.Services);
     }
 
     // The factory's own options know the address Kestrel has taken; new ones would lead to port 80.
@@ -91,7 +92,11 @@ public abstract class ServiceApp<TDbContext>(string name, string database, param
     {
         foreach (var (key, value) in AllSettings())
             builder.UseSetting(key, value);
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            Bus.Watch(services);
+        });
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs));
     }
 
@@ -104,6 +109,8 @@ public abstract class ServiceApp<TDbContext>(string name, string database, param
         new("ConnectionStrings:rabbitmq", _broker.ConnectionString),
         new("Identity:Issuer", _issuer.Address),
         new("PublicOrigin", "http://localhost:8080"),
+        // At whatever time of day the tests run.
+        new("Reminders:From", "00:00"),
         new("Storage:Path", Path.Combine(_folder, "storage")),
         .. Settings,
     ];

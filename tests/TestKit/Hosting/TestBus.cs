@@ -7,7 +7,7 @@ namespace Safeguarding.TestKit;
 /// <summary>The other services, as far as the bus shows them: takes what the service publishes and gives it messages to consume.</summary>
 public sealed class TestBus : IAsyncDisposable
 {
-    static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
     readonly ConcurrentQueue<object> _published = new();
     readonly ConsumedMessages _consumed = new();
     readonly IBusControl _bus;
@@ -32,8 +32,11 @@ public sealed class TestBus : IAsyncDisposable
         return bus;
     }
 
-    /// <summary>Follows what the host's own consumers have done with the messages of <see cref="DeliverAsync"/>.</summary>
-    public void Watch(IServiceProvider host) => host.GetRequiredService<IBusControl>().ConnectConsumeObserver(_consumed);
+    /// <summary>
+    /// Follows what a host's own consumers do with the messages of <see cref="DeliverAsync"/>: any host at this broker may be the one that
+    /// gets a message.
+    /// </summary>
+    public void Watch(IServiceCollection host) => host.AddConsumeObserver(_ => _consumed);
 
     /// <summary>Messages of the type that the service has published so far and that fit.</summary>
     public IReadOnlyList<T> Published<T>(Func<T, bool> fits) => [.. _published.OfType<T>().Where(fits)];

@@ -36,18 +36,20 @@ public sealed class MainJob : IDisposable
     /// <summary>Whether the area decides for a practice review of its own.</summary>
     public bool PracticeReview { get; init; }
 
-    /// <summary>Codes of what the national inquiry's lesson is about.</summary>
+    /// <summary>Codes of what the national inquiry's lesson is about, and of what the reader wants to hear of.</summary>
     public IReadOnlyList<string> Themes { get; init; } = ["information-sharing"];
 
     /// <summary>Changes the sample notification before it is sent, for example to plant names.</summary>
     public Action<JsonNode> Change { get; init; } = _ => { };
 
-    public async Task SendNotificationAsync()
+    public async Task SendNotificationAsync() =>
+        await Leeds.Notifications.SendAsync(await NotificationAsync(), default).TakenAsync();
+
+    public async Task<SendNotificationRequest> NotificationAsync()
     {
         var body = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "samples/notifications/siblings.json")))!;
         Change(body);
-        var request = body.Deserialize<SendNotificationRequest>(Json.Options)! with { Id = NotificationId };
-        await Leeds.Notifications.SendAsync(request, default).TakenAsync();
+        return body.Deserialize<SendNotificationRequest>(Json.Options)! with { Id = NotificationId };
     }
 
     public async Task WriteRapidReviewAsync()
@@ -109,7 +111,7 @@ public sealed class MainJob : IDisposable
 
     public async Task SubscribeAsync(string mailFolder)
     {
-        await Anyone.Library.SubscribeAsync(new SubscribeRequest { Email = Reader, Themes = ["information-sharing"] }, default)
+        await Anyone.Library.SubscribeAsync(new SubscribeRequest { Email = Reader, Themes = Themes }, default)
             .TakenAsync();
         var link = await Eventually.Get(() =>
             Task.FromResult(Mails(mailFolder).Select(mail => MailFolder.Token(mail, "subscriptions/confirm/"))
@@ -122,7 +124,9 @@ public sealed class MainJob : IDisposable
         var lesson = await LessonAsync();
         await WriteBulletinAsync(BulletinId, $"Sharing what each agency knows {Keyword}", lesson.LessonId);
         await ApproveBulletinAsync(BulletinId);
-        await As("editor-one").Library.SendAsync(BulletinId, default).TakenAsync();
+        var editor = As("editor-one").Library;
+        var draft = await editor.DraftAsync(BulletinId, default).ThereAsync();
+        await editor.SendAsync(BulletinId, draft.Version, default).TakenAsync();
     }
 
     public Task WriteBulletinAsync(Guid id, string title, Guid lesson) => As("editor-one").Library.WriteAsync(

@@ -14,7 +14,7 @@ public sealed class Broker : IAsyncDisposable
 
     Broker(RabbitMqControl sharedNode) => _sharedNode = sharedNode;
 
-    Broker(BrokerNode ownNode) => _ownNode = ownNode;
+    Broker(BrokerNode? ownNode) => _ownNode = ownNode;
 
     public string ConnectionString { get; private set; } = "";
 
@@ -29,6 +29,11 @@ public sealed class Broker : IAsyncDisposable
         var node = await BrokerNode.StartNewAsync();
         return new Broker(node) { ConnectionString = await node.AddVirtualHostAsync() };
     }
+
+    /// <summary>Another virtual host on the same node, which goes on living as long as this one.</summary>
+    public async Task<Broker> StartBesideAsync() => _ownNode is { } node
+        ? new Broker(ownNode: null) { ConnectionString = await node.AddVirtualHostAsync() }
+        : await StartAsync();
 
     public async ValueTask DisposeAsync()
     {

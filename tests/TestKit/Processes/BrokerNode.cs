@@ -51,6 +51,11 @@ public sealed class BrokerNode : IAsyncDisposable
         await (_names?.KillAsync() ?? Task.CompletedTask);
     }
 
+    /// <summary>A node that hangs: connections stay, and nothing is answered until it is resumed.</summary>
+    public Task PauseAsync() => _server!.PauseAsync();
+
+    public Task ResumeAsync() => _server!.ResumeAsync();
+
     /// <summary>The quick outage: every connection closed and new ones refused, while the node itself stays up.</summary>
     public Task StopServingAsync() => _node.Control.StopServingAsync();
 

@@ -41,9 +41,16 @@ sealed class ChildProcess
         }
     }
 
+    /// <summary>It does nothing more until it is resumed, and nobody who is connected to it notices.</summary>
+    public Task PauseAsync() => SignalAsync("STOP");
+
+    public Task ResumeAsync() => SignalAsync("CONT");
+
     public Task KillAsync()
     {
         Signals.SendKillToAll(_process.Id);
         return _process.WaitForExitAsync();
     }
+
+    Task SignalAsync(string signal) => Process.Start("kill", [$"-{signal}", $"{_process.Id}"]).WaitForExitAsync();
 }

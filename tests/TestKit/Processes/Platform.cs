@@ -28,6 +28,9 @@ public sealed class Platform : IAsyncDisposable
 
     public RunFolder Processes { get; }
 
+    /// <summary>The file of one service's database.</summary>
+    public string DatabaseOf(string service) => Path.Combine(DataFolder, "databases", service + ".db");
+
     /// <summary>Everything the host has said since it was last started.</summary>
     public string Said => _host?.Said ?? "";
 
@@ -59,6 +62,11 @@ public sealed class Platform : IAsyncDisposable
         _host = await HostProcess.StartAsync(_environment, ["--data", DataFolder, .. _usual, .. options]);
     }
 
+    /// <summary>A broker that closes every connection and takes no new one, until <see cref="ServeBrokerAgainAsync"/>.</summary>
+    public Task StopServingBrokerAsync() => Broker.StopServingAsync();
+
+    public Task ServeBrokerAgainAsync() => Broker.ServeAgainAsync();
+
     /// <summary>Ends one service (or "rabbitmq") at whatever instruction it is; the host starts it again.</summary>
     public Task KillAsync(string service) => Processes.KillAsync(service);
 
@@ -70,6 +78,8 @@ public sealed class Platform : IAsyncDisposable
         await _host!.KillAsync();
         await Processes.WaitUntilEmptyAsync();
     }
+
+    RabbitMqControl Broker => RabbitMqControl.Attach(Path.Combine(DataFolder, "rabbitmq"));
 
     public async ValueTask DisposeAsync()
     {

@@ -16,10 +16,7 @@ namespace Safeguarding.Identity.Features.People;
 /// </summary>
 public static class ListPeople
 {
-    const string Escape = "\\";
-
     static readonly IReadOnlyList<string> States = ["active", "left"];
-    static readonly IReadOnlyList<string> Sorts = ["joined", "-joined", "signedIn", "-signedIn"];
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/people", Handle).RequireAuthorization(Policies.PeopleManager);
 
@@ -30,22 +27,22 @@ public static class ListPeople
         var errors = new FieldErrors();
         errors.OneOf("role", role, Roles.All);
         errors.OneOf("state", state, States);
-        errors.OneOf("sort", sort, Sorts);
+        var order = Sort.Of(sort, errors, "joined", "signedIn");
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var words = $"%{q?.Trim().Replace(Escape, Escape + Escape).Replace("%", Escape + "%").Replace("_", Escape + "_")
-            .Replace("[", Escape + "[")}%";
+        var words = LikePattern.Containing(q ?? "");
         var people = db.People.AsNoTracking().ManagedBy(user).Where(person =>
-            (q == null || EF.Functions.Like(person.Name, words, Escape) || EF.Functions.Like(person.Email!, words, Escape))
+            (q == null || EF.Functions.Like(person.Name, words, LikePattern.Escape)
+                || EF.Functions.Like(person.Email!, words, LikePattern.Escape))
             && (role == null || person.Roles.Contains(role))
             && (state == null || person.LeftAt == null == (state == "active"))
             && (organisation == null || person.OrganisationId == organisation));
-        var ascending = sort is "joined" or "signedIn";
-        return TypedResults.Ok(sort is "signedIn" or "-signedIn"
+        return TypedResults.Ok(order.By == "signedIn"
             // Who never signed in stands where they were added.
-            ? await people.PageAsync(
-                page, person => person.LastSignedInAt ?? person.CreatedAt, person => person.Id, person => person.ToSummary(), ct, ascending)
-            : await people.PageAsync(page, person => person.CreatedAt, person => person.Id, person => person.ToSummary(), ct, ascending));
+            ? await people.PageAsync(page, person => person.LastSignedInAt ?? person.CreatedAt, person => person.Id,
+                person => person.ToSummary(), ct, order.Ascending)
+            : await people.PageAsync(page, person => person.CreatedAt, person => person.Id,
+                person => person.ToSummary(), ct, order.Ascending));
     }
 }

@@ -51,13 +51,20 @@ static class ManagedPeople
     public static async Task<ProblemHttpResult?> LastOneAsync(
         this IdentityDbContext db, Person person, IReadOnlyCollection<string> roles, CancellationToken ct)
     {
-        var colleagues = db.People.Where(other => other.OrganisationId == person.OrganisationId);
-        if (!roles.Contains(Roles.Approver) && await IsLastAsync(Roles.Approver, person, colleagues, ct))
+        if (!roles.Contains(Roles.Approver) && await db.IsLastApproverAsync(person, ct))
             return Problems.Conflict("last-approver", "This is the organisation's last approver. Make someone else an approver first.");
-        if (!roles.Contains(Roles.Administrator) && await IsLastAsync(Roles.Administrator, person, db.People, ct))
-            return Problems.Conflict("last-administrator", "This is the last administrator. Make someone else an administrator first.");
-        return null;
+        return roles.Contains(Roles.Administrator) ? null : await db.LastAdministratorAsync(person, ct);
     }
+
+    /// <summary>Whether the organisation would be left without anybody who manages its people.</summary>
+    public static Task<bool> IsLastApproverAsync(this IdentityDbContext db, Person person, CancellationToken ct) =>
+        IsLastAsync(Roles.Approver, person, db.People.Where(other => other.OrganisationId == person.OrganisationId), ct);
+
+    /// <summary>The refusal, where nobody would be left who administers the platform.</summary>
+    public static async Task<ProblemHttpResult?> LastAdministratorAsync(this IdentityDbContext db, Person person, CancellationToken ct) =>
+        await IsLastAsync(Roles.Administrator, person, db.People, ct)
+            ? Problems.Conflict("last-administrator", "This is the last administrator. Make someone else an administrator first.")
+            : null;
 
     // With the next save the one who is left is written too: of two who remove each other at the same moment, the second fails on that.
     static async Task<bool> IsLastAsync(string role, Person person, IQueryable<Person> among, CancellationToken ct)

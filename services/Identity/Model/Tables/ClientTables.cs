@@ -20,6 +20,23 @@ sealed class ClientTable : IEntityTypeConfiguration<Client>
         builder.Property(client => client.Roles).HasMaxLength(400);
         builder.HasOne(client => client.Organisation).WithMany().HasForeignKey(client => client.OrganisationId)
             .OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(client => client.Secrets).WithOne().HasForeignKey(secret => secret.ClientId).OnDelete(DeleteBehavior.Cascade);
+        builder.OwnsOne(client => client.Application, application =>
+        {
+            application.Property(asked => asked.Purpose).HasMaxLength(ClientApplication.MaxPurpose);
+            application.Property(asked => asked.Permissions).HasMaxLength(400);
+            application.Property(asked => asked.Reason).HasMaxLength(400);
+        });
+    }
+}
+
+sealed class ClientSecretTable : IEntityTypeConfiguration<ClientSecret>
+{
+    public void Configure(EntityTypeBuilder<ClientSecret> builder)
+    {
+        builder.ToTable("ClientSecrets");
+        builder.Property(secret => secret.Id).ValueGeneratedNever();
+        builder.Property(secret => secret.Hash).HasMaxLength(200);
     }
 }
 

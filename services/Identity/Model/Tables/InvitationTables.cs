@@ -31,3 +31,22 @@ sealed class AccountNoticeTable : IEntityTypeConfiguration<AccountNotice>
         builder.HasOne(notice => notice.Person).WithMany().HasForeignKey(notice => notice.PersonId).OnDelete(DeleteBehavior.Cascade);
     }
 }
+
+sealed class PasswordResetTable : IEntityTypeConfiguration<PasswordReset>
+{
+    public void Configure(EntityTypeBuilder<PasswordReset> builder)
+    {
+        builder.ToTable("PasswordResets");
+        builder.Property(reset => reset.Id).ValueGeneratedNever();
+        builder.Property(reset => reset.Email).HasMaxLength(256);
+        builder.Property(reset => reset.AddressHash).HasMaxLength(64);
+        builder.Property(reset => reset.Network).HasMaxLength(60);
+        builder.Property(reset => reset.TokenHash).HasMaxLength(64);
+        builder.Property(reset => reset.Stamp).HasMaxLength(40);
+        builder.HasIndex(reset => reset.TokenHash).IsUnique().HasFilter("[TokenHash] IS NOT NULL");
+        builder.HasIndex(reset => new { reset.AddressHash, reset.AskedAt });
+        builder.HasIndex(reset => new { reset.Network, reset.AskedAt });
+        builder.HasIndex(reset => new { reset.HandledAt, reset.NextMailAt });
+        builder.HasOne<Person>().WithMany().HasForeignKey(reset => reset.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

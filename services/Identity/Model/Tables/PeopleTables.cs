@@ -10,10 +10,11 @@ sealed class OrganisationTable : IEntityTypeConfiguration<Organisation>
     {
         builder.Property(organisation => organisation.Id).ValueGeneratedNever();
         builder.Property(organisation => organisation.Name).HasMaxLength(200);
-        builder.Property(organisation => organisation.AreaCode).HasMaxLength(9);
+        builder.Property(organisation => organisation.BodyCode).HasMaxLength(9);
         builder.Property(organisation => organisation.Agency).HasMaxLength(10);
-        builder.HasIndex(organisation => organisation.Name).IsUnique();
-        builder.HasIndex(organisation => organisation.AreaCode);
+        // Bodies that follow each other can have one name; a code is never used again.
+        builder.HasIndex(organisation => organisation.Name);
+        builder.HasIndex(organisation => organisation.BodyCode).IsUnique().HasFilter("[BodyCode] IS NOT NULL");
     }
 }
 

@@ -15,6 +15,10 @@ public class ConfirmPage(Sessions sessions, PasswordCheck passwords, SecondFacto
     [BindProperty(Name = "code")]
     public string? Code { get; set; }
 
+    /// <summary>Whether a recovery code is asked for, as of who has lost their phone.</summary>
+    [BindProperty(Name = "recovery", SupportsGet = true)]
+    public bool Recovery { get; set; }
+
     public void OnGet()
     {
         // Shows the form.
@@ -25,7 +29,7 @@ public class ConfirmPage(Sessions sessions, PasswordCheck passwords, SecondFacto
         if (string.IsNullOrEmpty(Password))
             ModelState.AddModelError("password", "Enter your password");
         if (Me.Person.TwoFactorEnabled && string.IsNullOrWhiteSpace(Code))
-            ModelState.AddModelError("code", "Enter the code from your authenticator app");
+            ModelState.AddModelError("code", Recovery ? "Enter a recovery code" : "Enter the code from your authenticator app");
         if (!ModelState.IsValid)
             return Page();
 

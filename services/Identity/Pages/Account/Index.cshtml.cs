@@ -17,6 +17,13 @@ public class IndexPage(Sessions sessions, IdentityDbContext db, UserManager<Pers
 
     public int Passkeys { get; private set; }
 
+    public string Mails => Me.Person.NoticeMails switch
+    {
+        NoticeMails.Daily => "One email a day",
+        NoticeMails.StatutoryOnly => "Only statutory emails",
+        _ => "Emails at once",
+    };
+
     public string? Said => Done switch
     {
         "password" => "Your password has changed",

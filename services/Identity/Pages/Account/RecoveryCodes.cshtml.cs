@@ -26,7 +26,12 @@ public class RecoveryCodesPage(
         if (!Me.Person.TwoFactorEnabled)
             return LocalRedirect("/account/second-factor");
         await changes.RecordAsync(Me, AccountChange.RecoveryCodes, ct);
-        var codes = await factors.NewRecoveryCodesAsync(Me.Person);
+        if (await factors.NewRecoveryCodesAsync(Me.Person) is not { } codes)
+        {
+            ModelState.AddModelError("continue", "Your account was changed at the same moment. Try again");
+            return await OnGetAsync();
+        }
+
         changes.Tell();
         return Pages.RecoveryCodes.Show(this, codes, "/account?done=recovery-codes");
     }

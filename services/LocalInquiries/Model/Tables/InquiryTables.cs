@@ -11,6 +11,7 @@ sealed class LocalInquiryTable : IEntityTypeConfiguration<LocalInquiry>
         inquiry.Property(row => row.Id).ValueGeneratedNever();
         inquiry.Property(row => row.Reference).HasMaxLength(40);
         inquiry.Property(row => row.AreaCode).HasMaxLength(9);
+        inquiry.Property(row => row.GivenToAreaCode).HasMaxLength(9);
         inquiry.Property(row => row.OtherAreaCodes).HasMaxLength(-1);
         inquiry.Ignore(row => row.Template);
         // One inquiry a notification, whatever is delivered twice or at once.

@@ -10,9 +10,11 @@ sealed class KnownNotificationTable : IEntityTypeConfiguration<KnownNotification
         notification.ToTable("Notifications");
         notification.HasKey(row => row.NotificationId);
         notification.Property(row => row.NotificationId).ValueGeneratedNever();
-        // Both writers change it only from empty: the second of two at once must fail and look again.
+        // The second of two writers at once must fail and look again.
         notification.Property(row => row.InquiryId).IsConcurrencyToken();
         notification.Property(row => row.WithdrawnAt).IsConcurrencyToken();
+        notification.Property(row => row.AreaVersion).IsConcurrencyToken();
+        notification.Property(row => row.GivenToAreaCode).HasMaxLength(9);
     }
 }
 

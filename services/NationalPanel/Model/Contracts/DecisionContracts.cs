@@ -1,5 +1,4 @@
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.NationalPanel.Model;
 
@@ -31,8 +30,8 @@ static class DecisionContracts
     /// <summary>What the public may see of it.</summary>
     public static RegisteredDecision ToRegister(this Decision decision) => new()
     {
-        Id = decision.Id,
-        DecidedOn = LondonTime.DateOf(decision.DecidedAt),
+        Id = decision.PublicId,
+        DecidedOn = decision.DecidedOn,
         Outcome = decision.Outcome,
         CriteriaVersion = decision.CriteriaVersion,
         Answers = decision.Considerations.OrderBy(given => given.Code, StringComparer.Ordinal)

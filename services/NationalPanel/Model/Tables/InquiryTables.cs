@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Safeguarding.NationalPanel.Model;
 
-sealed class NationalInquiryConfiguration
+sealed class NationalInquiryTable
     : IEntityTypeConfiguration<NationalInquiry>, IEntityTypeConfiguration<InquiryCase>, IEntityTypeConfiguration<InquiryPublication>
 {
     public void Configure(EntityTypeBuilder<NationalInquiry> builder)

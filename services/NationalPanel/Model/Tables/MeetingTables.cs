@@ -27,7 +27,7 @@ sealed class MeetingTable
         // One row a member and case, however often it is declared.
         builder.HasKey(conflict => new { conflict.CaseId, conflict.MemberId });
         builder.Property(conflict => conflict.MemberId).HasMaxLength(100);
-        builder.Property(conflict => conflict.MemberName).HasMaxLength(100);
+        builder.Property(conflict => conflict.MemberName).HasMaxLength(200);
         builder.Property(conflict => conflict.Reason).HasMaxLength(1_000);
     }
 }

@@ -28,5 +28,5 @@ public class BulletinsPage(LibraryClient library) : ListPage<BulletinHeadline>
     protected override string FileName => "bulletins";
 
     protected override Task<Page<BulletinHeadline>> FetchAsync(string? after, int limit, CancellationToken ct) => library.BulletinsAsync(
-        ListAddress.Query(("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
+        Query.Of(("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

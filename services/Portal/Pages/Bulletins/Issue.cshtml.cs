@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
 
@@ -8,15 +7,16 @@ namespace Safeguarding.Portal.Pages.Bulletins;
 
 /// <summary>A bulletin's permanent address, also after it was withdrawn.</summary>
 [AllowAnonymous]
-public class IssuePage(LibraryClient library) : PageModel
+public class IssuePage(LibraryClient library) : RecordPage<IssuedBulletin>
 {
-    public IssuedBulletin Bulletin { get; private set; } = null!;
+    [FromRoute]
+    public int IssueNumber { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(int issueNumber, CancellationToken ct)
+    public IssuedBulletin Bulletin => Record;
+
+    public void OnGet()
     {
-        if (await library.BulletinAsync(issueNumber, ct) is not { } bulletin)
-            return NotFound();
-        Bulletin = bulletin;
-        return Page();
     }
+
+    protected override Task<IssuedBulletin?> FindAsync(CancellationToken ct) => library.BulletinAsync(IssueNumber, ct);
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
@@ -16,9 +15,14 @@ namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>One case as all who may read it see it: what stands, what runs, what happened. It names nobody.</summary>
 [Authorize(Policies.CaseReader)]
-public class CasePage(NotificationsClient notifications, LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person) : PageModel
+public class CasePage(
+    NotificationsClient notifications, DossierClient dossier, LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person)
+    : RecordPage<NotificationOverview>
 {
-    public NotificationOverview Notification { get; private set; } = null!;
+    [FromRoute]
+    public Guid NotificationId { get; set; }
+
+    public NotificationOverview Notification => Record;
 
     public NotificationSummary Summary => Notification.Summary;
 
@@ -32,6 +36,9 @@ public class CasePage(NotificationsClient notifications, LocalInquiriesClient in
     /// <summary>Partners of an area that is only named on the notification do not see the leading area's inquiry.</summary>
     public bool MaySeeInquiry => person.IsPanel || IsOurs;
 
+    /// <summary>The responsible area's partners call the case as they like among themselves.</summary>
+    public bool CanName => IsOurs;
+
     public bool CanWithdraw => IsOurs && person.Has(Roles.Notifier) && Summary.State == NotificationState.Sent;
 
     /// <summary>Offered where the area decided for one or the panel advises one, not after every answer of the panel.</summary>
@@ -44,39 +51,47 @@ public class CasePage(NotificationsClient notifications, LocalInquiriesClient in
 
     public string AreaName => NameOf(Summary.AreaCode);
 
-    bool IsOurs => person is { IsAreaPartner: true, AreaCode: { } own } && areas.ServedBy(own).Contains(Summary.AreaCode);
+    bool IsOurs => person.IsAreaPartner && areas.ServedBy(person.AreaCodes).Contains(Summary.GivenToAreaCode ?? Summary.AreaCode);
 
-    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken ct)
+    public void OnGet()
     {
-        var local = Part.OfAsync(inquiries.OfNotificationAsync(notificationId, ct));
-        var timeline = notifications.TimelineAsync(notificationId, ct);
-        var overview = await notifications.OverviewAsync(notificationId, ct);
-        Local = await local;
-        Events = (await timeline)?.Events ?? [];
-        if (overview is null)
-            return NotFound();
-
-        Notification = overview;
-        return Page();
     }
+
+    public async Task<IActionResult> OnPostNicknameAsync(
+        [FromForm(Name = nameof(NicknameForm.Nickname))] string? nickname, CancellationToken ct) =>
+        (await dossier.NameAsync(NotificationId, nickname, ct)).Refusal is { } refusal
+            ? Again(refusal)
+            : LocalRedirect($"/cases/{NotificationId}");
 
     public string NameOf(string areaCode) => areas.Find(areaCode)?.Name ?? areaCode;
 
     /// <summary>Who did it, by the part they play: the timeline carries no names.</summary>
     public string By(TimelineEvent entry) => entry.Kind switch
     {
-        TimelineEventKind.PanelDecided or TimelineEventKind.NationalInquiryOpened or TimelineEventKind.NationalInquiryPublished =>
-            "National panel",
+        TimelineEventKind.PanelDecided or TimelineEventKind.NationalInquiryOpened or TimelineEventKind.NationalInquiryPublished
+            or TimelineEventKind.AreaChanged => "National panel",
         TimelineEventKind.RapidReviewSubmitted or TimelineEventKind.PracticeReviewStarted or TimelineEventKind.PracticeReviewPublished =>
             $"Safeguarding partners of {AreaName}",
         _ => $"Council of {AreaName}",
     };
 
     /// <summary>What the entry's code adds; null where it has none that is known here.</summary>
-    public static string? Detail(TimelineEvent entry) => entry.Kind switch
+    public string? Detail(TimelineEvent entry) => entry.Kind switch
     {
+        TimelineEventKind.AreaChanged => entry.Code is null ? $"All areas that took the place of {AreaName}" : NameOf(entry.Code),
         TimelineEventKind.PanelDecided => Codes.Parse<PanelOutcome>(entry.Code) is { } outcome ? CaseWords.For(outcome) : null,
         TimelineEventKind.Withdrawn => Codes.Parse<WithdrawalReason>(entry.Code) is { } reason ? CaseWords.For(reason) : null,
         _ => null,
     };
+
+    // The three are asked at once.
+    protected override async Task<NotificationOverview?> FindAsync(CancellationToken ct)
+    {
+        var local = Part.OfAsync(inquiries.OfNotificationAsync(NotificationId, ct));
+        var timeline = notifications.TimelineAsync(NotificationId, ct);
+        var overview = await notifications.OverviewAsync(NotificationId, ct);
+        Local = await local;
+        Events = (await timeline)?.Events ?? [];
+        return overview;
+    }
 }

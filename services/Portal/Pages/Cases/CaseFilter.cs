@@ -1,9 +1,8 @@
+using Safeguarding.Client;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Portal.Lists;
-using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Cases;
 
@@ -14,11 +13,11 @@ public record CaseFilter
 
     public string? Reference { get; init => field = value?.Trim(); }
 
-    public string? State { get; init => field = Codes.Known<NotificationState>(value); }
+    public string? Stage { get; init => field = Codes.Known<CaseStage>(value); }
 
     public string? Kind { get; init => field = Codes.Known<IncidentKind>(value); }
 
-    public string? Area { get; init => field = value is not null && AreaRegister.England.Find(value) is not null ? value : null; }
+    public string? Area { get; init; }
 
     public string? Late { get; init => field = value is "true" or "false" ? value : null; }
 
@@ -27,7 +26,7 @@ public record CaseFilter
 
     public DateEntry To { get; init; } = new();
 
-    public bool Narrows => Reference is { Length: > 0 } || State is not null || Kind is not null || Area is not null || Late is not null
+    public bool Narrows => Reference is { Length: > 0 } || Stage is not null || Kind is not null || Area is not null || Late is not null
         || !From.IsEmpty || !To.IsEmpty;
 
     public void Check(ModelStateDictionary state)
@@ -41,8 +40,8 @@ public record CaseFilter
     }
 
     /// <summary>The same question to the service.</summary>
-    public string Query(string? sort, string? after, int limit) => ListAddress.Query(
-        ("reference", Reference), ("state", State), ("kind", Kind), ("area", Area), ("late", Late), ("from", Day(From)), ("to", Day(To)),
+    public string ToQuery(string? sort, string? after, int limit) => Query.Of(
+        ("reference", Reference), ("stage", Stage), ("kind", Kind), ("area", Area), ("late", Late), ("from", Day(From)), ("to", Day(To)),
             ("sort", sort),
         ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
 

@@ -25,22 +25,34 @@ public class CasesPage(NotificationsClient notifications, AreaRegister areas, Cu
 
     public override IReadOnlyList<Column<NotificationSummary>> Columns =>
     [
-        new("Reference", row => row.Reference) { Link = row => $"/cases/{row.Id}" },
+        new("Reference", row => row.Reference) { Link = row => $"/cases/{row.Id}", Sort = "reference" },
+        new("Your area’s name for it", row => row.Nickname) { Under = true },
         new("Area", row => areas.Find(row.AreaCode)?.Name ?? row.AreaCode) { Under = true },
         new("Area code", row => row.AreaCode) { FileOnly = true },
-        new("Kind", row => Words.For(row.Kind)),
-        new("Children", row => row.NumberOfChildren),
-        new("Became aware", row => row.BecameAwareOn),
+        new("Kind", row => Words.For(row.Kind)) { Sort = "kind" },
+        new("Children", row => row.NumberOfChildren) { FileOnly = true },
+        new("Became aware", row => row.BecameAwareOn) { Sort = "aware" },
         new("Sent", row => row.SentAt) { Sort = "sent", Standing = Standing.Descending },
         new("Late", row => row.Late) { Under = true, Tag = _ => "orange" },
-        new("State", row => Words.For(row.State)) { Tag = row => CaseWords.Colour(row.State) },
-        new("Rapid review to be sent by", row => row.RapidReviewDueOn) { None = "None: outside the panel’s remit" },
+        new("Stage", row => CaseWords.StageOf(row)) { Sort = "stage", Tag = row => CaseWords.Colour(row.Stage) },
+        new("Acts next", row => CaseWords.Holder(row.Stage)) { Under = true },
+        new("Next step due", row => row.NextDueOn)
+        {
+            Sort = "due",
+            Due = _ => true,
+            Provisional = row => row.NextDueOn is { } due && CaseWords.MayMove(row.Stage, due),
+            None = "No date",
+        },
     ];
 
     protected override string FileName => "cases";
 
-    protected override void Check() => Filter.Check(ModelState);
+    protected override void Check()
+    {
+        Filter = Filter with { Area = areas.Known(Filter.Area) };
+        Filter.Check(ModelState);
+    }
 
     protected override Task<Page<NotificationSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
-        notifications.ListAsync(Filter.Query(Order, after, limit), ct);
+        notifications.ListAsync(Filter.ToQuery(Order, after, limit), ct);
 }

@@ -24,7 +24,7 @@ public abstract class InquiryPage(LocalInquiriesClient inquiries, AreaRegister a
     public string PracticeReviewAddress => $"{CaseAddress}/practice-review";
 
     /// <summary>The person works for one of the inquiry's own three partners; the panel only reads.</summary>
-    public bool IsPartner => person is { IsAreaPartner: true, AreaCode: { } own } && areas.ServedBy(own).Contains(Inquiry.AreaCode);
+    public bool IsPartner => person.IsAreaPartner && areas.ServedBy(person.AreaCodes).Contains(Inquiry.GivenToAreaCode ?? Inquiry.AreaCode);
 
     /// <summary>The rapid review can still be changed, and this person may.</summary>
     public bool CanWrite => IsPartner && Inquiry.State == InquiryState.RapidReview;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Pages.Notify;
@@ -12,9 +11,13 @@ namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>The whole record, identities included. The service writes down who read it.</summary>
 [Authorize(Policies.CaseReader)]
-public class RecordPage(NotificationsClient notifications, DossierClient dossier, AreaRegister areas) : PageModel
+public class RecordPage(NotificationsClient notifications, DossierClient dossier, AreaRegister areas)
+    : RecordPage<NotificationRecord>
 {
-    public NotificationRecord Notification { get; private set; } = null!;
+    [FromRoute]
+    public Guid NotificationId { get; set; }
+
+    public NotificationRecord Notification => Record;
 
     public IReadOnlyList<AttachmentDetails> Files { get; private set; } = [];
 
@@ -24,13 +27,11 @@ public class RecordPage(NotificationsClient notifications, DossierClient dossier
 
     public string? Area => areas.Name(Notification.Content.AreaCode);
 
-    public async Task<IActionResult> OnGetAsync(Guid notificationId, CancellationToken ct)
+    public async Task OnGetAsync(CancellationToken ct)
     {
-        if (await notifications.FindAsync(notificationId, ct) is not { } notification)
-            return NotFound();
-        Notification = notification;
-        Files = await dossier.FilesAsync(notificationId, ct) ?? [];
-        Comments = await dossier.CommentsAsync(notificationId, ct) ?? [];
-        return Page();
+        Files = await dossier.FilesAsync(NotificationId, ct) ?? [];
+        Comments = await dossier.CommentsAsync(NotificationId, ct) ?? [];
     }
+
+    protected override Task<NotificationRecord?> FindAsync(CancellationToken ct) => notifications.FindAsync(NotificationId, ct);
 }

@@ -63,7 +63,7 @@ public class RegisterPage(PanelClient panel, TimeProvider clock) : ListPage<Regi
     protected override void Check() => Year = Years.Any(year => year.Value == Year) ? Year : null;
 
     protected override Task<Page<RegisteredDecision>> FetchAsync(string? after, int limit, CancellationToken ct) => panel.RegisterAsync(
-        ListAddress.Query(("outcome", Outcome), ("year", Year), ("sort", Order), ("after", after),
+        Query.Of(("outcome", Outcome), ("year", Year), ("sort", Order), ("after", after),
             ("limit", limit.ToString(CultureInfo.InvariantCulture))),
         ct);
 }

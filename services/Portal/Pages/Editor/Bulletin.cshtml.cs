@@ -12,11 +12,10 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
 {
     public IReadOnlyList<LessonHeadline> Lessons { get; private set; } = [];
 
-    /// <summary>What the page before did; told once.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Done { get; set; }
+    /// <summary>Other bulletins of the same title, which readers could take for this one.</summary>
+    public IReadOnlyList<BulletinHeading> Namesakes { get; private set; } = [];
 
-    public string? Told => (Done, Draft.State) switch
+    public override string? Told => (Done, Draft.State) switch
     {
         ("written", BulletinState.Draft) => "The draft was created.",
         ("saved", BulletinState.Draft or BulletinState.AwaitingApproval) => "Your changes were saved.",
@@ -34,7 +33,12 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
     public Task<IActionResult> OnPostUnscheduleAsync(CancellationToken ct) =>
         ChangeAsync(Library.UnscheduleAsync(Id, Version, ct), "unscheduled", ct);
 
-    public async Task OnGetAsync(CancellationToken ct) => Lessons = await Library.LessonsAsync(Draft.LessonIds, ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Lessons = await Library.LessonsAsync(Draft.LessonIds, ct);
+        Namesakes = [.. (await Library.DeskAsync(state: null, Draft.Title, sort: null, after: null, ct)).Items
+            .Where(other => other.Id != Id && other.Title.Equals(Draft.Title, StringComparison.OrdinalIgnoreCase))];
+    }
 
     async Task<IActionResult> ChangeAsync(Task<Answer<BulletinDraft>> change, string done, CancellationToken ct)
     {

@@ -28,6 +28,11 @@ static class BulletinStates
         _ => "red",
     };
 
+    /// <summary>What tells it from another bulletin of the same title.</summary>
+    public static string WhichOne(this BulletinHeading bulletin) => bulletin is { IssueNumber: { } issue, IssuedAt: { } at }
+        ? $"issue {issue}, sent on {Dates.Brief(at)}"
+        : $"{bulletin.State.Words().ToLowerInvariant()}, last changed on {Dates.Brief(bulletin.ChangedAt)}";
+
     /// <summary>As the API and the address name it.</summary>
     public static string Code(this BulletinState state) => char.ToLowerInvariant(state.ToString()[0]) + state.ToString()[1..];
 }

@@ -8,16 +8,14 @@ namespace Safeguarding.Portal.Pages.Editor;
 
 /// <summary>Other lessons, or another order, for a bulletin that is written already.</summary>
 [Authorize(Policies.Editor)]
-public class LessonsPage(LibraryClient library) : ChooseLessons(library)
+public class LessonsPage(LibraryClient library, CurrentUser editor) : DraftPage(library, editor)
 {
-    readonly LibraryClient _library = library;
-
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true, Name = "")]
+    public LessonChoice Choice { get; set; } = new();
 
     /// <summary>The version that was open when the person began to choose.</summary>
-    [BindProperty(SupportsGet = true)]
-    public int? Version { get; set; }
+    [FromQuery(Name = "version")]
+    public int? Begun { get; set; }
 
     [BindProperty]
     public string? Text { get; set; }
@@ -28,46 +26,42 @@ public class LessonsPage(LibraryClient library) : ChooseLessons(library)
         new("anew", "Draft the text again from these lessons", "What was written by hand after the introduction is lost."),
     ];
 
-    public override IEnumerable<(string Name, string Value)> Carried => [("version", $"{Version}")];
-
-    public string Address => $"/editor/bulletins/{Id}";
-
-    public async Task<IActionResult> OnGetAsync(Guid? add, Guid? remove, Guid? up, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await _library.DraftAsync(Id, ct) is not { } draft)
-            return NotFound();
-        if (draft.IssueNumber is not null)
+        if (Draft.IssueNumber is not null)
             return LocalRedirect(Address);
-        if (Version is null)
-            return LocalRedirect($"{Address}/lessons?version={draft.Version}{string.Concat(draft.LessonIds.Select(id => $"&lesson={id}"))}");
-        if (Step(add, remove, up) is { } step)
+        if (Begun is not { } begun)
+            return LocalRedirect($"{Address}/lessons?version={Version}{string.Concat(Draft.LessonIds.Select(id => $"&lesson={id}"))}");
+        if (Choice.Step(Request) is { } step)
             return step;
-        await LookAsync(ct);
-        return Page();
+        Version = begun;
+        return await ShowAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await _library.DraftAsync(Id, ct) is not { } draft)
-            return NotFound();
         if (Text is not ("keep" or "anew"))
-            ModelState.AddModelError(nameof(Text), "Select what happens to the text");
-        else
         {
-            var answer = await _library.EditAsync(Id, Version ?? 0, new EditBulletinRequest
-            {
-                Title = draft.Title,
-                Introduction = draft.Introduction,
-                Text = Text == "keep" ? draft.Text : null,
-                LessonIds = Lesson,
-            }, ct);
-            if (answer.Refusal is not { } refusal)
-                return LocalRedirect($"{Address}?done=saved");
-            ModelState.Add(refusal, BulletinText.Say, BulletinText.FieldOf);
-            Version = refusal.CurrentVersion ?? Version;
+            ModelState.AddModelError(nameof(Text), "Select what happens to the text");
+            return await ShowAsync(ct);
         }
 
-        await LookAsync(ct);
+        var answer = await Library.EditAsync(Id, Version, new EditBulletinRequest
+        {
+            Title = Draft.Title,
+            Introduction = Draft.Introduction,
+            Text = Text == "keep" ? Draft.Text : null,
+            LessonIds = Choice.Lesson,
+        }, ct);
+        if (answer.Refusal is not { } refusal)
+            return LocalRedirect($"{Address}?done=saved");
+        Again(refusal, BulletinText.Say, BulletinText.FieldOf);
+        return await ShowAsync(ct);
+    }
+
+    async Task<IActionResult> ShowAsync(CancellationToken ct)
+    {
+        await Choice.LookAsync(Library, ("version", $"{Version}"), onward: null, ct);
         return Page();
     }
 }

@@ -34,9 +34,7 @@ public class SendPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
     {
         if (When is not (Now or Later))
             ModelState.AddModelError(nameof(When), "Select when the bulletin is sent");
-        else if (When == Now && Version != Draft.Version)
-            ShowsOther();
-        else if (When == Now && Refused((await Library.SendAsync(Id, ct)).Refusal) is false)
+        else if (When == Now && Refused((await Library.SendAsync(Id, Version, ct)).Refusal) is false)
             return LocalRedirect($"{Address}/progress");
         else if (When == Later && Instant() is { } sendAt
             && Refused((await Library.ScheduleAsync(Id, Version, sendAt, ct)).Refusal) is false)

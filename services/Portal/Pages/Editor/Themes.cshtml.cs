@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
@@ -15,8 +16,12 @@ public class ThemesPage(LibraryClient library) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
-    [FromQuery]
-    public bool Mapped { get; set; }
+    /// <summary>What the form before did; told once.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
+    public string? Told =>
+        Done == "mapped" ? "The code was mapped. Searches find the lesson under its theme within a few seconds." : null;
 
     [BindProperty]
     public string? Theme { get; set; }
@@ -40,12 +45,12 @@ public class ThemesPage(LibraryClient library) : PageModel
     {
         var answer = await library.MapThemeAsync(lesson, code, version, Theme, ct);
         if (answer.Refusal is not { } refusal)
-            return LocalRedirect("/editor/themes?mapped=true");
+            return LocalRedirect("/editor/themes?done=mapped");
 
         await ShowAsync(ct);
         // Mapped already, as by the first of two clicks.
         if (refusal.Errors is null && !Unmapped.Items.Any(row => row.LessonId == lesson && row.Codes.Contains(code)))
-            return LocalRedirect("/editor/themes?mapped=true");
+            return LocalRedirect("/editor/themes?done=mapped");
         ModelState.AddModelError(FieldOf(lesson, code), refusal.Errors is null
             ? "Someone changed this lesson after you opened the page. Check this is still right, then map the code again."
             : $"Select the theme that “{code}” stands for");
@@ -53,7 +58,7 @@ public class ThemesPage(LibraryClient library) : PageModel
     }
 
     /// <summary>Id of the list in which a code's theme is chosen.</summary>
-    public static string FieldOf(Guid lesson, string code) => $"theme-{lesson:N}-{code}";
+    public static string FieldOf(Guid lesson, string code) => TagBuilder.CreateSanitizedId($"theme-{lesson:N}-{code}", "_");
 
     async Task ShowAsync(CancellationToken ct)
     {

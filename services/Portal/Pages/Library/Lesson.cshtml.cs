@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
 
@@ -8,9 +7,12 @@ namespace Safeguarding.Portal.Pages.Library;
 
 /// <summary>A lesson's permanent address.</summary>
 [AllowAnonymous]
-public class LessonPage(LibraryClient library) : PageModel
+public class LessonPage(LibraryClient library) : RecordPage<LibraryLesson>
 {
-    public LibraryLesson Lesson { get; private set; } = null!;
+    [FromRoute]
+    public string Slug { get; set; } = "";
+
+    public LibraryLesson Lesson => Record;
 
     public string Address => $"{Request.Scheme}://{Request.Host}/library/lessons/{Lesson.Slug}";
 
@@ -18,11 +20,9 @@ public class LessonPage(LibraryClient library) : PageModel
     public string ThemeQuery =>
         QueryString.Create(Lesson.Themes.Select(theme => KeyValuePair.Create("theme", (string?)theme.Code))).ToString();
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
+    public void OnGet()
     {
-        if (await library.LessonAsync(slug, ct) is not { } lesson)
-            return NotFound();
-        Lesson = lesson;
-        return Page();
     }
+
+    protected override Task<LibraryLesson?> FindAsync(CancellationToken ct) => library.LessonAsync(Slug, ct);
 }

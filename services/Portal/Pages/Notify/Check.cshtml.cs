@@ -24,6 +24,9 @@ public class CheckPage(DraftsClient drafts, DossierClient dossier, AreaRegister 
     /// <summary>What may be of the same incident: for the person to look at, never decided here.</summary>
     public DuplicateCandidates Duplicates { get; private set; } = new([], Elsewhere: false);
 
+    /// <summary>The person had them looked for too often in the last hour, which does not keep them from sending.</summary>
+    public bool WereNotSought { get; private set; }
+
     public bool HasDuplicates => Duplicates.Candidates.Count > 0 || Duplicates.Elsewhere;
 
     /// <summary>The person looked at them and sends all the same.</summary>
@@ -74,7 +77,9 @@ public class CheckPage(DraftsClient drafts, DossierClient dossier, AreaRegister 
 
     async Task LookAsync(CancellationToken ct)
     {
-        Duplicates = await Drafts.DuplicatesAsync(Id, ct);
+        var found = await Drafts.DuplicatesAsync(Id, ct);
+        WereNotSought = found is null;
+        Duplicates = found ?? Duplicates;
         _files = await dossier.FilesAsync(Id, ct) ?? [];
         _comments = Draft.SharedAt is null ? [] : await dossier.CommentsAsync(Id, ct) ?? [];
     }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.ServiceDefaults.Reference;
@@ -10,7 +9,8 @@ namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>A shared draft for a partner to read, and to comment on or sign.</summary>
 [Authorize(Policies.AreaPartner)]
-public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegister areas, CurrentUser person) : PageModel
+public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegister areas, CurrentUser person)
+    : RecordPage<SharedDraft>
 {
     const string Commented = "commented";
     const string CoSigned = "signed";
@@ -28,18 +28,14 @@ public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegiste
     [BindProperty]
     public bool CoSigns { get; set; }
 
-    /// <summary>What was just done, where one comes from doing it.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Done { get; set; }
-
-    public string? Told => Done switch
+    public override string? Told => Done switch
     {
         CoSigned => "You signed beside the council. The council can read it with the draft.",
         Commented => "Your comment is with the draft. The council can read it.",
         _ => null,
     };
 
-    public SharedDraft Draft { get; private set; } = null!;
+    public SharedDraft Draft => Record;
 
     public IReadOnlyList<PartnerComment> Comments { get; private set; } = [];
 
@@ -48,18 +44,7 @@ public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegiste
     /// <summary>The council writes, the other partners comment.</summary>
     public bool MayComment => person.Agency != Contracts.Agency.LocalAuthority;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (await drafts.FindSharedAsync(Id, ct) is { } draft)
-        {
-            Draft = draft;
-            Comments = await dossier.CommentsAsync(Id, ct) ?? [];
-            return Page();
-        }
-
-        // Sent meanwhile: what was shared is the record now.
-        return await drafts.ReceiptAsync(Id, ct) is null ? NotFound() : LocalRedirect($"/cases/{Id}");
-    }
+    public async Task OnGetAsync(CancellationToken ct) => Comments = await dossier.CommentsAsync(Id, ct) ?? [];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -69,6 +54,13 @@ public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegiste
             return LocalRedirect($"/notify/shared/{Id}?done={(CoSigns ? CoSigned : Commented)}");
         ModelState.Add(refusal, (field, code) =>
             (field, code) == (nameof(Text), "required") ? "Enter a comment, or sign beside the council" : null);
-        return await OnGetAsync(ct);
+        await OnGetAsync(ct);
+        return Page();
     }
+
+    protected override Task<SharedDraft?> FindAsync(CancellationToken ct) => drafts.FindSharedAsync(Id, ct);
+
+    // Sent meanwhile: what was shared is the record now.
+    protected override async Task<IActionResult> GoneAsync(CancellationToken ct) =>
+        await drafts.ReceiptAsync(Id, ct) is null ? NotFound() : LocalRedirect($"/cases/{Id}");
 }

@@ -10,8 +10,15 @@ static class DraftColumns
     public static IReadOnlyList<Column<DraftSummary>> Of(string path) =>
     [
         new("Kind of incident", NameOf) { Link = draft => $"{path}/{draft.Id}" },
+        new("Your area’s name for it", draft => draft.Nickname) { Under = true },
         new("Last saved", draft => draft.SavedAt) { WithTime = true, Sort = "saved", Standing = Standing.Descending },
-        new("To be sent by", draft => draft.NotifyDueOn) { Due = _ => true, Sort = "due", None = "Not known yet" },
+        new("To be sent by", draft => draft.NotifyDueOn)
+        {
+            Due = _ => true,
+            Provisional = draft => Due.MayMove(draft.NotifyDueOn!.Value),
+            Sort = "due",
+            None = "Not known yet",
+        },
     ];
 
     public static string NameOf(DraftSummary draft) => draft.Kind is { } kind ? Words.For(kind) : "Kind not chosen yet";

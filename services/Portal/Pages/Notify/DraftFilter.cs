@@ -1,7 +1,7 @@
+using Safeguarding.Client;
 using System.Globalization;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Notify;
@@ -14,6 +14,6 @@ public record DraftFilter
     public string? Kind { get; init => field = Codes.Known<IncidentKind>(value); }
 
     /// <summary>The same question to the service.</summary>
-    public string Query(string? sort, string? after, int limit) => ListAddress.Query(
+    public string ToQuery(string? sort, string? after, int limit) => Query.Of(
         ("kind", Kind), ("sort", sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
 }

@@ -29,7 +29,7 @@ public class NotifyPage(DraftsClient drafts) : ListPage<DraftSummary>
     protected override string FileName => "drafts";
 
     protected override Task<Page<DraftSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
-        drafts.ListAsync(Filter.Query(Order, after, limit), ct);
+        drafts.ListAsync(Filter.ToQuery(Order, after, limit), ct);
 
     public async Task<IActionResult> OnPostAsync(Guid newId, CancellationToken ct)
     {

@@ -16,7 +16,7 @@ public record Question(string Path, string Field, string Asked, string? Name = n
         (_, { Code: "required" }) => Asked,
         (_, { Code: "check-digit" or "check-letter" }) =>
             $"{Name} is not valid. Correct it, or say in the next box why it is right",
-        (_, { Code: "in-future" }) => $"{Name} must be today or in the past",
+        (_, { Code: "in-the-future" }) => $"{Name} must be today or in the past",
         (_, { Code: "format" }) when Name == "Postcode" => "Postcode must be a full postcode, for example LS1 4AP",
         _ when After("This must ", error.Message) is { } rest => $"{Name} must {rest}",
         _ when After("This date ", error.Message) is { } rest => $"{Name} {rest}",

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.ServiceDefaults.Security;
@@ -9,15 +8,16 @@ namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>That it was sent, its reference and what happens next.</summary>
 [Authorize(Policies.Notifier)]
-public class SentPage(DraftsClient drafts) : PageModel
+public class SentPage(DraftsClient drafts) : RecordPage<NotificationReceipt>
 {
-    public NotificationReceipt Receipt { get; private set; } = null!;
+    [FromRoute]
+    public Guid Id { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public NotificationReceipt Receipt => Record;
+
+    public void OnGet()
     {
-        if (await drafts.ReceiptAsync(id, ct) is not { } receipt)
-            return NotFound();
-        Receipt = receipt;
-        return Page();
     }
+
+    protected override Task<NotificationReceipt?> FindAsync(CancellationToken ct) => drafts.ReceiptAsync(Id, ct);
 }

@@ -24,5 +24,5 @@ public class SharedPage(DraftsClient drafts) : ListPage<DraftSummary>
     protected override string FileName => "drafts-to-comment-on";
 
     protected override Task<Page<DraftSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
-        drafts.SharedAsync(Filter.Query(Order, after, limit), ct);
+        drafts.SharedAsync(Filter.ToQuery(Order, after, limit), ct);
 }

@@ -75,7 +75,9 @@ public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
     {
         if (refusal.Errors is not { Count: > 0 } errors)
             ModelState.Add(refusal);
-        foreach (var error in refusal.Errors ?? [])
+        // What it makes wrong elsewhere, as a date does with ages, is said once this page is right.
+        var asked = (refusal.Errors ?? []).ToLookup(error => Find(error.Path) is not null);
+        foreach (var error in asked[asked.Contains(true)])
             Add(Find(error.Path), Find(error.Path)?.Say(error) ?? $"{Journey.Find(error.Path, Draft.Content).Title}: {error.Message}");
         return Page();
     }

@@ -75,7 +75,8 @@ public static class Summary
     static string? Abuse(IReadOnlyList<AbuseIndication>? indications) => indications is { Count: 0 }
         ? "None known or suspected"
         : Lines(indications?.Select(known =>
-            $"{CodeList.AbuseCategory.Name(known.Type)}: {(known.Certainty is { } certainty ? Words.For(certainty).ToLowerInvariant() : "not said")}"));
+            $"{CodeList.AbuseCategory.Name(known.Type)}: "
+            + (known.Certainty is { } certainty ? Words.For(certainty).ToLowerInvariant() : "not said")));
 
     static string? Proceeding(ParallelProceeding proceeding) => proceeding.Kind is not { } kind ? proceeding.Details
         : proceeding.Details is null ? Words.For(kind) : $"{Words.For(kind)}: {proceeding.Details}";

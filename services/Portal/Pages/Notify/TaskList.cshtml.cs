@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 
 namespace Safeguarding.Portal.Pages.Notify;
@@ -33,8 +34,16 @@ public class TaskListPage(DraftsClient drafts, DossierClient dossier) : DraftPag
     /// <summary>Whether partners were asked to comment, and have.</summary>
     public Progress Partners { get; private set; } = Progress.Optional;
 
+    /// <summary>What the area calls the draft, so that it is told from others.</summary>
+    public string? Nickname { get; private set; }
+
+    public async Task<IActionResult> OnPostNicknameAsync(
+        [FromForm(Name = nameof(NicknameForm.Nickname))] string? nickname, CancellationToken ct) =>
+        (await dossier.NameAsync(Id, nickname, ct)).Refusal is { } refusal ? Again(refusal) : LocalRedirect(Home);
+
     public async Task OnGetAsync(CancellationToken ct)
     {
+        Nickname = (await dossier.NicknamesAsync([Id], ct)).GetValueOrDefault(Id);
         if (Draft.SharedAt is null)
             return;
         var said = await dossier.CommentsAsync(Id, ct) ?? [];

@@ -74,7 +74,7 @@ public class AuditPage(OperationsClient operations, PeopleClient people) : ListP
     {
         if (await ActorAsync(ct) is not { } actor)
             return new Page<AuditRecord>([], null);
-        var page = await operations.AuditAsync(Filter.Of.Code, Filter.Query(actor, Order, after, limit), ct);
+        var page = await operations.AuditAsync(Filter.Of.Code, Filter.ToQuery(actor, Order, after, limit), ct);
         await Names.LoadAsync(page.Items, ct);
         return page;
     }

@@ -1,6 +1,6 @@
+using Safeguarding.Client;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
 using Safeguarding.StatutoryClocks;
 
@@ -54,7 +54,7 @@ public record AuditFilter
     }
 
     /// <summary>The same question to the service; dates are London dates, both included.</summary>
-    public string Query(string? actor, string? sort, string? after, int limit) => ListAddress.Query(
+    public string ToQuery(string? actor, string? sort, string? after, int limit) => Query.Of(
         ("reference", Reference), ("subject", Subject), ("actor", actor), ("organisation", Organisation), ("reads", Reads),
         ("action", Action is null ? null : AuditWords.CodeOf(Action)),
         ("from", From.Date is { } from ? Instant(from.AddDays(-1)) : null), ("to", To.Date is { } to ? Instant(to) : null),

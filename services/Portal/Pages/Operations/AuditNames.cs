@@ -2,7 +2,7 @@ using System.Globalization;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Contracts.Operations;
-using Safeguarding.Portal.Lists;
+using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Operations;
@@ -23,7 +23,7 @@ public sealed class AuditNames(PeopleClient people)
 
     public async Task LoadOrganisationsAsync(CancellationToken ct)
     {
-        if (_organisations.Count == 0 && await AnswerAsync(people.OrganisationsAsync(ct)) is { } all)
+        if (_organisations.Count == 0 && await Part.OfAsync(people.OrganisationsAsync(ct)) is { Value: { } all })
         {
             foreach (var organisation in all)
                 _organisations[organisation.Id.ToString()] = organisation.Name;
@@ -36,9 +36,9 @@ public sealed class AuditNames(PeopleClient people)
         var missing = records.Select(record => record.ActorId).Distinct().Where(id => Guid.TryParse(id, out _) && !_people.ContainsKey(id))
             .ToList();
         var found = await Task.WhenAll(
-            missing.Select(id => AnswerAsync(people.FindAsync(Guid.Parse(id, CultureInfo.InvariantCulture), ct))));
+            missing.Select(id => Part.OfAsync(people.FindAsync(Guid.Parse(id, CultureInfo.InvariantCulture), ct))));
         foreach (var (id, person) in missing.Zip(found))
-            _people[id] = person;
+            _people[id] = person.Value;
     }
 
     public string Who(string actor) => actor.StartsWith(Process, StringComparison.Ordinal)
@@ -51,18 +51,5 @@ public sealed class AuditNames(PeopleClient people)
 
     /// <summary>Those who are meant by a part of a name or address.</summary>
     public async Task<IReadOnlyList<PersonSummary>> FindAsync(string who, CancellationToken ct) =>
-        (await AnswerAsync(people.PeopleAsync(ListAddress.Query(("q", who), ("limit", "20")), ct)))?.Items ?? [];
-
-    static async Task<T?> AnswerAsync<T>(Task<T> asked)
-        where T : class?
-    {
-        try
-        {
-            return await asked;
-        }
-        catch (HttpRequestException)
-        {
-            return null;
-        }
-    }
+        (await Part.OfAsync(people.PeopleAsync(Query.Of(("q", who), ("limit", "20")), ct))).Value?.Items ?? [];
 }

@@ -6,9 +6,12 @@ namespace Safeguarding.Portal.Pages.Operations;
 /// <summary>A failed message with all that is known of it, and the button that puts it back into its queue.</summary>
 public class FailureDetailsPage(OperationsClient operations) : FailurePage(operations)
 {
-    /// <summary>What was done just before, to be said once.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Done { get; set; }
+    public override string? Told => (Done, Waits) switch
+    {
+        ("replayed", false) => "The message is on its way back to its queue. If it fails again, it will wait here again.",
+        ("discarded", false) => "The message is discarded.",
+        _ => null,
+    };
 
     public void OnGet()
     {

@@ -28,7 +28,7 @@ public abstract class FailurePage(OperationsClient operations) : RecordPage<Fail
 
     protected override async Task<FailedMessageDetails?> FindAsync(CancellationToken ct)
     {
-        if (OperatedService.Find(Code) is not { HasQueues: true } known)
+        if (OperatedService.Find(Code) is not { } known)
             return null;
         Service = known;
         return await operations.FindAsync(known.Code, Id, ct);

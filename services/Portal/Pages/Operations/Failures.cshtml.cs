@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Operations;
+using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
@@ -27,7 +28,7 @@ public class FailuresPage(OperationsClient operations) : ListPage<FailedMessageS
     public override string Empty => State is null ? "No message has failed here." : "No message is in this state.";
 
     /// <summary>An address that was altered by hand shows the first service.</summary>
-    public OperatedService Service => OperatedService.Find(Code) is { HasQueues: true } found ? found : OperatedService.WithQueues[0];
+    public OperatedService Service => OperatedService.Find(Code) ?? OperatedService.All[0];
 
     /// <summary>Every service with what waits there; null where it does not answer.</summary>
     public IReadOnlyList<(OperatedService Service, FailedMessageTotals? Totals)> Services { get; private set; } = [];
@@ -54,14 +55,14 @@ public class FailuresPage(OperationsClient operations) : ListPage<FailedMessageS
 
     public override async Task OnGetAsync(CancellationToken ct)
     {
-        Services = await Task.WhenAll(
-            OperatedService.WithQueues.Select(async service => (service, await operations.TotalsAsync(service.Code, ct))));
+        Services = await Task.WhenAll(OperatedService.All.Select(async service =>
+            (service, (await Part.OfAsync(operations.TotalsAsync(service.Code, ct))).Value)));
         if (Answers)
             await base.OnGetAsync(ct);
     }
 
     protected override Task<Page<FailedMessageSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
         operations.FailedAsync(
-        Service.Code, ListAddress.Query(("state", State), ("sort", Order), ("after", after),
+        Service.Code, Query.Of(("state", State), ("sort", Order), ("after", after),
             ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

@@ -3,8 +3,7 @@ namespace Safeguarding.Portal.Pages.Operations;
 /// <summary>A service as its operators see it.</summary>
 /// <param name="Code">Its one name, also in addresses of pages.</param>
 /// <param name="Name">Its name on pages.</param>
-/// <param name="HasQueues">Whether it takes messages, which may fail.</param>
-public record OperatedService(string Code, string Name, bool HasQueues = true)
+public record OperatedService(string Code, string Name)
 {
     public static readonly IReadOnlyList<OperatedService> All =
     [
@@ -12,10 +11,8 @@ public record OperatedService(string Code, string Name, bool HasQueues = true)
         new("local-inquiries", "Local inquiries"),
         new("national-panel", "National panel"),
         new("dissemination", "Library and bulletins"),
-        new("identity", "People and sign-in", HasQueues: false),
+        new("identity", "People and sign-in"),
     ];
-
-    public static readonly IReadOnlyList<OperatedService> WithQueues = [.. All.Where(service => service.HasQueues)];
 
     public static OperatedService? Find(string? code) => All.FirstOrDefault(service => service.Code == code);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Operations;
+using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -16,10 +17,12 @@ public class ReadersPage(OperationsClient operations, PeopleClient people) : Pag
     /// <param name="Case">Each case that the reference may mean stands by itself.</param>
     public record Reader(string Case, string Name, string? Organisation, int Times, DateTime First, DateTime Last);
 
+    public const int MinLength = 5;
+
     static readonly IReadOnlyList<OperatedService> WithCases =
         [.. OperatedService.All.Where(service => service.Code is "notifications" or "local-inquiries" or "national-panel")];
 
-    [BindProperty(SupportsGet = true, Name = "reference")]
+    [BindProperty(SupportsGet = true)]
     public string? Reference { get; set => field = value?.Trim(); }
 
     public IReadOnlyList<Reader> Readers { get; private set; } = [];
@@ -34,9 +37,14 @@ public class ReadersPage(OperationsClient operations, PeopleClient people) : Pag
         new("First", reader => reader.First) { WithTime = true },
         new("Last", reader => reader.Last) { WithTime = true });
 
+    /// <summary>A part that is too short to mean a case would bring together who read any.</summary>
+    public bool IsTooShort => Reference is { Length: > 0 } typed && typed.Count(char.IsAsciiLetterOrDigit) < MinLength;
+
     public async Task OnGetAsync(CancellationToken ct)
     {
-        if (string.IsNullOrEmpty(Reference))
+        if (IsTooShort)
+            ModelState.AddModelError(nameof(Reference), $"Enter at least {MinLength} letters and digits of the reference");
+        if (string.IsNullOrEmpty(Reference) || IsTooShort)
             return;
         var asked = await Task.WhenAll(WithCases.Select(async service => (Service: service, Entries: await ReadsAsync(service, ct))));
         Away = [.. asked.Where(one => one.Entries is null).Select(one => one.Service)];
@@ -56,20 +64,15 @@ public class ReadersPage(OperationsClient operations, PeopleClient people) : Pag
         ];
     }
 
-    async Task<IReadOnlyList<AuditRecord>?> ReadsAsync(OperatedService service, CancellationToken ct)
+    async Task<IReadOnlyList<AuditRecord>?> ReadsAsync(OperatedService service, CancellationToken ct) =>
+        (await Part.OfAsync(AllReadsAsync(service, ct))).Value;
+
+    async Task<IReadOnlyList<AuditRecord>> AllReadsAsync(OperatedService service, CancellationToken ct)
     {
-        try
-        {
-            var entries = new List<AuditRecord>();
-            await foreach (var entry in ServiceCalls.AllAsync(after => operations.AuditAsync(service.Code, ListAddress.Query(
-                ("reference", Reference), ("reads", "true"), ("after", after), ("limit", 200.ToString(CultureInfo.InvariantCulture))), ct),
-                    ct))
-                entries.Add(entry);
-            return entries;
-        }
-        catch (HttpRequestException)
-        {
-            return null;
-        }
+        var entries = new List<AuditRecord>();
+        await foreach (var entry in ServiceCalls.AllAsync(after => operations.AuditAsync(service.Code, Query.Of(
+            ("reference", Reference), ("reads", "true"), ("after", after), ("limit", 200.ToString(CultureInfo.InvariantCulture))), ct), ct))
+            entries.Add(entry);
+        return entries;
     }
 }

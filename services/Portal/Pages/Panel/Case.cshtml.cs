@@ -11,14 +11,20 @@ namespace Safeguarding.Portal.Pages.Panel;
 [Authorize(Policies.PanelReader)]
 public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister areas, CurrentUser person) : RecordPage<CaseDetails>
 {
-    /// <summary>What was just done, where one comes from doing it.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Done { get; set; }
-
     [FromRoute]
     public Guid CaseId { get; set; }
 
     public CaseDetails Case => Record;
+
+    public override string? Told => Done switch
+    {
+        "triage" => "Triage saved",
+        "decision" => "Decision recorded",
+        "area" => Case.GivenToAreaCode is { } given
+            ? $"{NameOf(given)} alone answers for the case" : $"All areas that took the place of {Case.AreaName} answer for the case",
+        "agenda" => "The case is on the agenda",
+        _ => null,
+    };
 
     /// <summary>Planned meetings that could consider the case; for those who arrange agendas.</summary>
     public IReadOnlyList<Choice> Meetings { get; private set; } = [];

@@ -42,13 +42,13 @@ public class DecisionPage(PanelClient panel) : RecordPage<CaseDetails>
         var records = step == "record";
         // Sent again after going back: the same words revise nothing.
         if (records && IsRecorded)
-            return Done;
+            return Recorded;
         var refusal = records
             ? (await panel.DecideAsync(CaseId, Form.ToRequest(), Version, ct)).Refusal
             : (await panel.CheckAsync(CaseId, Form.ToRequest(), Version, ct)).Refusal;
         // Read again: of two clicks at once, the first may have been recorded after the second began.
         if (refusal is null ? records : refusal.IsStale && await ReadAsync(ct) && IsRecorded)
-            return Done;
+            return Recorded;
         if (refusal is not null)
             ModelState.AddDecision(refusal);
         StandOn(refusal?.CurrentVersion);
@@ -62,7 +62,7 @@ public class DecisionPage(PanelClient panel) : RecordPage<CaseDetails>
 
     bool IsRecorded => Case.Decisions is [.., var last] && Form.IsRecordedAs(last);
 
-    IActionResult Done => LocalRedirect($"/panel/cases/{CaseId}?done=decision");
+    IActionResult Recorded => LocalRedirect($"/panel/cases/{CaseId}?done=decision");
 
     async Task<CriteriaVersion> InForceAsync(CancellationToken ct) => (await panel.CriteriaAsync(ct)).Single(version => version.InForce);
 }

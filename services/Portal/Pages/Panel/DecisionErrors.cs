@@ -22,7 +22,8 @@ static class DecisionErrors
 
     static string Say(string field, string code) => (field, code) switch
     {
-        ("", _) => "The criteria have changed since you opened the page. Read the considerations again and answer them against the version below",
+        ("", _) => "The criteria have changed since you opened the page. "
+            + "Read the considerations again and answer them against the version below",
         (Outcome, _) => "Select what the panel decided",
         (Comment, "required") => "Enter a comment to the area: this outcome needs one",
         (_, "too-long") => $"{Noun(field)} must be 4,000 characters or fewer",

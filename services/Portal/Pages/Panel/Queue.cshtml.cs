@@ -5,13 +5,14 @@ using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel;
 
 /// <summary>Every case before the panel. What it is narrowed by is in the address, so a view can be kept and sent.</summary>
 [Authorize(Policies.PanelReader)]
-public class QueuePage(PanelClient panel) : ListPage<CaseSummary>
+public class QueuePage(PanelClient panel, AreaRegister areas) : ListPage<CaseSummary>
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public QueueFilter Filter { get; set; } = new();
@@ -30,6 +31,7 @@ public class QueuePage(PanelClient panel) : ListPage<CaseSummary>
         new("Answer overdue", "/panel/cases?Only=overdue&sort=answerDue"),
         new("My cases", "/panel/cases?Owner=me&sort=-priority"),
         new("Cases without an owner", "/panel/cases?Owner=nobody"),
+        new("Cases of ended areas not given to a successor", "/panel/cases?Only=shared"),
     ];
 
     public override IReadOnlyList<Column<CaseSummary>> Columns =>
@@ -46,14 +48,20 @@ public class QueuePage(PanelClient panel) : ListPage<CaseSummary>
         new("State", row => PanelWords.For(row.State)) { Tag = row => PanelWords.Colour(row.State) },
         new("Outcome", row => row.Outcome is { } outcome ? PanelWords.For(outcome) : null) { Under = true },
         new("Decided", row => row.DecidedAt) { FileOnly = true },
-        new("Answer due", row => row.RapidReview.ResponseDueOn) { Sort = "answerDue", Due = row =>
-            row.DecidedAt is null, None = "None due" },
+        new("Answer due", row => row.RapidReview.ResponseDueOn)
+        {
+            Sort = "answerDue", Due = row => row.DecidedAt is null, None = "None due",
+            Provisional = row => Due.MayMove(row.RapidReview.ResponseDueOn!.Value),
+        },
         new("Priority", row => PanelWords.For(row.Priority)) { Sort = "priority", Tag = row => PanelWords.Colour(row.Priority) },
         new("Case owner", row => row.Owner?.Name) { None = "Nobody" },
+        new("Given to area", row => row.GivenToAreaCode) { FileOnly = true },
     ];
 
     protected override string FileName => "panel-cases";
 
+    protected override void Check() => Filter = Filter with { Area = areas.Known(Filter.Area) };
+
     protected override Task<Page<CaseSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
-        panel.CasesAsync(Filter.Query(Order, after, limit), ct);
+        panel.CasesAsync(Filter.ToQuery(Order, after, limit), ct);
 }

@@ -1,9 +1,8 @@
+using Safeguarding.Client;
 using System.Globalization;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
-using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Panel;
 
@@ -12,29 +11,32 @@ public record QueueFilter
 {
     public const string Late = "late";
     public const string Overdue = "overdue";
+    public const string Shared = "shared";
 
     public static readonly IReadOnlyList<Choice> States =
         Choices.Of<CaseState>(PanelWords.For, offered: state => state != CaseState.AwaitingNotification);
-
-    public static readonly IReadOnlyList<Choice> Areas = [.. AreaRegister.England.All.OrderBy(area => area.Name).Select(area =>
-        new Choice(area.Code, area.ValidTo is { } end ? $"{area.Name} (until {Dates.Brief(end)})" : area.Name))];
 
     public static readonly IReadOnlyList<Choice> Owners = [new("me", "Me"), new("nobody", "Nobody")];
 
     public static readonly IReadOnlyList<Choice> Priorities = Choices.Of<CasePriority>(PanelWords.For);
 
-    public static readonly IReadOnlyList<Choice> Restrictions = [new(Late, "Notified late"), new(Overdue, "The panel's answer is overdue")];
+    public static readonly IReadOnlyList<Choice> Restrictions =
+    [
+        new(Late, "Notified late"),
+        new(Overdue, "The panel's answer is overdue"),
+        new(Shared, "The area was split, and all its successors answer for the case"),
+    ];
 
     public string? State { get; init => field = Codes.Known<CaseState>(value); }
 
-    public string? Area { get; init => field = value is not null && AreaRegister.England.Find(value) is not null ? value : null; }
+    public string? Area { get; init; }
 
     /// <summary>Also the id of anybody, for views that were kept.</summary>
     public string? Owner { get; init => field = Owners.Any(owner => owner.Value == value) || Guid.TryParse(value, out _) ? value : null; }
 
     public string? Priority { get; init => field = Codes.Known<CasePriority>(value); }
 
-    /// <summary><see cref="Late"/>, <see cref="Overdue"/>, both or neither.</summary>
+    /// <summary>Any of <see cref="Restrictions"/>.</summary>
     public string[] Only { get; init; } = [];
 
     public string? Reference { get; init => field = value?.Trim(); }
@@ -44,8 +46,9 @@ public record QueueFilter
         || Only.Length > 0;
 
     /// <summary>The same question to the service.</summary>
-    public string Query(string? sort, string? after, int limit) => ListAddress.Query(
+    public string ToQuery(string? sort, string? after, int limit) => Query.Of(
         ("state", State), ("area", Area), ("owner", Owner), ("priority", Priority), ("reference", Reference),
         ("late", Only.Contains(Late) ? "true" : null), ("answerOverdue", Only.Contains(Overdue) ? "true" : null),
+        ("shared", Only.Contains(Shared) ? "true" : null),
         ("sort", sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
 }

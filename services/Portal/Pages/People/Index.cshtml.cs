@@ -38,7 +38,7 @@ public class IndexPage(PeopleClient people) : ListPage<PersonSummary>
     protected override string FileName => "people";
 
     protected override Task<Page<PersonSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
-        people.PeopleAsync(Filter.Query(Order, after, limit), ct);
+        people.PeopleAsync(Filter.ToQuery(Order, after, limit), ct);
 
     static string StateOf(PersonSummary person) =>
         person.LeftAt is not null ? "Left" : person.HasSecondFactor ? "Active" : "Active, no second factor yet";

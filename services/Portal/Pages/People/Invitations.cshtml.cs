@@ -54,7 +54,7 @@ public class InvitationsPage(PeopleClient people) : ListPage<InvitationSummary>
         Back(await people.RevokeAsync(id, ct), "revoked");
 
     protected override Task<Page<InvitationSummary>> FetchAsync(string? after, int limit, CancellationToken ct) => people.InvitationsAsync(
-        ListAddress.Query(("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
+        Query.Of(("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 
     LocalRedirectResult Back(Answer<InvitationSummary> answer, string done) =>
         LocalRedirect($"{Here}?done={(answer.Refusal is null ? done : "settled")}");

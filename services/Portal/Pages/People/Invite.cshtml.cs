@@ -31,13 +31,19 @@ public class InvitePage(PeopleClient people) : PageModel
     public IReadOnlyList<OrganisationSummary> Organisations { get; private set; } = [];
 
     public IReadOnlyList<Choice> OrganisationChoices =>
-        [.. Organisations.Select(organisation => new Choice(organisation.Id.ToString(), organisation.Name))];
+        [.. Organisations.Where(organisation => organisation.Roles.Count > 0)
+            .Select(organisation => new Choice(organisation.Id.ToString(), organisation.Name))];
 
     public IReadOnlyList<Choice> RoleChoices =>
         [.. Roles.All.Where(role => Organisations.Any(organisation => organisation.Roles.Contains(role)))
             .Select(role => new Choice(role, Words.ForRole(role)))];
 
-    public async Task OnGetAsync(CancellationToken ct) => Organisations = await people.OrganisationsAsync(ct);
+    /// <summary>Where an administrator comes from an organisation's page, it and the role are chosen already.</summary>
+    public async Task OnGetAsync(Guid? organisation, string? role, CancellationToken ct)
+    {
+        Organisations = await people.OrganisationsAsync(ct);
+        (Organisation, Chosen) = (organisation, role is null ? [] : [role]);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -9,11 +9,13 @@ namespace Safeguarding.Portal.Pages.People;
 [Authorize(Policies.PeopleManager)]
 public class LeavePage(PeopleClient people) : PersonFormPage(people)
 {
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public void OnGet()
     {
-        if (!await FindAsync(id, ct))
-            return NotFound();
-        var answer = await Client.RecordLeavingAsync(id, new RecordLeavingRequest { Reason = Reason }, ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var answer = await Client.RecordLeavingAsync(Id, new RecordLeavingRequest { Reason = Reason }, ct);
         return Refused(answer, nameof(Reason)) ? Page() : LocalRedirect("/people?done=left");
     }
 }

@@ -1,5 +1,5 @@
+using Safeguarding.Client;
 using System.Globalization;
-using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.People;
@@ -19,7 +19,7 @@ public record PeopleFilter
     public bool Narrows => Role is not null || State is not null;
 
     /// <summary>The same question to the service.</summary>
-    public string Query(string? sort, string? after, int limit) => ListAddress.Query(
+    public string ToQuery(string? sort, string? after, int limit) => Query.Of(
         ("role", Role), ("state", State), ("sort", sort), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture)));
 
     static string? Known(string? code, IReadOnlyList<Choice> choices) => choices.Any(choice => choice.Value == code) ? code : null;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.ServiceDefaults.Security;
@@ -8,30 +7,27 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Portal.Pages.People;
 
 [Authorize(Policies.PeopleManager)]
-public class PersonPage(PeopleClient people, CurrentUser user) : PageModel
+public class PersonPage(PeopleClient people, CurrentUser user) : RecordPage<PersonSummary>
 {
-    [BindProperty(SupportsGet = true)]
-    public string? Done { get; set; }
+    [FromRoute]
+    public Guid Id { get; set; }
 
-    public PersonSummary Person { get; private set; } = null!;
+    public PersonSummary Person => Record;
 
     public bool IsMe => Person.Id.ToString() == user.Id;
 
     public bool MayChange => Person.LeftAt is null && !IsMe;
 
-    /// <summary>What was done on the page before.</summary>
-    public string? Said => Done switch
+    public override string? Told => Done switch
     {
         "roles" => "Roles changed. They take effect within 5 minutes.",
         "second-factor" => "Second factor reset. A new authenticator app is set up at the next sign-in.",
         _ => null,
     };
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public void OnGet()
     {
-        if (await people.FindAsync(id, ct) is not { } person)
-            return NotFound();
-        Person = person;
-        return Page();
     }
+
+    protected override Task<PersonSummary?> FindAsync(CancellationToken ct) => people.FindAsync(Id, ct);
 }

@@ -1,31 +1,26 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Identity;
 
 namespace Safeguarding.Portal.Pages.People;
 
 /// <summary>A change to someone's access, with its reason.</summary>
-public abstract class PersonFormPage(PeopleClient people) : PageModel
+public abstract class PersonFormPage(PeopleClient people) : RecordPage<PersonSummary>
 {
     [BindProperty]
     public string? Reason { get; set; }
 
-    public PersonSummary Person { get; private set; } = null!;
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public PersonSummary Person => Record;
 
     protected PeopleClient Client => people;
 
-    public virtual async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) =>
-        await FindAsync(id, ct) ? Page() : NotFound();
+    // Who has left is changed no more.
+    protected override bool IsThere => Person.LeftAt is null;
 
-    /// <summary>Who has left is changed no more.</summary>
-    protected async Task<bool> FindAsync(Guid id, CancellationToken ct)
-    {
-        if (await people.FindAsync(id, ct) is not { LeftAt: null } person)
-            return false;
-        Person = person;
-        return true;
-    }
+    protected override Task<PersonSummary?> FindAsync(CancellationToken ct) => people.FindAsync(Id, ct);
 
     /// <summary>Shows a refusal beside the field it belongs to, by default <paramref name="field"/>.</summary>
     protected bool Refused(Answer<PersonSummary> answer, string field)

@@ -16,20 +16,16 @@ public class RolesPage(PeopleClient people) : PersonFormPage(people)
     /// <summary>What the caller can give in the person's organisation, and what the person has already.</summary>
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
 
-    public override async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await FindAsync(id, ct))
-            return NotFound();
         Chosen = [.. Person.Roles];
-        return await ShowAsync(ct);
+        return ShowAsync(ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await FindAsync(id, ct))
-            return NotFound();
-        var answer = await Client.ChangeRolesAsync(id, new ChangeRolesRequest { Roles = Chosen, Reason = Reason }, ct);
-        return Refused(answer, "Chosen") ? await ShowAsync(ct) : LocalRedirect($"/people/{id}?done=roles");
+        var answer = await Client.ChangeRolesAsync(Id, new ChangeRolesRequest { Roles = Chosen, Reason = Reason }, ct);
+        return Refused(answer, "Chosen") ? await ShowAsync(ct) : LocalRedirect($"/people/{Id}?done=roles");
     }
 
     async Task<IActionResult> ShowAsync(CancellationToken ct)

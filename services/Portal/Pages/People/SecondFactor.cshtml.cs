@@ -9,11 +9,13 @@ namespace Safeguarding.Portal.Pages.People;
 [Authorize(Policies.PeopleManager)]
 public class SecondFactorPage(PeopleClient people) : PersonFormPage(people)
 {
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    public void OnGet()
     {
-        if (!await FindAsync(id, ct))
-            return NotFound();
-        var answer = await Client.ResetSecondFactorAsync(id, new ResetSecondFactorRequest { Reason = Reason }, ct);
-        return Refused(answer, nameof(Reason)) ? Page() : LocalRedirect($"/people/{id}?done=second-factor");
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var answer = await Client.ResetSecondFactorAsync(Id, new ResetSecondFactorRequest { Reason = Reason }, ct);
+        return Refused(answer, nameof(Reason)) ? Page() : LocalRedirect($"/people/{Id}?done=second-factor");
     }
 }

@@ -29,6 +29,6 @@ public class ReviewersPage(ReviewersClient reviewers) : ListPage<Reviewer>
     protected override string FileName => "reviewers";
 
     protected override Task<Page<Reviewer>> FetchAsync(string? after, int limit, CancellationToken ct) => reviewers.PoolAsync(
-        ListAddress.Query(("q", Q?.Trim()), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
+        Query.Of(("q", Q?.Trim()), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
             ct);
 }

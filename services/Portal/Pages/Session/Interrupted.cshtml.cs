@@ -16,6 +16,8 @@ public class InterruptedPage : PageModel
     /// <summary>Id of the link that signs in, for the error summary to lead to.</summary>
     public const string SignInLink = "sign-in";
 
+    public const string SignInFirst = "Sign in first, then come back to this page";
+
     public Interruption Interruption { get; private set; } = null!;
 
     public KeptForm Form => Interruption.Form;
@@ -30,7 +32,7 @@ public class InterruptedPage : PageModel
             return LocalRedirect("/dashboard");
         Interruption = interruption;
         if (interruption.IsRepeated)
-            ModelState.AddModelError(SignInLink, "Sign in first, then come back to this page");
+            ModelState.AddModelError(SignInLink, SignInFirst);
         return Page();
     }
 

@@ -19,8 +19,11 @@ public class ManagePage(LibraryClient library) : PageModel
     [BindProperty]
     public List<string> Themes { get; set; } = [];
 
-    [FromQuery]
-    public bool Saved { get; set; }
+    /// <summary>What the form before did; told once.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
+    public string? Told => Done == "saved" ? "Your themes were saved. The next bulletins follow them." : null;
 
     /// <summary><see langword="null"/> where there is nothing behind the link.</summary>
     public SubscriptionView? Subscription { get; private set; }
@@ -42,7 +45,7 @@ public class ManagePage(LibraryClient library) : PageModel
     {
         var answer = await library.ManageAsync(Token, Themes, ct);
         if (answer.Refusal is not { } refusal)
-            return LocalRedirect($"{Request.Path}?saved=true");
+            return LocalRedirect($"{Request.Path}?done=saved");
 
         // Ended in another tab, or an unknown link: the page itself says so.
         if (refusal.Errors is not null)

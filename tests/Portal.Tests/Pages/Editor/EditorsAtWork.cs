@@ -24,9 +24,13 @@ public abstract class EditorsAtWork(LibraryApp app) : IDisposable
     protected async Task<string> WriteAsync()
     {
         var lesson = Assert.Single(await Given.PublishedAsync(Library, Word, Given.Lesson($"Ask {Word}")));
-        var written = await Writer.SendAsync(
-            $"/editor/new/text?id={Guid.CreateVersion7()}&lesson={lesson.LessonId}", ("Heading", $"News {Word}"),
-                ("Introduction", "Read **this**."));
+        return await WriteAsync(lesson.LessonId);
+    }
+
+    protected async Task<string> WriteAsync(Guid lesson)
+    {
+        var written = await Writer.SendAsync($"/editor/new/text?id={Guid.CreateVersion7()}&lesson={lesson}",
+            ("Heading", $"News {Word}"), ("Introduction", "Read **this**."));
         Assert.Contains("The draft was created", written.Main, StringComparison.Ordinal);
         return written.Path.Split('?')[0];
     }

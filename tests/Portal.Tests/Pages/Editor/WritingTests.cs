@@ -26,6 +26,36 @@ public sealed partial class WritingTests(LibraryApp app) : EditorsAtWork(app)
     }
 
     [Fact]
+    public async Task Lessons_of_a_bulletin_that_was_sent_are_left_out_where_only_others_are_asked_for()
+    {
+        var lessons = await Given.PublishedAsync(Library, Word, Given.Lesson($"Sent {Word}"), Given.Lesson($"Fresh {Word}"));
+        var sent = lessons.Single(lesson => TitleOf(lesson).StartsWith("Sent", StringComparison.Ordinal));
+        await Given.BulletinAsync(Library, $"News {Word}", sent.LessonId);
+        var start = (await Writer.OpenAsync("/editor/new")).Path;
+
+        var all = await Writer.OpenAsync($"{start}&q={Word}");
+        var fresh = await Writer.OpenAsync($"{start}&q={Word}&fresh=true");
+
+        Assert.Contains("2 lessons found", all.Main, StringComparison.Ordinal);
+        Assert.Contains("1 lesson found", fresh.Main, StringComparison.Ordinal);
+        Assert.Contains("Fresh ", fresh.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_title_that_another_bulletin_has_is_pointed_out_with_which_one_that_is()
+    {
+        var lesson = Assert.Single(await Given.PublishedAsync(Library, Word, Given.Lesson($"Ask {Word}")));
+        var first = await WriteAsync(lesson.LessonId);
+        var alone = await Writer.OpenAsync(first);
+
+        var second = await Writer.OpenAsync(await WriteAsync(lesson.LessonId));
+
+        Assert.DoesNotContain("Another bulletin has this title", alone.Main, StringComparison.Ordinal);
+        Assert.Contains("Another bulletin has this title", second.Main, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{first}\">draft, last changed on", second.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_form_names_its_errors_and_keeps_the_lessons()
     {
         var lesson = Assert.Single(await Given.PublishedAsync(Library, Word, Given.Lesson($"Ask {Word}")));
@@ -85,6 +115,8 @@ public sealed partial class WritingTests(LibraryApp app) : EditorsAtWork(app)
         Assert.Contains("Your changes were saved", saved.Main, StringComparison.Ordinal);
         Assert.Contains($"Also {other}", (await Writer.OpenAsync(bulletin + "/preview")).Main, StringComparison.Ordinal);
     }
+
+    static string TitleOf(Contracts.Dissemination.LessonHit lesson) => string.Concat(lesson.Title.Select(run => run.Text));
 
     static IEnumerable<Guid> Chosen(Seen page) =>
         Choice().Matches(page.Main.Split("Find lessons")[0]).Select(match => Guid.Parse(match.Groups[1].Value)).Distinct();

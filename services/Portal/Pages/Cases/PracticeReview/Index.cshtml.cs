@@ -21,11 +21,7 @@ public class PracticeReviewPage(
     /// <summary>The area had decided against one, so that starting it needs a reason.</summary>
     public bool ChangesDecision => Inquiry.Decision.PracticeReview is not true;
 
-    /// <summary>What the page before did.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Done { get; set; }
-
-    public string? Told => (Done, Inquiry.State) switch
+    public override string? Told => (Done, Inquiry.State) switch
     {
         ("started", InquiryState.PracticeReview) => "The practice review has started",
         ("published", InquiryState.Published) => "The report was published",

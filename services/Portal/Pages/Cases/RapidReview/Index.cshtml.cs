@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Portal.Show;
@@ -15,11 +14,8 @@ public class WorkspacePage(LocalInquiriesClient inquiries, AreaRegister areas, C
     public const string Decision = "decision";
     public const string Signature = "signature";
 
-    /// <summary>What the page before did: the key of a section that was saved, <see cref="Decision"/> or <see cref="Signature"/>.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Done { get; set; }
-
-    public string? Told => (Done, Inquiry.State) switch
+    // What was done is the key of a section that was saved, or one of the two.
+    public override string? Told => (Done, Inquiry.State) switch
     {
         (Decision, InquiryState.RapidReview) => "The decision was saved",
         (Signature, InquiryState.Submitted) => "You signed. All three signatures are there, and the rapid review was sent to the panel.",

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Reference;
@@ -10,6 +11,7 @@ namespace Safeguarding.Portal.Pages.Notify.Steps;
 public class AbusePage(DraftsClient drafts) : StepPage(drafts)
 {
     const string Multiple = "MUL";
+    const string No = "no";
 
     /// <summary>Known, suspected or no, for each category of the list.</summary>
     [BindProperty]
@@ -24,7 +26,7 @@ public class AbusePage(DraftsClient drafts) : StepPage(drafts)
     public IReadOnlyList<KeyValuePair<string, string>> Categories => [.. CodeList.AbuseCategory.Names.Where(category =>
         category.Key != Multiple || Draft.Content.Incident?.Abuse?.Any(known => known.Type == Multiple) == true)];
 
-    public IReadOnlyList<Choice> Certainties => [.. Choice.Each<AbuseCertainty>(Words.For), new("No", "Neither known nor suspected")];
+    public IReadOnlyList<Choice> Certainties => [.. Choices.Of<AbuseCertainty>(Words.For), new(No, "Neither known nor suspected")];
 
     public IReadOnlyList<Choice> Links => Choice.Each<AbuseLink>(Words.For);
 
@@ -40,7 +42,7 @@ public class AbusePage(DraftsClient drafts) : StepPage(drafts)
         Types = [.. Categories.Select(category => indications switch
         {
             null => null,
-            _ => indications.FirstOrDefault(known => known.Type == category.Key)?.Certainty?.ToString() ?? "No",
+            _ => indications.FirstOrDefault(known => known.Type == category.Key)?.Certainty is { } certainty ? Codes.Of(certainty) : No,
         })];
         Link = content.Incident?.AbuseLink;
     }
@@ -49,8 +51,8 @@ public class AbusePage(DraftsClient drafts) : StepPage(drafts)
     {
         Types = [.. Categories.Select((_, index) => Types.ElementAtOrDefault(index))];
         var indications = Categories.Zip(Types)
-            .Where(row => Enum.TryParse<AbuseCertainty>(row.Second, out _))
-            .Select(row => new AbuseIndication { Type = row.First.Key, Certainty = Enum.Parse<AbuseCertainty>(row.Second!) });
+            .Select(row => new AbuseIndication { Type = row.First.Key, Certainty = Codes.Parse<AbuseCertainty>(row.Second) })
+            .Where(indication => indication.Certainty is not null);
         return content with
         {
             Incident = (content.Incident ?? new IncidentDetails()) with

@@ -5,7 +5,7 @@ using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
-public class AdultPersonPage(DraftsClient drafts) : AdultPage(drafts)
+public class AdultPersonPage(DraftsClient drafts) : EntryPage<AdultDetails>(drafts, Entries.Adults)
 {
     [BindProperty]
     public string? FirstNames { get; set; }

@@ -5,7 +5,7 @@ using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
-public class AdultRelationsPage(DraftsClient drafts) : AdultPage(drafts)
+public class AdultRelationsPage(DraftsClient drafts) : EntryPage<AdultDetails>(drafts, Entries.Adults)
 {
     /// <summary>The relation to each child, in the order of the children.</summary>
     [BindProperty]

@@ -23,7 +23,7 @@ public class AreaPage(DraftsClient drafts, AreaRegister areas, CurrentUser perso
 
     public IReadOnlyList<Choice> Areas =>
     [
-        .. areas.ServedBy(person.AreaCode!).Select(code => new Choice(code, areas.Name(code)!)),
+        .. areas.ServedBy(person.AreaCodes).Select(code => new Choice(code, areas.Name(code)!)),
         new Choice(Another, "Another area, whose council notifies"),
     ];
 

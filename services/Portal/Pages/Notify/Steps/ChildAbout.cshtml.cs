@@ -6,7 +6,7 @@ using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
-public class ChildAboutPage(DraftsClient drafts) : ChildPage(drafts)
+public class ChildAboutPage(DraftsClient drafts) : EntryPage<ChildDetails>(drafts, Entries.Children)
 {
     [BindProperty]
     public Sex? Sex { get; set; }

@@ -6,7 +6,7 @@ using Safeguarding.Contracts.Notifications;
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
 /// <summary>Exactly one of birth date, age and expected date of birth.</summary>
-public class ChildBirthPage(DraftsClient drafts) : ChildPage(drafts)
+public class ChildBirthPage(DraftsClient drafts) : EntryPage<ChildDetails>(drafts, Entries.Children)
 {
     /// <summary>The name of the field that answers.</summary>
     [BindProperty]

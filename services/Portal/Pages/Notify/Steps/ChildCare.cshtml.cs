@@ -6,7 +6,7 @@ using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
-public class ChildCarePage(DraftsClient drafts, AreaRegister areas) : ChildPage(drafts)
+public class ChildCarePage(DraftsClient drafts, AreaRegister areas) : EntryPage<ChildDetails>(drafts, Entries.Children)
 {
     [BindProperty]
     public Answer? LookedAfter { get; set; }

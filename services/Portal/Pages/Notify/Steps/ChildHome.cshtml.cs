@@ -6,7 +6,7 @@ using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
-public class ChildHomePage(DraftsClient drafts, AreaRegister areas) : ChildPage(drafts)
+public class ChildHomePage(DraftsClient drafts, AreaRegister areas) : EntryPage<ChildDetails>(drafts, Entries.Children)
 {
     [BindProperty]
     public PlaceKind? Where { get; set; }

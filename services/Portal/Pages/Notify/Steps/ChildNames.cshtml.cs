@@ -5,7 +5,7 @@ using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
-public class ChildNamesPage(DraftsClient drafts) : ChildPage(drafts)
+public class ChildNamesPage(DraftsClient drafts) : EntryPage<ChildDetails>(drafts, Entries.Children)
 {
     [BindProperty]
     public string? FirstNames { get; set; }

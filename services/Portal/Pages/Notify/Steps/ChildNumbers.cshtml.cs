@@ -5,7 +5,7 @@ using Safeguarding.Contracts.Notifications;
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
 /// <summary>Numbers have check digits; a wrong one that is on record all the same is accepted with a reason.</summary>
-public class ChildNumbersPage(DraftsClient drafts) : ChildPage(drafts)
+public class ChildNumbersPage(DraftsClient drafts) : EntryPage<ChildDetails>(drafts, Entries.Children)
 {
     [BindProperty]
     public string? School { get; set; }

@@ -6,7 +6,7 @@ using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
-public class ChildPlansPage(DraftsClient drafts) : ChildPage(drafts)
+public class ChildPlansPage(DraftsClient drafts) : EntryPage<ChildDetails>(drafts, Entries.Children)
 {
     const string None = "None";
 

@@ -63,6 +63,6 @@ public class InquiriesPage(PanelClient panel, CurrentUser person) : ListPage<Nat
 
     protected override Task<Page<NationalInquirySummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
         panel.InquiriesAsync(
-        ListAddress.Query(("state", State), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
+        Query.Of(("state", State), ("sort", Order), ("after", after), ("limit", limit.ToString(CultureInfo.InvariantCulture))),
             ct);
 }

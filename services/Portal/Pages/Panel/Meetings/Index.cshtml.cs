@@ -35,6 +35,6 @@ public class MeetingsPage(MeetingsClient meetings, CurrentUser person) : ListPag
     protected override string FileName => "panel-meetings";
 
     protected override Task<Page<MeetingSummary>> FetchAsync(string? after, int limit, CancellationToken ct) => meetings.ListAsync(
-        ListAddress.Query(("state", Held ? "held" : "planned"), ("sort", Sort ?? (Held ? "-heldOn" : "heldOn")), ("after", after),
+        Query.Of(("state", Held ? "held" : "planned"), ("sort", Sort ?? (Held ? "-heldOn" : "heldOn")), ("after", after),
             ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

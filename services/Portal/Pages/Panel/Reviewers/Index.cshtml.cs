@@ -36,6 +36,6 @@ public class PoolPage(ReviewersClient reviewers) : ListPage<PooledReviewer>
     protected override string FileName => "reviewers-pool";
 
     protected override Task<Page<PooledReviewer>> FetchAsync(string? after, int limit, CancellationToken ct) => reviewers.AllAsync(
-        ListAddress.Query(("q", Q?.Trim()), ("removed", Removed ? "true" : "false"), ("sort", Order), ("after", after),
+        Query.Of(("q", Q?.Trim()), ("removed", Removed ? "true" : "false"), ("sort", Order), ("after", after),
             ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 }

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Identity;
+using Safeguarding.Identity.Clients;
+using Safeguarding.Identity.Features.People;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Identity.Features.Clients;
+
+/// <summary>Another public key for a program of the caller's own organisation; the present one can go on working beside it.</summary>
+public static class ReplaceClientKey
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPut("/clients/{id:guid}/key", Handle).RequireAuthorization(Policies.PeopleManager);
+
+    static async Task<Results<Ok<ClientDetails>, ProblemHttpResult>> Handle(
+        Guid id, ReplaceClientKeyRequest request, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        var key = errors.Required("publicKey", request.PublicKey) ? PublicKeys.Read(request.PublicKey!, errors) : null;
+        if (key is null)
+            return Problems.Invalid(errors);
+
+        return await db.RetryOnConflictAsync(SaveAsync);
+
+        async Task<Results<Ok<ClientDetails>, ProblemHttpResult>> SaveAsync()
+        {
+            if (await db.Clients.AskedFor(user).FirstOrDefaultAsync(row => row.Id == id
+                && row.OrganisationId == user.OwnOrganisation(), ct) is not { } client)
+                return Problems.NotFound();
+            if (client.StateOf() != ClientState.Granted || !client.HasKey)
+                return AskedClients.NotGranted();
+
+            var present = request.KeepPresent ? PublicKeys.Parse(client.JsonWebKeySet).TakeLast(1) : [];
+            client.JsonWebKeySet = PublicKeys.Write([.. present.Where(known => known.Kid != key.Kid), key]);
+            client.Touch();
+            db.Audit(user, "ClientKeyReplaced", nameof(Client), id, request.KeepPresent ? "beside the present key" : "the only key",
+                clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync(ct);
+            return TypedResults.Ok((await db.ShowAsync([client], ct))[0]);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using OpenIddict.Abstractions;
+using Safeguarding.Contracts.Identity;
+using Safeguarding.Identity.Clients;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Identity.Features.Clients;
+
+/// <summary>
+/// Locks a program out for good, or takes back what was asked for. It is given no token from now on; one that it has runs out within
+/// fifteen minutes. Revoking twice is the same as once.
+/// </summary>
+public static class RevokeClient
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/clients/{id:guid}/revocation", Handle).RequireAuthorization(Policies.PeopleManager);
+
+    static async Task<Results<Ok<ClientDetails>, ProblemHttpResult>> Handle(
+        Guid id, RevokeClientRequest request, IdentityDbContext db, IOpenIddictTokenManager tokens, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
+    {
+        var errors = new FieldErrors();
+        errors.Text("reason", request.Reason, 400);
+        if (errors.Any)
+            return Problems.Invalid(errors);
+
+        return await db.RetryOnConflictAsync(SaveAsync);
+
+        async Task<Results<Ok<ClientDetails>, ProblemHttpResult>> SaveAsync()
+        {
+            if (await db.Clients.AskedFor(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } client)
+                return Problems.NotFound();
+            if (client.RevokedAt is null)
+            {
+                var now = clock.GetUtcNow().UtcDateTime;
+                client.LockOut(now);
+                client.Touch();
+                db.Audit(user, "ClientRevoked", nameof(Client), id, request.Reason!, now);
+                await db.SaveChangesAsync(ct);
+            }
+
+            // For who asks this service about a token; the others read them themselves.
+            await tokens.RevokeByApplicationIdAsync(id.ToString(), ct);
+            return TypedResults.Ok((await db.ShowAsync([client], ct))[0]);
+        }
+    }
+}

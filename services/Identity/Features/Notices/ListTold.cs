@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notices;
+using Safeguarding.Identity.Features.People;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Identity.Features.Notices;
+
+/// <summary>
+/// GET who was told of what on a case, newest first. The panel sees all of it, an area's partners what was told to people of their areas;
+/// people of other organisations are not named.
+/// </summary>
+public static class ListTold
+{
+    const int MaxFacts = 100;
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/cases/{id:guid}/told", Handle).RequireAuthorization(Policies.CaseReader);
+
+    static async Task<Ok<IReadOnlyList<ToldOnCase>>> Handle(
+        Guid id, IdentityDbContext db, CurrentUser user, AreaRegister areas, CancellationToken ct)
+    {
+        var served = areas.ServedBy(user.AreaCodes);
+        var raised = await db.RaisedNotices.AsNoTracking()
+            .Where(fact => fact.CaseId == id && (user.IsPanel || fact.AreaCodes.Any(area => served.Contains(area))))
+            .OrderByDescending(fact => fact.RaisedAt).ThenBy(fact => fact.Id).Take(MaxFacts)
+            .Include(fact => fact.Notices).ThenInclude(notice => notice.Person.Organisation).AsSplitQuery().ToListAsync(ct);
+        var own = user.OwnOrganisation();
+        return TypedResults.Ok<IReadOnlyList<ToldOnCase>>(
+        [
+            .. from fact in raised
+               from told in fact.Notices.GroupBy(notice => notice.Person.OrganisationId == own
+                   ? (Organisation: own, Person: notice.PersonId)
+                   : (Organisation: notice.Person.OrganisationId, Person: Guid.Empty))
+               let first = told.First().Person
+               orderby fact.RaisedAt descending, told.Key.Person == Guid.Empty, first.Organisation.Name, first.Name
+               select Of(fact, [.. told], isNamed: told.Key.Person != Guid.Empty),
+        ]);
+    }
+
+    static ToldOnCase Of(RaisedNotice fact, IReadOnlyList<Notice> told, bool isNamed) => new()
+    {
+        Kind = fact.Kind,
+        RaisedAt = fact.RaisedAt,
+        Name = isNamed ? told[0].Person.Name : null,
+        Organisation = told[0].Person.Organisation.Name,
+        People = told.Count,
+        MailedAt = told.Min(notice => notice.MailedAt),
+        SeenAt = told.Min(notice => notice.SeenAt),
+    };
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notices;
+using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
+
+namespace Safeguarding.Identity.Notices;
+
+/// <summary>Who is meant: people who have an account today, by what the register says of areas today.</summary>
+public sealed class NoticeRecipients(IdentityDbContext db, AreaRegister register, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<Person>> OfAsync(NoticeRaised notice, CancellationToken ct)
+    {
+        var people = new Dictionary<Guid, Person>();
+        foreach (var audience in notice.For)
+            foreach (var person in await FindAsync(audience, ct))
+                people[person.Id] = person;
+        return [.. people.Values.Where(person => IsMeant(notice, person.Id.ToString()))];
+    }
+
+    /// <summary>The areas of which the person sees what concerns their agency: today's, and those that these replaced.</summary>
+    public IReadOnlyList<string> AreasOf(Person person) =>
+        person.Organisation.BodyCode is { } body ? register.ServedBy(register.AreasOf(body, Today)) : [];
+
+    DateOnly Today => LondonTime.DateOf(clock.GetUtcNow());
+
+    static bool IsMeant(NoticeRaised notice, string id) =>
+        !notice.Except.Contains(id) && notice.OnlyPeople?.Contains(id) is not false;
+
+    async Task<IReadOnlyList<Person>> FindAsync(NoticeAudience audience, CancellationToken ct)
+    {
+        if (await ActivePeople.FindAsync(db, audience.PersonId, ct) is { } one)
+            return [one];
+
+        var people = db.People.AsNoTracking().Where(person => person.LeftAt == null);
+        if (audience.Role is { } role)
+            people = people.Where(person => person.Roles.Contains(role));
+        if (audience.AreaCode is { } area)
+        {
+            var bodies = BodiesOf(area, audience).ToList();
+            people = people.Where(person => bodies.Contains(person.Organisation.BodyCode!)
+                && (person.Roles.Contains(Roles.Notifier) || person.Roles.Contains(Roles.Partner)));
+        }
+        else if (audience.Role is null)
+        {
+            return [];
+        }
+
+        return await people.ToListAsync(ct);
+    }
+
+    IEnumerable<string> BodiesOf(string area, NoticeAudience audience)
+    {
+        var agencies = audience.Agency is { } only ? [only] : Enum.GetValues<Agency>();
+        foreach (var steward in register.StewardsOf(area))
+        {
+            if (agencies.Contains(Agency.LocalAuthority))
+                yield return steward;
+            var partners = register.PartnersOf(steward, Today).Where(body => agencies.Contains(body.Agency));
+            // The one that signs stands first.
+            foreach (var body in audience.Signs ? partners.DistinctBy(body => body.Agency) : partners)
+                yield return body.Code;
+        }
+    }
+}

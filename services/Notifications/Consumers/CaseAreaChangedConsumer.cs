@@ -1,0 +1,20 @@
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notifications;
+
+namespace Safeguarding.Notifications.Consumers;
+
+/// <summary>Gives the notification to the area that answers for it now. Whichever order the changes come in, the last one stays.</summary>
+public sealed class CaseAreaChangedConsumer(NotificationsDbContext db, Timeline timeline) : IConsumer<CaseAreaChanged>
+{
+    public async Task Consume(ConsumeContext<CaseAreaChanged> context)
+    {
+        var change = context.Message;
+        var sent = await db.Notifications.SingleOrDefaultAsync(known => known.Id == change.NotificationId, context.CancellationToken);
+        sent?.GiveTo(change);
+        await timeline.RecordAsync(context.CancellationToken, Timeline.Entry(
+            change.NotificationId, TimelineEventKind.AreaChanged, change.CaseId, change.ChangedAt,
+            key: $"{change.CaseId}:{change.Version}", code: change.GivenToAreaCode, number: change.Version));
+    }
+}

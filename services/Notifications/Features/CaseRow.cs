@@ -1,0 +1,45 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>A notification with how far its case has come, as lists order and narrow it.</summary>
+sealed class CaseRow
+{
+    public required Notification Sent { get; init; }
+
+    public required CaseProgress? Progress { get; init; }
+
+    /// <summary>The stage as a number. What ended or is out of the remit is so whatever else was told.</summary>
+    public static readonly Expression<Func<CaseRow, int>> Rank = row =>
+        row.Sent.State != NotificationState.Sent ? (int)CaseStage.Ended
+        : !row.Sent.InPanelRemit ? (int)CaseStage.OutsideRemit
+        : row.Progress == null ? (int)CaseStage.RapidReview : row.Progress.Rank;
+
+    /// <summary>The day by which the next step is due; after all days where none is.</summary>
+    public static readonly Expression<Func<CaseRow, DateOnly>> Due = row =>
+        row.Sent.State != NotificationState.Sent || !row.Sent.InPanelRemit ? DateOnly.MaxValue
+        : row.Progress == null || row.Progress.Rank == (int)CaseStage.RapidReview ? row.Sent.AsSent.RapidReviewDueOn ?? DateOnly.MaxValue
+        : row.Progress.DueOn ?? DateOnly.MaxValue;
+
+    public static readonly Expression<Func<CaseRow, int>> Kind = row =>
+        row.Sent.Kind == IncidentKind.ChildDeath ? 0
+        : row.Sent.Kind == IncidentKind.SeriousHarm ? 1
+        : row.Sent.Kind == IncidentKind.LookedAfterChildDeath ? 2
+        : row.Sent.Kind == IncidentKind.CareLeaverDeath ? 3 : 4;
+
+    public static Expression<Func<CaseRow, bool>> Is(CaseStage stage)
+    {
+        Expression<Func<int>> wanted = () => (int)stage;
+        return Expression.Lambda<Func<CaseRow, bool>>(Expression.Equal(Rank.Body, wanted.Body), Rank.Parameters);
+    }
+}
+
+static class CaseRows
+{
+    public static IQueryable<CaseRow> WithProgress(this IQueryable<Notification> sent, NotificationsDbContext db) =>
+        sent.Include(row => row.AsSent).LeftJoin(db.Progress.AsNoTracking(), row => row.Id, progress => progress.NotificationId,
+            (row, progress) => new CaseRow { Sent = row, Progress = progress });
+}

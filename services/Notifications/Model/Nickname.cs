@@ -1,0 +1,13 @@
+namespace Safeguarding.Notifications.Model;
+
+/// <summary>What the partners of an area call a case among themselves. It is told to nobody else, and no message carries it.</summary>
+public class Nickname
+{
+    /// <summary>Id of the draft, which becomes the notification's.</summary>
+    public required Guid CaseId { get; init; }
+
+    /// <summary>The area whose partners see it.</summary>
+    public required string AreaCode { get; init; }
+
+    public required string Text { get; set; }
+}
