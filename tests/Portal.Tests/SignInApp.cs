@@ -81,7 +81,8 @@ public sealed class SignInApp : IAsyncLifetime
         new Dictionary<string, string> { ["identity"] = _identityAddress, ["dissemination"] = Library.Address },
         Clock,
         ("urls", Origin), ("Identity:Issuer", Origin + "/"), ("Identity:Address", _identityAddress),
-        ("DataProtection:Path", Path.Combine(_folder, "portal-keys")));
+        ("DataProtection:Path", Path.Combine(_folder, "portal-keys")),
+        ("Gateway:SignInsPerMinute", "10000")); // all tests sign in from one address
 
     Dictionary<string, string> IdentitySettings() => new()
     {

@@ -7,8 +7,8 @@ namespace Safeguarding.Portal.Gateway;
 
 /// <summary>
 /// Token buckets per client, that is per IPv4 address or IPv6 network: generous for all requests, tighter where passwords
-/// and secrets are tried or mails are caused. Each of these has a
-/// bucket of its own, so that an organisation's programs go on while someone there tries passwords.
+/// and secrets are tried or mails are caused. Each of these has a bucket of its own, so that an organisation's programs
+/// go on while someone there tries passwords.
 /// </summary>
 static class RateLimits
 {
@@ -33,10 +33,10 @@ static class RateLimits
     });
 
     static PartitionedRateLimiter<HttpContext> Limiter(Func<PathString, bool> concerns, int most, int perMinute) =>
-        PartitionedRateLimiter.Create<HttpContext,
-            string>(context => HttpMethods.IsPost(context.Request.Method) && concerns(context.Request.Path)
-            ? RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => Bucket(most, perMinute, Minute))
-            : RateLimitPartition.GetNoLimiter("other"));
+        PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            HttpMethods.IsPost(context.Request.Method) && concerns(context.Request.Path)
+                ? RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => Bucket(most, perMinute, Minute))
+                : RateLimitPartition.GetNoLimiter("other"));
 
     static bool Passwords(PathString path) => PasswordPaths.Any(one => path.StartsWithSegments(one));
 

@@ -9,6 +9,8 @@ static class SigningIn
     {
         var asked = await visitor.SendAsync(await visitor.OpenAsync(path), "/sign-in", ("email", person.Email),
             ("password", person.Password));
-        return await visitor.SendAsync(asked, "/sign-in/code", ("code", AuthenticatorApp.Code(person.TotpSecret)));
+        var arrived = await visitor.SendAsync(asked, "/sign-in/code", ("code", AuthenticatorApp.Code(person.TotpSecret)));
+        Assert.False(arrived.Path.StartsWith("/sign-in", StringComparison.Ordinal), arrived.Main);
+        return arrived;
     }
 }
