@@ -35,5 +35,5 @@ public static class Dates
     public static string TimeOfDay(TimeOnly time) =>
         time.ToString(time.Minute == 0 ? "htt" : "h:mmtt", British).ToLowerInvariant();
 
-    static string TimeOf(DateTime utcInstant) => TimeOfDay(TimeOnly.FromDateTime(LondonTime.From(utcInstant)));
+    public static string TimeOf(DateTime utcInstant) => TimeOfDay(TimeOnly.FromDateTime(LondonTime.From(utcInstant)));
 }

@@ -28,19 +28,28 @@ public record ChildDetails
     /// <summary>Birth date, not after the incident. Exactly one of birth date, age and expected date is required.</summary>
     public DateOnly? BirthDate { get; init; }
 
-    /// <summary>Age in completed years at the incident, where the birth date is not known: 0 to 17, a care leaver 18 to 24.</summary>
+    /// <summary>
+    /// Completed age at the incident, where the birth date is not known: 0 to 17 years, a care leaver 18 to 24; or, of an infant, at most
+    /// 36 months or 104 weeks.
+    /// </summary>
     public int? Age { get; init; }
+
+    /// <summary>What the age is counted in. Absent means years.</summary>
+    public AgeUnit? AgeUnit { get; init; }
 
     /// <summary>Expected date of birth of an unborn child.</summary>
     public DateOnly? ExpectedOn { get; init; }
 
-    /// <summary>Sex. Required.</summary>
+    /// <summary>Sex. Required, but of an unborn child.</summary>
     public Sex? Sex { get; init; }
 
-    /// <summary>Code of the children in need census, for example <c>WBRI</c>; <c>NOBT</c> where not yet obtained. Required.</summary>
+    /// <summary>
+    /// Code of the children in need census, for example <c>WBRI</c>; <c>NOBT</c> where not yet obtained. Required, but
+    /// of an unborn child.
+    /// </summary>
     public string? Ethnicity { get; init; }
 
-    /// <summary>Whether the child is disabled. Required.</summary>
+    /// <summary>Whether the child is disabled. Required, but of an unborn child.</summary>
     public Answer? Disabled { get; init; }
 
     /// <summary>Disability in words, at most 1,000 characters.</summary>
@@ -76,6 +85,19 @@ public record ChildDetails
     public ChildStatus? Status { get; init; }
 }
 
+/// <summary>What an age is counted in.</summary>
+public enum AgeUnit
+{
+    /// <summary>Completed years.</summary>
+    Years,
+
+    /// <summary>Completed months.</summary>
+    Months,
+
+    /// <summary>Completed weeks.</summary>
+    Weeks,
+}
+
 /// <summary>A child's part in the incident.</summary>
 public enum ChildRole
 {
@@ -98,7 +120,7 @@ public enum ChildRole
 /// <summary>A child's standing with the authorities as the incident is notified.</summary>
 public record ChildStatus
 {
-    /// <summary>Whether looked after by a local authority. Required.</summary>
+    /// <summary>Whether looked after by a local authority. Required of who is born and under 18.</summary>
     public Answer? LookedAfter { get; init; }
 
     /// <summary>Legal status, code of SSDA903, for example <c>C2</c>. Required for a looked-after child.</summary>
@@ -116,7 +138,7 @@ public record ChildStatus
     /// <summary>Code of the plan's abuse category. Required with a current or previous plan.</summary>
     public string? PlanCategory { get; init; }
 
-    /// <summary>Whether a child in need (Children Act 1989 s.17). Required.</summary>
+    /// <summary>Whether a child in need (Children Act 1989 s.17). Required of who is under 18.</summary>
     public Answer? ChildInNeed { get; init; }
 
     /// <summary>Whether a care leaver; only then may the age be 18 to 24. Absent means no.</summary>

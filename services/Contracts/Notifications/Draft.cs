@@ -23,6 +23,12 @@ public record NotificationDraft
 
     /// <summary>What is still missing before it can be sent; empty when it can.</summary>
     public required IReadOnlyList<MissingField> Missing { get; init; }
+
+    /// <summary>
+    /// Questions that do not apply to a child of that age, by their paths, for example <c>children[0].upn</c>: not to be asked, and not
+    /// missed.
+    /// </summary>
+    public IReadOnlyList<string> NotAsked { get; init; } = [];
 }
 
 /// <summary>Something that is still to be answered.</summary>
@@ -66,6 +72,9 @@ public record SharedDraft
 
     /// <summary>What the council has written so far.</summary>
     public required NotificationContent Content { get; init; }
+
+    /// <summary>Questions that do not apply to a child of that age, by their paths.</summary>
+    public IReadOnlyList<string> NotAsked { get; init; } = [];
 }
 
 /// <summary>What a partner said. Kept for ever, with the notification that the draft became.</summary>

@@ -38,6 +38,9 @@ public record NotificationRecord
 
     /// <summary>What was reported, as it stands now.</summary>
     public required NotificationContent Content { get; init; }
+
+    /// <summary>Questions that do not apply to a child of that age, by their paths.</summary>
+    public IReadOnlyList<string> NotAsked { get; init; } = [];
 }
 
 /// <summary>Where a notification stands. A draft is not yet a notification.</summary>

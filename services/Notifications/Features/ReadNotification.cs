@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Rules;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
@@ -36,6 +37,7 @@ public static class ReadNotification
     static NotificationRecord Show(Notification notification, AreaRegister areas, NotificationClocks clocks)
     {
         var current = notification.Versions.OrderBy(version => version.Number).Last(version => version.Content is not null);
+        var content = StoredContent.Read(current.Content!);
         return new NotificationRecord
         {
             Id = notification.Id,
@@ -49,7 +51,8 @@ public static class ReadNotification
             NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
             RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.SentAt),
             Withdrawal = WithdrawalOf(notification),
-            Content = StoredContent.Read(current.Content!),
+            Content = content,
+            NotAsked = NotAsked.Of(content),
         };
     }
 

@@ -37,7 +37,15 @@ static class ContentFacts
 
     /// <summary>Completed years on that date; null for an unborn child.</summary>
     public static int? AgeOn(this ChildDetails child, DateOnly date) =>
-        child.BirthDate is { } born ? CompletedYears(born, date) : child.Age;
+        child.BirthDate is { } born ? CompletedYears(born, date) : child.AgeInYears();
+
+    /// <summary>Completed years of an age that was given instead of a birth date.</summary>
+    public static int? AgeInYears(this ChildDetails child) => child.AgeUnit switch
+    {
+        AgeUnit.Months => child.Age / 12,
+        AgeUnit.Weeks => child.Age * 7 / 365,
+        _ => child.Age,
+    };
 
     // Compared by month and day: who is born on 29 February completes a year on 1 March where there is no 29th.
     static int CompletedYears(DateOnly born, DateOnly date) =>

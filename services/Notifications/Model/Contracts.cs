@@ -1,4 +1,5 @@
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Rules;
 
 namespace Safeguarding.Notifications.Model;
 
@@ -72,6 +73,7 @@ static class Contracts
             NotifyClock = clocks.Notify(draft.Kind, draft.BecameAwareOn),
             Content = content,
             Missing = missing,
+            NotAsked = NotAsked.Of(content),
         };
 
     public static AttachmentDetails ToContract(this Attachment attachment) => new()

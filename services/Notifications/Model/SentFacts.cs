@@ -10,6 +10,8 @@ namespace Safeguarding.Notifications.Model;
 /// </summary>
 public class SentFacts
 {
+    const string EthnicityNotObtained = "NOBT";
+
     public required Guid NotificationId { get; init; }
 
     /// <summary>The London date, by which statistics are to count.</summary>
@@ -73,13 +75,14 @@ public class SentFacts
             Nature = content.Incident!.Nature!.Value,
             NumberOfChildren = content.Children!.Count,
             ChildAge = child.AgeOn(content.FirstOn() ?? content.BecameAwareOn.Value),
-            ChildSex = child.Sex!.Value,
-            ChildEthnicity = child.Ethnicity!,
-            ChildDisabled = child.Disabled!.Value,
-            ChildLookedAfter = child.Status!.LookedAfter!.Value,
+            // What is not asked at the child's age counts as not known, or as what cannot be.
+            ChildSex = child.Sex ?? Sex.NotKnown,
+            ChildEthnicity = child.Ethnicity ?? EthnicityNotObtained,
+            ChildDisabled = child.Disabled ?? Answer.NotKnown,
+            ChildLookedAfter = child.Status!.LookedAfter ?? Answer.No,
             ChildPlacementType = child.Status.PlacementType,
             ChildProtectionPlan = child.Status.ChildProtectionPlan!.Value,
-            ChildInNeed = child.Status.ChildInNeed!.Value,
+            ChildInNeed = child.Status.ChildInNeed ?? Answer.No,
             ChildKnownToAgency = child.Status.KnownTo!.Count > 0,
         };
     }

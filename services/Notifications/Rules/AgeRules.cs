@@ -9,6 +9,10 @@ static class AgeRules
     const int Adulthood = 18;
     const int OldestCareLeaver = 24;
 
+    // Beyond, an age is told in years.
+    const int MostMonths = 36;
+    const int MostWeeks = 104;
+
     // Longer than a pregnancy, and some weeks for one that was expected before the incident.
     const int DaysAfter = 310;
     const int DaysBefore = 60;
@@ -27,8 +31,18 @@ static class AgeRules
             Unborn($"{path}.expectedOn", expected, content, scope);
         else if (child.BirthDate is not null)
             Born(path, child, content, scope);
-        else if (child.Age is { } age)
-            Age($"{path}.age", age, child, content.Kind, scope);
+        else if (child.Age is not null)
+            Told(path, child, content, scope);
+        if (child.Age is null)
+            scope.NotApplicable($"{path}.ageUnit", child.AgeUnit, "The unit belongs to an age.");
+    }
+
+    static void Told(string path, ChildDetails child, NotificationContent content, RuleScope scope)
+    {
+        if (child is { AgeUnit: AgeUnit.Months, Age: > MostMonths } or { AgeUnit: AgeUnit.Weeks, Age: > MostWeeks })
+            scope.Errors.Add($"{path}.age", "too-large", $"Give an age of more than {MostMonths} months or {MostWeeks} weeks in years.");
+        else
+            Age($"{path}.age", child.Age < 0 ? -1 : child.AgeInYears()!.Value, child, content.Kind, scope);
     }
 
     static void Born(string path, ChildDetails child, NotificationContent content, RuleScope scope)

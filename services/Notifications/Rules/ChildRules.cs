@@ -17,12 +17,16 @@ static class ChildRules
 
     static void Child(string path, ChildDetails child, NotificationContent content, RuleScope scope)
     {
+        var notAsked = NotAsked.Of(child, content);
         Names(path, child, scope);
         AgeRules.Check(path, child, content, scope);
-        scope.Errors.Required($"{path}.sex", child.Sex);
-        if (scope.Errors.Required($"{path}.ethnicity", child.Ethnicity))
-            scope.Errors.OneOf($"{path}.ethnicity", child.Ethnicity, CodeList.Ethnicity.Codes);
-        scope.Errors.Required($"{path}.disabled", child.Disabled);
+        if (!notAsked.Contains("sex"))
+            scope.Errors.Required($"{path}.sex", child.Sex);
+        if (!notAsked.Contains("ethnicity"))
+            scope.Errors.Required($"{path}.ethnicity", child.Ethnicity);
+        scope.Errors.OneOf($"{path}.ethnicity", child.Ethnicity, CodeList.Ethnicity.Codes);
+        if (!notAsked.Contains("disabled"))
+            scope.Errors.Required($"{path}.disabled", child.Disabled);
         scope.Errors.MaxLength($"{path}.disability", child.Disability, 1_000);
         scope.Errors.MaxLength($"{path}.firstLanguage", child.FirstLanguage, 100);
         scope.Errors.MaxLength($"{path}.school", child.School, 200);
@@ -32,7 +36,7 @@ static class ChildRules
         if (scope.Errors.Required($"{path}.home", child.Home))
             Home($"{path}.home", child.Home!, content, scope);
         if (scope.Errors.Required($"{path}.status", child.Status))
-            ChildStatusRules.Check($"{path}.status", child.Status!, content, scope);
+            ChildStatusRules.Check($"{path}.status", child.Status!, notAsked, content, scope);
     }
 
     static void Names(string path, ChildDetails child, RuleScope scope)

@@ -6,9 +6,11 @@ namespace Safeguarding.Notifications.Rules;
 /// <summary>A child's standing with the authorities, with the codes of the department's returns.</summary>
 static class ChildStatusRules
 {
-    public static void Check(string path, ChildStatus status, NotificationContent content, RuleScope scope)
+    public static void Check(
+        string path, ChildStatus status, IReadOnlyList<string> notAsked, NotificationContent content, RuleScope scope)
     {
-        scope.Errors.Required($"{path}.lookedAfter", status.LookedAfter);
+        if (!notAsked.Contains("status.lookedAfter"))
+            scope.Errors.Required($"{path}.lookedAfter", status.LookedAfter);
         if (status.LookedAfter == Answer.Yes)
         {
             scope.Errors.Required($"{path}.legalStatus", status.LegalStatus);
@@ -25,7 +27,8 @@ static class ChildStatusRules
             scope.Errors.Required($"{path}.planCategory", status.PlanCategory);
         scope.Errors.OneOf($"{path}.planCategory", status.PlanCategory, CodeList.AbuseCategory.Codes);
 
-        scope.Errors.Required($"{path}.childInNeed", status.ChildInNeed);
+        if (!notAsked.Contains("status.childInNeed"))
+            scope.Errors.Required($"{path}.childInNeed", status.ChildInNeed);
         if (status.KnownTo is null)
             scope.Errors.Add($"{path}.knownTo", "required", "List the agencies that knew the child, or none.");
         else if (status.KnownTo.Distinct().Count() != status.KnownTo.Count)

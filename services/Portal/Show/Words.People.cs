@@ -12,6 +12,13 @@ public static partial class Words
         _ => "Not known",
     };
 
+    public static string For(AgeUnit unit) => unit switch
+    {
+        AgeUnit.Months => "Months",
+        AgeUnit.Weeks => "Weeks",
+        _ => "Years",
+    };
+
     public static string For(Sex sex) => sex switch
     {
         Sex.Female => "Female",

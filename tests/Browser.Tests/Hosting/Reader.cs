@@ -24,7 +24,15 @@ public sealed class Reader : IAsyncDisposable
     {
         (_context, Page, _screen) = (context, page, screen);
         _hands = screen.KeyboardOnly ? new Keyboard(page) : new Mouse();
+        page.Dialog += (_, dialog) =>
+        {
+            WasAskedWhetherToLeave |= dialog.Type == DialogType.BeforeUnload;
+            _ = dialog.AcceptAsync();
+        };
     }
+
+    /// <summary>Whether the browser asked before it left a page with something unsaved; it was told to leave.</summary>
+    public bool WasAskedWhetherToLeave { get; private set; }
 
     public IPage Page { get; }
 

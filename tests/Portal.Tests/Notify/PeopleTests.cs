@@ -25,7 +25,7 @@ public class PeopleTests(NotifyPages app) : IClassFixture<NotifyPages>
     [InlineData("birth", "BirthDate", "Enter the birth date", "Known=BirthDate")]
     [InlineData("birth", "BirthDate", "Birth date must be today or in the past",
         "Known=BirthDate", "BirthDate.Day=1", "BirthDate.Month=1", "BirthDate.Year=2090")]
-    [InlineData("birth", "Age", "whole years", "Known=Age", "Age=four")]
+    [InlineData("birth", "Age", "whole number", "Known=Age", "Age=four")]
     [InlineData("birth", "Age", "under 18", "Known=Age", "Age=30")]
     [InlineData("birth", "Expected", "Enter the expected date", "Known=Expected")]
     [InlineData("about", "Ethnicity", "not one of the known codes", "Ethnicity=XXXX")]

@@ -13,7 +13,7 @@ public class CheckPage(DraftsClient drafts, DossierClient dossier, AreaRegister 
     IReadOnlyList<PartnerComment> _comments = [];
 
     public IEnumerable<Group> Groups =>
-        Summary.Of(Draft.Content, areas).Append(Around).Select(group => group.LinkedUnder(Home, "?return=check"));
+        Summary.Of(Draft.Content, areas, Draft.NotAsked).Append(Around).Select(group => group.LinkedUnder(Home, "?return=check"));
 
     /// <summary>Pages that still need an answer, each once.</summary>
     public IReadOnlyList<Section> Missing =>

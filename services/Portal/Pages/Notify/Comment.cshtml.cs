@@ -39,7 +39,7 @@ public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegiste
 
     public IReadOnlyList<PartnerComment> Comments { get; private set; } = [];
 
-    public IEnumerable<Group> Groups => Summary.Of(Draft.Content, areas).Select(group => group.WithoutLinks());
+    public IEnumerable<Group> Groups => Summary.Of(Draft.Content, areas, Draft.NotAsked).Select(group => group.WithoutLinks());
 
     /// <summary>The council writes, the other partners comment.</summary>
     public bool MayComment => person.Agency != Contracts.Agency.LocalAuthority;

@@ -20,8 +20,14 @@ public abstract class EntryPage<T>(DraftsClient drafts, Entries<T> entries) : St
 
     protected override string Parent => $"{Home}/{entries.Slug}";
 
+    // A page of which no question applies is passed by.
     protected override string Onward =>
-        entries.Steps.SkipWhile(step => step != Section).Skip(1).FirstOrDefault() is { } step ? $"{Parent}/{EntryId}/{step.Slug}" : Parent;
+        entries.Steps.SkipWhile(step => step != Section).Skip(1).FirstOrDefault(step => step.Paths.Any(Asks)) is { } step
+            ? $"{Parent}/{EntryId}/{step.Slug}"
+            : Parent;
+
+    /// <summary>Whether the question applies to this entry; one that does not is shown only where it was answered.</summary>
+    public bool Asks(string path) => !Draft.NotAsked.Contains($"{entries.Slug}[{Place}].{path}");
 
     /// <summary>The page's questions, by their paths within the entry.</summary>
     protected abstract IReadOnlyList<Question> Asked { get; }

@@ -8,42 +8,46 @@ namespace Safeguarding.Portal.Pages.Notify;
 /// <summary>A child and an adult in words.</summary>
 static class PeopleSummary
 {
-    public static Group Of(ChildDetails child, int number, AreaRegister areas)
+    /// <param name="notAsked">Paths of questions that do not apply; what was answered all the same is shown.</param>
+    public static Group Of(ChildDetails child, int number, AreaRegister areas, IReadOnlyList<string> notAsked)
     {
         var status = child.Status ?? new ChildStatus();
         Row Row(string key, string? value, Section step) => new(key, value, $"children/{child.Id}/{step.Slug}");
-        return new Group($"Child {number}: {Words.NameOf(child)}", $"child {number}",
+        bool Shows(string path, string? value) => value is not null || !notAsked.Contains($"children[{number - 1}].{path}");
+        IReadOnlyList<(string Path, Row Row)> rows =
         [
-            Row("Name", Summary.Lines([Words.NameOf(child), child.OtherNames is null ? null : $"Also: {child.OtherNames}"]),
-                Journey.ChildNames),
-            Row("Part in the incident", child.Role is { } role ? Words.For(role) : null, Journey.ChildNames),
-            Row("Age", Age(child), Journey.ChildBirth),
-            Row("Sex", child.Sex is { } sex ? Words.For(sex) : null, Journey.ChildAbout),
-            Row("Ethnicity", CodeList.Ethnicity.Name(child.Ethnicity), Journey.ChildAbout),
-            Row("Disabled", Summary.Lines([child.Disabled is { } disabled ? Words.For(disabled) : null, child.Disability]),
-                Journey.ChildAbout),
-            Row("First language", child.FirstLanguage, Journey.ChildAbout),
-            Row("Home", child.Home is { } home
+            ("firstNames", Row("Name", Summary.Lines([Words.NameOf(child), child.OtherNames is null ? null : $"Also: {child.OtherNames}"]),
+                Journey.ChildNames)),
+            ("role", Row("Part in the incident", child.Role is { } role ? Words.For(role) : null, Journey.ChildNames)),
+            ("birthDate", Row("Age", Age(child), Journey.ChildBirth)),
+            ("sex", Row("Sex", child.Sex is { } sex ? Words.For(sex) : null, Journey.ChildAbout)),
+            ("ethnicity", Row("Ethnicity", CodeList.Ethnicity.Name(child.Ethnicity), Journey.ChildAbout)),
+            ("disabled", Row("Disabled", Summary.Lines([child.Disabled is { } disabled ? Words.For(disabled) : null, child.Disability]),
+                Journey.ChildAbout)),
+            ("firstLanguage", Row("First language", child.FirstLanguage, Journey.ChildAbout)),
+            ("home", Row("Home", child.Home is { } home
                 ? Summary.Lines([home.Address, home.Postcode, areas.Name(home.AreaCode), home.Country])
-                : null, Journey.ChildHome),
-            Row("School", child.School, Journey.ChildNumbers),
-            Row("NHS number", Number(child.NhsNumber, child.NhsNumberOverride), Journey.ChildNumbers),
-            Row("UPN", Number(child.Upn, child.UpnOverride), Journey.ChildNumbers),
-            Row("Looked after", Summary.Lines(
+                : null, Journey.ChildHome)),
+            ("school", Row("School", child.School, Journey.ChildNumbers)),
+            ("nhsNumber", Row("NHS number", Number(child.NhsNumber, child.NhsNumberOverride), Journey.ChildNumbers)),
+            ("upn", Row("UPN", Number(child.Upn, child.UpnOverride), Journey.ChildNumbers)),
+            ("status.lookedAfter", Row("Looked after", Summary.Lines(
             [
                 status.LookedAfter is { } looked ? Words.For(looked) : null,
                 CodeList.LegalStatus.Name(status.LegalStatus),
                 CodeList.PlacementType.Name(status.PlacementType),
                 status.PlacingAreaCode is null ? null : $"Placed by {areas.Name(status.PlacingAreaCode)}",
-            ]), Journey.ChildCare),
-            Row("Care leaver", status.CareLeaver is { } leaver ? Words.For(leaver) : null, Journey.ChildCare),
-            Row("Child protection plan", Summary.Lines(
+            ]), Journey.ChildCare)),
+            ("status.careLeaver", Row("Care leaver", status.CareLeaver is { } leaver ? Words.For(leaver) : null, Journey.ChildCare)),
+            ("status.childProtectionPlan", Row("Child protection plan", Summary.Lines(
                 [status.ChildProtectionPlan is { } plan ? Words.For(plan) : null, CodeList.AbuseCategory.Name(status.PlanCategory)]),
-                    Journey.ChildPlans),
-            Row("Child in need", status.ChildInNeed is { } need ? Words.For(need) : null, Journey.ChildPlans),
-            Row("Known to", status.KnownTo is { Count: 0 } ? "None of the agencies" : Summary.Lines(status.KnownTo?.Select(Words.For)),
-                Journey.ChildPlans),
-        ]);
+                    Journey.ChildPlans)),
+            ("status.childInNeed", Row("Child in need", status.ChildInNeed is { } need ? Words.For(need) : null, Journey.ChildPlans)),
+            ("status.knownTo", Row("Known to", status.KnownTo is { Count: 0 } ? "None of the agencies" : Summary.Lines(status.KnownTo?.Select(Words.For)),
+                Journey.ChildPlans)),
+        ];
+        return new Group($"Child {number}: {Words.NameOf(child)}", $"child {number}",
+            [.. rows.Where(row => Shows(row.Path, row.Row.Value)).Select(row => row.Row)]);
     }
 
     public static Group Of(AdultDetails adult, int number, NotificationContent content)
@@ -69,10 +73,13 @@ static class PeopleSummary
     static string? Age(ChildDetails child) => child switch
     {
         { BirthDate: { } born } => $"Born on {Dates.InWords(born)}",
-        { Age: { } years } => string.Create(CultureInfo.InvariantCulture, $"{years} years at the incident"),
+        { Age: { } age } => string.Create(CultureInfo.InvariantCulture, $"{age} {Counted(age, child.AgeUnit)} at the incident"),
         { ExpectedOn: { } expected } => $"Not born, expected on {Dates.InWords(expected)}",
         _ => null,
     };
+
+    static string Counted(int age, AgeUnit? unit) =>
+        Words.For(unit ?? AgeUnit.Years).ToLowerInvariant() is var units && age == 1 ? units[..^1] : units;
 
     static string? Number(string? number, string? reason) =>
         reason is null ? number : $"{number}\nThe check digit is wrong. On record all the same: {reason}";

@@ -27,6 +27,9 @@ public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
     /// <summary>Whether what was done leads back to this same page, such as one more entry of its list.</summary>
     protected virtual bool Stays => false;
 
+    /// <summary>Whether the page saves while one writes; one that adds entries to a list waits for its button.</summary>
+    public virtual bool KeepsItself => true;
+
     protected virtual string Onward => $"{Home}/{Journey.After(Section)}";
 
     protected abstract IReadOnlyList<Question> Questions { get; }
@@ -61,6 +64,15 @@ public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
         if (later)
             return LocalRedirect(Parent);
         return Ask() ? Page() : LocalRedirect(Return == "check" ? Back : Onward);
+    }
+
+    /// <summary>Saves what is typed so far, and says when. What cannot be saved is told once the form is sent.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
+    {
+        var content = Change(Draft.Content);
+        if (!ModelState.IsValid || await SaveAsync(content, ct) is not null)
+            return BadRequest();
+        return new JsonResult(new { version = Version, words = $"Saved {Dates.TimeOf(Draft.SavedAt)}" });
     }
 
     /// <summary>The date that was typed; adds an error where it is none.</summary>

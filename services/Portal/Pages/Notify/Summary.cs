@@ -7,11 +7,11 @@ namespace Safeguarding.Portal.Pages.Notify;
 /// <summary>The whole content in words: to check before it is sent, and as its readers see it afterwards.</summary>
 public static class Summary
 {
-    public static IEnumerable<Group> Of(NotificationContent content, AreaRegister areas) =>
+    public static IEnumerable<Group> Of(NotificationContent content, AreaRegister areas, IReadOnlyList<string> notAsked) =>
     [
         Incident(content, areas),
         Known(content),
-        .. (content.Children ?? []).Select((child, index) => PeopleSummary.Of(child, index + 1, areas)),
+        .. (content.Children ?? []).Select((child, index) => PeopleSummary.Of(child, index + 1, areas, notAsked)),
         .. (content.Adults ?? []).Select((adult, index) => PeopleSummary.Of(adult, index + 1, content)),
         Around(content),
     ];

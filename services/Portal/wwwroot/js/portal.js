@@ -1,5 +1,6 @@
 import { initAll } from '../govuk/govuk-frontend.min.js'
 import { fillInOnBack, readAnewOnBack } from './back.js'
+import { keep } from './keep.js'
 import { offerPrinting } from './print.js'
 import { refresh } from './refresh.js'
 
@@ -9,3 +10,4 @@ initAll()
 document.querySelectorAll('[data-refresh]').forEach(part => refresh(part))
 readAnewOnBack(document)
 offerPrinting(document)
+document.querySelectorAll('[data-keep]').forEach(keep)

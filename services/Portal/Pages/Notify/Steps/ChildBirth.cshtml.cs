@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Pages.Notify.Steps;
 
@@ -19,7 +20,12 @@ public class ChildBirthPage(DraftsClient drafts) : EntryPage<ChildDetails>(draft
     public string? Age { get; set; }
 
     [BindProperty]
+    public AgeUnit Unit { get; set; }
+
+    [BindProperty]
     public DateEntry Expected { get; set; } = new();
+
+    public IReadOnlyList<Choice> Units => Choice.Each<AgeUnit>(Words.For);
 
     public override Section Section => Journey.ChildBirth;
 
@@ -40,6 +46,7 @@ public class ChildBirthPage(DraftsClient drafts) : EntryPage<ChildDetails>(draft
             _ => "Select what is known of the child’s age",
         }, "Birth date"),
         new("age", nameof(Age), "Enter the age", "Age"),
+        new("ageUnit", nameof(Unit), "Select what the age is counted in"),
         new("expectedOn", nameof(Expected), "Enter the expected date of birth", "Expected date of birth"),
     ];
 
@@ -47,6 +54,7 @@ public class ChildBirthPage(DraftsClient drafts) : EntryPage<ChildDetails>(draft
     {
         BirthDate = DateEntry.Of(child.BirthDate);
         Age = child.Age?.ToString(CultureInfo.InvariantCulture);
+        Unit = child.AgeUnit ?? AgeUnit.Years;
         Expected = DateEntry.Of(child.ExpectedOn);
         Known = child switch
         {
@@ -57,20 +65,25 @@ public class ChildBirthPage(DraftsClient drafts) : EntryPage<ChildDetails>(draft
         };
     }
 
-    protected override ChildDetails Change(ChildDetails child) => child with
+    protected override ChildDetails Change(ChildDetails child)
     {
-        BirthDate = Known == nameof(BirthDate) ? Read(BirthDate, nameof(BirthDate), "Birth date") : null,
-        Age = Known == nameof(Age) ? ReadAge() : null,
-        ExpectedOn = Known == nameof(Expected) ? Read(Expected, nameof(Expected), "Expected date of birth") : null,
-    };
+        var age = Known == nameof(Age) ? ReadAge() : null;
+        return child with
+        {
+            BirthDate = Known == nameof(BirthDate) ? Read(BirthDate, nameof(BirthDate), "Birth date") : null,
+            Age = age,
+            AgeUnit = age is null || Unit == AgeUnit.Years ? null : Unit,
+            ExpectedOn = Known == nameof(Expected) ? Read(Expected, nameof(Expected), "Expected date of birth") : null,
+        };
+    }
 
     int? ReadAge()
     {
         if (Age.Tidy() is not { } typed)
             return null;
-        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var years))
-            return years;
-        ModelState.AddModelError(nameof(Age), "Enter the age in whole years, for example 4; 0 for a child under 1");
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        ModelState.AddModelError(nameof(Age), "Enter the age as a whole number, for example 4; 0 years for a child under 1");
         return null;
     }
 }

@@ -25,6 +25,10 @@ public class ChildCarePage(DraftsClient drafts, AreaRegister areas) : EntryPage<
 
     public override Section Section => Journey.ChildCare;
 
+    public bool AsksLookedAfter => Asks("status.lookedAfter") || LookedAfter is not null;
+
+    public bool AsksCareLeaver => Asks("status.careLeaver") || CareLeaver is not null;
+
     public IReadOnlyList<Choice> Answers => Choice.Each<Answer>(Words.For);
 
     public IReadOnlyList<Choice> LegalStatuses => CodeList.LegalStatus.Choices();

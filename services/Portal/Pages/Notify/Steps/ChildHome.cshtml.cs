@@ -8,6 +8,8 @@ namespace Safeguarding.Portal.Pages.Notify.Steps;
 
 public class ChildHomePage(DraftsClient drafts, AreaRegister areas) : EntryPage<ChildDetails>(drafts, Entries.Children)
 {
+    const string AtIncident = "incident";
+
     [BindProperty]
     public PlaceKind? Where { get; set; }
 
@@ -23,7 +25,22 @@ public class ChildHomePage(DraftsClient drafts, AreaRegister areas) : EntryPage<
     [BindProperty]
     public string? Postcode { get; set; }
 
+    /// <summary>An address of the draft to begin with: that of another child by its id, or "incident".</summary>
+    [FromQuery(Name = "from")]
+    public string? From { get; set; }
+
     public override Section Section => Journey.ChildHome;
+
+    /// <summary>Addresses that the notification has already, while this child has none.</summary>
+    public IReadOnlyList<(string From, string Text)> Known => AreaCode is not null || Country is not null ? [] :
+    [
+        .. (Draft.Content.Children ?? []).Index().Where(child => child.Item.Id != EntryId && child.Item.Home is not null)
+            .DistinctBy(child => child.Item.Home)
+            .Select(child => ($"{child.Item.Id}", $"The home of child {child.Index + 1}, {Words.NameOf(child.Item)}")),
+        .. Draft.Content.Incident?.Place is { Address: not null } or { Postcode: not null }
+            ? [(AtIncident, "Where the incident happened")]
+            : Array.Empty<(string, string)>(),
+    ];
 
     public IReadOnlyList<Choice> Sides => Choice.Each<PlaceKind>(Words.For);
 
@@ -45,10 +62,17 @@ public class ChildHomePage(DraftsClient drafts, AreaRegister areas) : EntryPage<
 
     protected override void Show(ChildDetails child)
     {
-        var home = child.Home ?? new ChildHome();
+        var home = child.Home ?? Offered() ?? new ChildHome();
         (AreaCode, Country, Address, Postcode) = (home.AreaCode, home.Country, home.Address, home.Postcode);
         Where = home.Country is not null ? PlaceKind.OutsideEngland : home.AreaCode is not null ? PlaceKind.England : null;
     }
+
+    // Shown to look at; it is the child's once it is saved.
+    ChildHome? Offered() => From != AtIncident
+        ? (Draft.Content.Children ?? []).FirstOrDefault(child => $"{child.Id}" == From)?.Home
+        : Draft.Content.Incident?.Place is not { } place ? null
+        : place.Where == PlaceKind.OutsideEngland ? new ChildHome { Country = place.Country, Address = place.Address }
+        : new ChildHome { AreaCode = Draft.Content.AreaCode, Address = place.Address, Postcode = place.Postcode };
 
     protected override ChildDetails Change(ChildDetails child) => child with
     {

@@ -32,6 +32,8 @@ public class OtherAreasPage(DraftsClient drafts, AreaRegister areas) : StepPage(
 
     public string? NameOf(OtherArea area) => areas.Name(area.AreaCode);
 
+    public override bool KeepsItself => false;
+
     protected override bool Stays => Add || Remove is not null;
 
     protected override IReadOnlyList<Question> Questions =>
