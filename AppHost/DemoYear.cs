@@ -8,7 +8,7 @@ namespace Safeguarding.AppHost;
 static class DemoYear
 {
     const string Name = "demo";
-    const string Said = "Demo year: ";
+    const string Prefix = "Demo year: ";
 
     /// <summary>Adds the filler. Whatever day a killed one had reached, the services begin today.</summary>
     public static IResourceBuilder<ExecutableResource> AddDemoYear<TProject>(this IDistributedApplicationBuilder builder, Run run)
@@ -38,7 +38,7 @@ static class DemoYear
     {
         await foreach (var lines in log.WithCancellation(ct))
             foreach (var line in lines)
-                if (line.Content.IndexOf(Said, StringComparison.Ordinal) is var start and >= 0)
+                if (line.Content.IndexOf(Prefix, StringComparison.Ordinal) is var start and >= 0)
                     Console.WriteLine(line.Content[start..]);
     }
 

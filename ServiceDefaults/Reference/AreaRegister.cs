@@ -42,14 +42,15 @@ public sealed class AreaRegister(IEnumerable<RegisteredBody> bodies, TimeProvide
     public bool InForce(string code, DateOnly date) => Find(code)?.InForceOn(date) == true;
 
     /// <summary>Whose area it is on a date, today unless said: its own, or of all that have taken its place by then.</summary>
-    public IReadOnlyList<string> StewardsOf(string code, DateOnly? on = null)
+    public IReadOnlyList<string> ServingAreasOf(string code, DateOnly? on = null)
     {
         var date = on ?? Today;
         return [.. Line(code, date).Where(area => !IsReplaced(area, date))];
     }
 
     /// <summary>Of an area that has ended and was not taken over by one alone: those that have taken its place.</summary>
-    public IReadOnlyList<string> HeirsOf(string code, DateOnly today) => StewardsOf(code, today) is { Count: > 1 } heirs ? heirs : [];
+    public IReadOnlyList<string> SuccessorsOf(string code, DateOnly today) =>
+        ServingAreasOf(code, today) is { Count: > 1 } successors ? successors : [];
 
     /// <summary>
     /// The codes whose records the people of these areas may see on a date, today unless said: their own and those of areas that they

@@ -100,11 +100,11 @@ static class RegisterSeed
         if (council.ValidTo is not { } lastDay)
             return [];
 
-        var heirs = councils.Where(heir => council.Successors.Contains(heir.Code)).ToList();
+        var successors = councils.Where(successor => council.Successors.Contains(successor.Code)).ToList();
         return
-            from heir in heirs
+            from successor in successors
             from row in rows
-            where row.AreaCode == heir.Code && row.BoardFrom <= (heir.ValidFrom > FirstBoards ? heir.ValidFrom : FirstBoards)
+            where row.AreaCode == successor.Code && row.BoardFrom <= (successor.ValidFrom > FirstBoards ? successor.ValidFrom : FirstBoards)
             group row by row.BoardCode into board
             let first = board.First()
             select first with
@@ -113,7 +113,7 @@ static class RegisterSeed
                 AreaEnded = lastDay,
                 BoardFrom = FirstBoards <= lastDay ? FirstBoards : null,
                 BoardTo = lastDay,
-                Share = board.Sum(row => row.Share) / heirs.Count,
+                Share = board.Sum(row => row.Share) / successors.Count,
             };
     }
 

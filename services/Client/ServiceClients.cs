@@ -12,7 +12,8 @@ public static class ServiceClients
     /// </summary>
     public static IServiceCollection AddServiceClients(this IServiceCollection services, Action<IHttpClientBuilder> configure)
     {
-        services.AddService<NotificationsClient>("notifications", configure).AddTypedClient<DraftsClient>().AddTypedClient<DossierClient>();
+        services.AddService<NotificationsClient>("notifications", configure)
+            .AddTypedClient<DraftsClient>().AddTypedClient<CaseFileClient>();
         services.AddService<LocalInquiriesClient>("local-inquiries", configure);
         services.AddService<PanelClient>("national-panel", configure).AddTypedClient<MeetingsClient>().AddTypedClient<ReviewersClient>()
             .AddTypedClient<AreasClient>();

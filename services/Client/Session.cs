@@ -7,7 +7,7 @@ public sealed class Session(HttpClient http) : IDisposable
 
     public DraftsClient Drafts { get; } = new(http);
 
-    public DossierClient Dossier { get; } = new(http);
+    public CaseFileClient CaseFile { get; } = new(http);
 
     public LocalInquiriesClient LocalInquiries { get; } = new(http);
 

@@ -11,5 +11,5 @@ public record Menu(
 /// <summary>A number beside a place of the menu.</summary>
 /// <param name="Path">The place's.</param>
 /// <param name="Text">What is seen.</param>
-/// <param name="Said">What is heard after the place's name.</param>
-public record MenuBadge(string Path, string Text, string Said);
+/// <param name="SpokenText">What is heard after the place's name.</param>
+public record MenuBadge(string Path, string Text, string SpokenText);

@@ -45,7 +45,7 @@ public sealed class OneTimeMessages : IAlwaysRunResultFilter, IValueProviderFact
 
     public Task CreateValueProviderAsync(ValueProviderFactoryContext context)
     {
-        context.ValueProviders.Insert(0, new Told(context.ActionContext.HttpContext));
+        context.ValueProviders.Insert(0, new LeftWord(context.ActionContext.HttpContext));
         return Task.CompletedTask;
     }
 
@@ -53,7 +53,7 @@ public sealed class OneTimeMessages : IAlwaysRunResultFilter, IValueProviderFact
         context.RequestServices.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(context);
 
     // Answers for the word alone, also where there is none: what stands in an address by that name says nothing.
-    sealed class Told(HttpContext context) : IValueProvider
+    sealed class LeftWord(HttpContext context) : IValueProvider
     {
         public bool ContainsPrefix(string prefix) => Is(prefix);
 

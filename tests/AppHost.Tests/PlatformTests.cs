@@ -31,7 +31,7 @@ public sealed class PlatformTests(RunningPlatform running) : IClassFixture<Runni
     public async Task The_dashboard_opens_for_who_has_its_address()
     {
         using var http = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() });
-        var address = _platform.Said.Split('\n')
+        var address = _platform.Output.Split('\n')
             .Single(line => line.StartsWith("Dashboard: ", StringComparison.Ordinal))["Dashboard: ".Length..].Trim();
 
         var stranger = await http.GetAsync(new Uri(new Uri(address), "/"));

@@ -71,7 +71,7 @@ public sealed class FilledYearTests : IAsyncLifetime
     }
 
     Task SaidAsync(Func<string, bool> asked, string what) =>
-        Eventually.True(() => Task.FromResult(asked(_platform.Said)), $"the host said {what}", Limit);
+        Eventually.True(() => Task.FromResult(asked(_platform.Output)), $"the host said {what}", Limit);
 
     async Task<Filled> LookAsync()
     {

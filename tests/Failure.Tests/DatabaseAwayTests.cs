@@ -17,7 +17,7 @@ public class DatabaseAwayTests(SharedPlatform shared) : BreakingTests(shared)
     [Fact]
     public async Task Databases_that_are_away_end_no_process_take_no_write_and_lose_nothing()
     {
-        var (pids, said) = (Pids(), _platform.Said);
+        var (pids, said) = (Pids(), _platform.Output);
         using var council = new DemoClient(_platform.Address, "leeds-council");
         using var job = new MainJob(_platform.Address);
         var refused = await job.NotificationAsync();
@@ -45,7 +45,7 @@ public class DatabaseAwayTests(SharedPlatform shared) : BreakingTests(shared)
         await Eventually.True(async () => await StatusAsync(_platform.Address) == HttpStatusCode.OK, "the platform is ready again");
         foreach (var service in Taken)
             Assert.True(await Database.IsEmptyAsync(_platform, service, "FailedMessages"), $"messages of {service} failed");
-        Assert.Equal((pids, said), (Pids(), _platform.Said));
+        Assert.Equal((pids, said), (Pids(), _platform.Output));
     }
 
     static async Task RefusedAsync(DemoClient council, SendNotificationRequest notification)

@@ -54,11 +54,11 @@ public sealed class NoticeRecipients(IdentityDbContext db, AreaRegister register
     IEnumerable<string> BodiesOf(string area, NoticeAudience audience)
     {
         var agencies = audience.Agency is { } only ? [only] : Enum.GetValues<Agency>();
-        foreach (var steward in register.StewardsOf(area))
+        foreach (var servingArea in register.ServingAreasOf(area))
         {
             if (agencies.Contains(Agency.LocalAuthority))
-                yield return steward;
-            var partners = register.PartnersOf(steward, Today).Where(body => agencies.Contains(body.Agency));
+                yield return servingArea;
+            var partners = register.PartnersOf(servingArea, Today).Where(body => agencies.Contains(body.Agency));
             // The one that signs stands first.
             foreach (var body in audience.Signs ? partners.DistinctBy(body => body.Agency) : partners)
                 yield return body.Code;

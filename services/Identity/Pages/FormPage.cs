@@ -13,7 +13,7 @@ public abstract class FormPage : PageModel
     public string? ReturnUrl { get; set; }
 
     /// <summary>The page that was asked for, if it is one of this site.</summary>
-    public string Onwards => LocalAddress.Of(ReturnUrl) ?? "/dashboard";
+    public string Destination => LocalAddress.Of(ReturnUrl) ?? "/dashboard";
 
     /// <summary>Where too many passwords are checked at once the form stays as it is, to be sent again.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

@@ -7,13 +7,13 @@ using Safeguarding.GovUk;
 namespace Safeguarding.Identity.Pages;
 
 /// <summary>The answer that shows recovery codes, once: they are kept protected and never shown again.</summary>
-public record RecoveryCodes(IReadOnlyList<string> Codes, string Onwards)
+public record RecoveryCodes(IReadOnlyList<string> Codes, string Destination)
 {
-    internal static ViewResult Show(PageModel page, IReadOnlyList<string> codes, string onwards) => new()
+    internal static ViewResult Show(PageModel page, IReadOnlyList<string> codes, string destination) => new()
     {
         ViewName = "~/Pages/_RecoveryCodes.cshtml",
         ViewData = new ViewDataDictionary<RecoveryCodes>(page.MetadataProvider,
             new ModelStateDictionary())
-        { Model = new RecoveryCodes(codes, OneTimeMessages.Leave(page.HttpContext, onwards)) },
+        { Model = new RecoveryCodes(codes, OneTimeMessages.Leave(page.HttpContext, destination)) },
     };
 }

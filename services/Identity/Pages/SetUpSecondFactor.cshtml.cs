@@ -37,12 +37,12 @@ public class SetUpSecondFactorPage(PendingSignIns pending, AuthenticatorOffers o
 
         await PendingSignIns.EndAsync(HttpContext);
         await sessions.BeginAsync(person, [.. first.Methods, .. SignInMethods.Code], ct);
-        return RecoveryCodes.Show(this, codes, Onwards);
+        return RecoveryCodes.Show(this, codes, Destination);
     }
 
     // Only who has none: a stolen password must not replace a factor.
     async Task<PendingSignIn?> WhoAsync(CancellationToken ct) =>
         await pending.FindAsync(HttpContext, ct) is { Person.TwoFactorEnabled: false } first ? first : null;
 
-    LocalRedirectResult Again() => LocalRedirect("/sign-in" + QueryString.Create("returnUrl", Onwards));
+    LocalRedirectResult Again() => LocalRedirect("/sign-in" + QueryString.Create("returnUrl", Destination));
 }

@@ -59,10 +59,11 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions, IReadOnlyLis
         if (!person.TwoFactorEnabled && !SecondFactors.IsNeededBy(person))
         {
             await sessions.BeginAsync(person, SignInMethods.Password, ct);
-            return LocalRedirect(Onwards);
+            return LocalRedirect(Destination);
         }
 
         await PendingSignIns.BeginAsync(HttpContext, person, SignInMethods.Password);
-        return LocalRedirect((person.TwoFactorEnabled ? "/sign-in/code" : "/sign-in/set-up") + QueryString.Create("returnUrl", Onwards));
+        return LocalRedirect(
+            (person.TwoFactorEnabled ? "/sign-in/code" : "/sign-in/set-up") + QueryString.Create("returnUrl", Destination));
     }
 }

@@ -39,8 +39,8 @@ public class SignInCodePage(PendingSignIns pending, SecondFactors factors, Sessi
 
         await PendingSignIns.EndAsync(HttpContext);
         await sessions.BeginAsync(person, [.. first.Methods, .. methods], ct);
-        return LocalRedirect(Onwards);
+        return LocalRedirect(Destination);
     }
 
-    LocalRedirectResult Again() => LocalRedirect("/sign-in" + QueryString.Create("returnUrl", Onwards));
+    LocalRedirectResult Again() => LocalRedirect("/sign-in" + QueryString.Create("returnUrl", Destination));
 }

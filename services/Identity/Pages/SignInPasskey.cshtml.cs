@@ -18,7 +18,7 @@ public class SignInPasskeyPage(Passkeys passkeys) : FormPage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!string.IsNullOrEmpty(Credential) && await passkeys.SignInAsync(Credential, ct))
-            return LocalRedirect(Onwards);
+            return LocalRedirect(Destination);
         // One answer whether it is unknown, was removed, too old or somebody's who has left.
         ModelState.AddModelError("continue", "This passkey does not sign anyone in here. Try again, or sign in with your password");
         Options = await passkeys.AskAsync();

@@ -25,8 +25,8 @@ static class InquiryAccess
     /// </summary>
     public static bool SignsFor(this AreaRegister areas, CurrentUser user, string areaCode, DateOnly today) =>
         user.BodyCode is null || user.Agency == Agency.LocalAuthority
-        || areas.StewardsOf(areaCode, today).Any(steward =>
-            areas.PartnersOf(steward, today).FirstOrDefault(partner => partner.Agency == user.Agency)?.Code == user.BodyCode);
+        || areas.ServingAreasOf(areaCode, today).Any(servingArea =>
+            areas.PartnersOf(servingArea, today).FirstOrDefault(partner => partner.Agency == user.Agency)?.Code == user.BodyCode);
 
     /// <summary>The inquiries of an area and of those it replaced, as far as nothing was given to another; all without an area.</summary>
     public static IQueryable<LocalInquiry> OfArea(this IQueryable<LocalInquiry> inquiries, string? area, AreaRegister areas)

@@ -51,7 +51,7 @@ sealed record CaseFilter(
 
         if (Shared is { } shared)
         {
-            var split = areas.All.Select(area => area.Code).Where(code => areas.HeirsOf(code, today).Count > 0).ToList();
+            var split = areas.All.Select(area => area.Code).Where(code => areas.SuccessorsOf(code, today).Count > 0).ToList();
             cases = cases.Where(panelCase => split.Contains(panelCase.GivenToAreaCode ?? panelCase.AreaCode) == shared);
         }
 

@@ -33,12 +33,12 @@ public static class ChangeCaseArea
             return Problems.NotFound();
         var now = clock.GetUtcNow().UtcDateTime;
         var today = LondonTime.DateOf(now);
-        var heirs = areas.HeirsOf(panelCase.AreaCode, today);
-        if (Check(request, panelCase, heirs) is { Any: true } broken)
+        var successors = areas.SuccessorsOf(panelCase.AreaCode, today);
+        if (Check(request, panelCase, successors) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (ifMatch.Refuses(panelCase.Version) is { } refused)
             return refused;
-        if (heirs.Count == 0)
+        if (successors.Count == 0)
             return Problems.Conflict("not-shared", "Only a case whose area has ended and was split is given to one of its successors.");
 
         var outcome = Outcome(panelCase, Chosen(request, panelCase), areas, today);
@@ -54,13 +54,13 @@ public static class ChangeCaseArea
         return TypedResults.Ok(outcome);
     }
 
-    static FieldErrors Check(ChangeCaseAreaRequest request, PanelCase panelCase, IReadOnlyList<string> heirs)
+    static FieldErrors Check(ChangeCaseAreaRequest request, PanelCase panelCase, IReadOnlyList<string> successors)
     {
         var errors = new FieldErrors();
         errors.Text("reason", request.Reason, MaxReason);
-        if (!errors.Required("areaCode", request.AreaCode) || heirs.Count == 0)
+        if (!errors.Required("areaCode", request.AreaCode) || successors.Count == 0)
             return errors;
-        if (request.AreaCode != panelCase.AreaCode && !heirs.Contains(request.AreaCode!))
+        if (request.AreaCode != panelCase.AreaCode && !successors.Contains(request.AreaCode!))
             errors.Add("areaCode", "not-a-successor", "This is not one of the areas that took the place of the case's area.");
         else if (Chosen(request, panelCase) == panelCase.GivenToAreaCode)
             errors.Add("areaCode", "unchanged", "This is so already.");

@@ -45,7 +45,7 @@ public static class ReadNotification
             State = notification.State,
             Version = notification.Version,
             SentAt = notification.SentAt,
-            StewardAreaCodes = areas.StewardsOf(notification.AnsweringAreaCode),
+            StewardAreaCodes = areas.ServingAreasOf(notification.AnsweringAreaCode),
             InPanelRemit = notification.InPanelRemit,
             Late = notification.Late,
             NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),

@@ -37,7 +37,7 @@ public static class ReadOverview
                 Nickname = (await db.NicknamesAsync([id], user, areas, ct)).GetValueOrDefault(id),
             },
             Version = notification.Version,
-            StewardAreaCodes = areas.StewardsOf(notification.AnsweringAreaCode),
+            StewardAreaCodes = areas.ServingAreasOf(notification.AnsweringAreaCode),
             OtherAreaCodes = [.. notification.OtherAreas.Select(other => other.AreaCode).Order()],
             NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
             RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.SentAt),

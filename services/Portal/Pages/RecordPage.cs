@@ -20,8 +20,8 @@ public abstract class RecordPage<T> : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    /// <summary>What is said of it.</summary>
-    public virtual string? Told => null;
+    /// <summary>What is said of it, in a banner above the page.</summary>
+    public virtual string? Banner => null;
 
     /// <summary>The record as it is now; pages call it by its own name.</summary>
     protected T Record { get; set; } = null!;

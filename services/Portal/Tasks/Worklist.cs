@@ -16,7 +16,7 @@ namespace Safeguarding.Portal.Tasks;
 /// itself what it answers; one that is away is named and hides nothing of the others.
 /// </summary>
 public sealed class Worklist(
-    CurrentUser person, TasksClient tasks, OperationsClient operations, DossierClient dossier, TaskCountCache cache, AreaRegister areas,
+    CurrentUser person, TasksClient tasks, OperationsClient operations, CaseFileClient caseFile, TaskCountCache cache, AreaRegister areas,
     TimeProvider clock)
 {
     /// <summary>Whether there is anything that could wait for them.</summary>
@@ -51,7 +51,7 @@ public sealed class Worklist(
     public async Task<IReadOnlyList<TaskRow>> RowsAsync(Waiting waiting, CancellationToken ct)
     {
         var cases = waiting.Tasks.Select(CaseOf).OfType<Guid>().Distinct().ToList();
-        var names = person.IsAreaPartner ? (await Part.OfAsync(dossier.NicknamesAsync(cases, ct))).Value : null;
+        var names = person.IsAreaPartner ? (await Part.OfAsync(caseFile.NicknamesAsync(cases, ct))).Value : null;
         return [.. waiting.Tasks.Select(task => TaskRow.Of(
             task, CaseOf(task) is { } id ? names?.GetValueOrDefault(id) : null, person, areas, clock))];
     }

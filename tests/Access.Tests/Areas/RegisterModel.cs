@@ -28,11 +28,11 @@ sealed class RegisterModel
         [.. _bodies.Values.Where(body => body.Agency == Agency.LocalAuthority && body.IsOn(day)).Select(body => body.Code)];
 
     /// <summary>Those that have an ended area's place, at last.</summary>
-    public IReadOnlyList<string> HeirsOf(string area, DateOnly day) =>
-        _bodies[area].To < day ? [.. _bodies[area].Heirs.SelectMany(heir => HeirsOf(heir, day)).Distinct()] : [area];
+    public IReadOnlyList<string> ServingAreasOf(string area, DateOnly day) =>
+        _bodies[area].To < day ? [.. _bodies[area].Successors.SelectMany(next => ServingAreasOf(next, day)).Distinct()] : [area];
 
     public bool Sees(string code, string area, DateOnly day) => _bodies[code].IsOn(day)
-        && HeirsOf(area, day).Any(heir => heir == code || AreasOf(code, day).Contains(heir));
+        && ServingAreasOf(area, day).Any(serving => serving == code || AreasOf(code, day).Contains(serving));
 
     public void Apply(ChangeRegisterRequest change)
     {
@@ -64,7 +64,7 @@ sealed class RegisterModel
             Begin(begins, agency, from);
         foreach (var ended in codes.Where(code => into.All(begins => begins.Code != code)))
         {
-            _bodies[ended] = _bodies[ended] with { To = from.AddDays(-1), Heirs = [.. into.Select(begins => begins.Code!)] };
+            _bodies[ended] = _bodies[ended] with { To = from.AddDays(-1), Successors = [.. into.Select(begins => begins.Code!)] };
             foreach (var one in End(one => one.Partner == ended || one.Area == ended, from))
                 foreach (var begins in into.Where(begins => agency == Agency.LocalAuthority || into.Count == 1
                     || begins.Serves!.Contains(one.Area)))
@@ -91,7 +91,7 @@ sealed class RegisterModel
 
     bool IsQuiet(string code, DateOnly today) => _bodies[code] is { To: null } body && body.From <= today;
 
-    sealed record Body(string Code, Agency Agency, DateOnly From, DateOnly? To, IReadOnlyList<string> Heirs)
+    sealed record Body(string Code, Agency Agency, DateOnly From, DateOnly? To, IReadOnlyList<string> Successors)
     {
         public bool IsOn(DateOnly day) => From <= day && !(To < day);
     }

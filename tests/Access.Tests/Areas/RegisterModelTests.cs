@@ -98,11 +98,11 @@ public sealed class RegisterModelTests : IAsyncLifetime
 
     async Task GiveAsync(Opened opened, RandomChanges changes, Random chance)
     {
-        var heirs = _model.HeirsOf(opened.Area, Today);
+        var serving = _model.ServingAreasOf(opened.Area, Today);
         var panelCase = await _panel.CaseOfAsync(opened.Id);
-        Assert.Equal(heirs.Count > 1 ? heirs.Order() : [], panelCase.SuccessorAreaCodes.Order());
-        var to = changes.Pick([.. heirs, opened.Area]);
-        if (heirs.Count < 2 || to == opened.Answering)
+        Assert.Equal(serving.Count > 1 ? serving.Order() : [], panelCase.SuccessorAreaCodes.Order());
+        var to = changes.Pick([.. serving, opened.Area]);
+        if (serving.Count < 2 || to == opened.Answering)
             return;
         await (await _panel.Secretariat().PutJsonAsync($"/api/national-panel/cases/{panelCase.Id}/area",
             new ChangeCaseAreaRequest { AreaCode = to, Reason = "By chance." }, panelCase.Version)).ReadAsync<CaseAreaOutcome>();

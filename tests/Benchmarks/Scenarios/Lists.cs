@@ -37,7 +37,7 @@ static class Lists
         var most = int.Parse(Environment.GetEnvironmentVariable("LISTS_ROWS") ?? $"{Many}", CultureInfo.InvariantCulture);
         await using var platform = await Platform.StartNewAsync(
             new Dictionary<string, string> { ["DEMO_NOTIFICATIONS"] = $"{Year}" }, "--demo");
-        await Eventually.True(() => Task.FromResult(platform.Said.Contains("Demo year: ready", StringComparison.Ordinal)),
+        await Eventually.True(() => Task.FromResult(platform.Output.Contains("Demo year: ready", StringComparison.Ordinal)),
             "the demo year is ready", TimeSpan.FromMinutes(20));
 
         var cases = await CasesAsync(platform);

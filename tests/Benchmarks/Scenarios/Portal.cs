@@ -27,7 +27,7 @@ static partial class Portal
         }
 
         await using var platform = await Platform.StartNewAsync(null, "--demo");
-        await Eventually.True(() => Task.FromResult(platform.Said.Contains("Demo year: ready", StringComparison.Ordinal)),
+        await Eventually.True(() => Task.FromResult(platform.Output.Contains("Demo year: ready", StringComparison.Ordinal)),
             "the demo year is ready", TimeSpan.FromMinutes(20));
         await MeasureAsync(report, platform.Address);
     }

@@ -87,7 +87,7 @@ public class RecipientsTests(IdentityApp app)
     public async Task People_of_an_area_that_took_anothers_place_are_told_of_its_cases()
     {
         var replaced = Register.All.First(known => known.Successors.Count == 1 && !known.InForceOn(Today));
-        var person = await app.PersonOfAsync(Register.StewardsOf(replaced.Code)[0], Roles.Notifier);
+        var person = await app.PersonOfAsync(Register.ServingAreasOf(replaced.Code)[0], Roles.Notifier);
         var notice = Notice(new NoticeAudience { AreaCode = replaced.Code, Agency = Agency.LocalAuthority });
 
         await app.Bus.DeliverAsync(notice);

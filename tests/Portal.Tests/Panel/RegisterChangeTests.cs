@@ -41,15 +41,15 @@ public class RegisterChangeTests(PanelPages app) : IClassFixture<PanelPages>
             ("Form.Into[0].Name", "North Shropshire"), ("Form.Into[1].Code", "E06998002"), ("Form.Into[1].Name", "South Shropshire")));
         var done = await ruth.SendAsync(check, form.Path, ("step", "record"));
         var old = await ruth.OpenAsync($"/panel/areas/{Shropshire}");
-        var heir = await ruth.OpenAsync("/panel/areas/E06998001");
+        var successor = await ruth.OpenAsync("/panel/areas/E06998001");
 
         Assert.Contains("The people of Shropshire (E06000051): records of", check.Main, StringComparison.Ordinal);
         Assert.Contains("The people of North Shropshire (E06998001): records of", check.Main, StringComparison.Ordinal);
         Assert.Contains("href=\"/panel/cases?Only=shared\"", done.Main, StringComparison.Ordinal);
         Assert.Contains("href=\"/panel/areas/E06998002\"", old.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("/panel/areas/change/", old.Main, StringComparison.Ordinal);
-        Assert.Contains($"href=\"/panel/areas/{Shropshire}\">Shropshire</a>", heir.Main, StringComparison.Ordinal);
-        Assert.Contains("West Mercia", heir.Main, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/panel/areas/{Shropshire}\">Shropshire</a>", successor.Main, StringComparison.Ordinal);
+        Assert.Contains("West Mercia", successor.Main, StringComparison.Ordinal);
     }
 
     [Fact]

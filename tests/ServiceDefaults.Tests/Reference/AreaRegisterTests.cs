@@ -25,7 +25,7 @@ public class AreaRegisterTests
     [InlineData(DorsetCounty, Dorset, Bournemouth)]
     public void An_area_that_was_split_is_served_by_each_of_its_successors(string split, string one, string two)
     {
-        Assert.Equal([one, two], _england.StewardsOf(split));
+        Assert.Equal([one, two], _england.ServingAreasOf(split));
         Assert.Contains(split, _england.ServedBy([one]));
         Assert.Contains(split, _england.ServedBy([two]));
     }
@@ -35,8 +35,8 @@ public class AreaRegisterTests
     {
         var last = new DateOnly(2023, 3, 31);
 
-        Assert.Equal([Cumbria], _england.StewardsOf(Cumbria, last));
-        Assert.Equal([Cumberland, Westmorland], _england.StewardsOf(Cumbria, last.AddDays(1)));
+        Assert.Equal([Cumbria], _england.ServingAreasOf(Cumbria, last));
+        Assert.Equal([Cumberland, Westmorland], _england.ServingAreasOf(Cumbria, last.AddDays(1)));
         Assert.DoesNotContain(Cumbria, _england.ServedBy([Cumberland], last));
         Assert.Contains(Cumbria, _england.ServedBy([Cumberland], last.AddDays(1)));
     }
@@ -49,9 +49,9 @@ public class AreaRegisterTests
         _england.Learn([_england.FindBody(Cumberland)! with { Version = 2, ValidTo = end, Successors = [merged.Code] },
             merged with { Version = 2 }]);
 
-        Assert.Equal([Westmorland, Cumberland], _england.StewardsOf(Cumbria, end).OrderDescending());
+        Assert.Equal([Westmorland, Cumberland], _england.ServingAreasOf(Cumbria, end).OrderDescending());
         Assert.Contains(Cumbria, _england.ServedBy([Cumberland], end));
-        Assert.Equal([merged.Code, Westmorland], _england.StewardsOf(Cumbria, end.AddDays(1)).OrderDescending());
+        Assert.Equal([merged.Code, Westmorland], _england.ServingAreasOf(Cumbria, end.AddDays(1)).OrderDescending());
         Assert.Equal([Cumbria, merged.Code, Cumberland], _england.ServedBy([merged.Code], end.AddDays(1)).OrderDescending());
     }
 
@@ -131,7 +131,7 @@ public class AreaRegisterTests
 
         _england.Learn([leeds with { Version = 2, Successors = [kent.Code] }, kent with { Version = 2, Successors = [leeds.Code] }]);
 
-        Assert.NotEmpty(_england.StewardsOf(leeds.Code));
+        Assert.NotEmpty(_england.ServingAreasOf(leeds.Code));
     }
 
     static DateOnly Day(string date) => DateOnly.Parse(date, null);

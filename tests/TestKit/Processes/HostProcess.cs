@@ -11,7 +11,7 @@ public sealed class HostProcess : IDisposable
     static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(5);
     static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(40);
 
-    readonly StringBuilder _said = new();
+    readonly StringBuilder _output = new();
     readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly Process _process;
 
@@ -26,12 +26,12 @@ public sealed class HostProcess : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    public string Said
+    public string Output
     {
         get
         {
-            lock (_said)
-                return _said.ToString();
+            lock (_output)
+                return _output.ToString();
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class HostProcess : IDisposable
         if (host.IsRunning)
             host._process.Kill();
         await host._process.WaitForExitAsync();
-        throw new InvalidOperationException($"The host did not become ready (exit code {host._process.ExitCode}). It said:\n{host.Said}");
+        throw new InvalidOperationException($"The host did not become ready (exit code {host._process.ExitCode}). It said:\n{host.Output}");
     }
 
     /// <summary>Asks it to stop, by SIGTERM unless another signal is named; returns the exit code.</summary>
@@ -80,8 +80,8 @@ public sealed class HostProcess : IDisposable
 
     void Read(object sender, DataReceivedEventArgs line)
     {
-        lock (_said)
-            _said.AppendLine(line.Data);
+        lock (_output)
+            _output.AppendLine(line.Data);
         if (line.Data?.StartsWith("Ready: ", StringComparison.Ordinal) == true)
             _ready.TrySetResult();
     }

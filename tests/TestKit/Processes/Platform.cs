@@ -32,7 +32,7 @@ public sealed class Platform : IAsyncDisposable
     public string DatabaseOf(string service) => Path.Combine(DataFolder, "databases", service + ".db");
 
     /// <summary>Everything the host has said since it was last started.</summary>
-    public string Said => _host?.Said ?? "";
+    public string Output => _host?.Output ?? "";
 
     public int HostPid => _host!.Pid;
 

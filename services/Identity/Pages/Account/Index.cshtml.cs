@@ -24,7 +24,7 @@ public class IndexPage(Sessions sessions, IdentityDbContext db, UserManager<Pers
         _ => "Emails at once",
     };
 
-    public string? Said => Done switch
+    public string? Banner => Done switch
     {
         "password" => "Your password has changed",
         "second-factor" => "Your authenticator app is set up",

@@ -31,7 +31,7 @@ public class NoticesPage(
 
     public DateTime? CalendarMadeAt { get; private set; }
 
-    public string? Said => Done switch
+    public string? Banner => Done switch
     {
         "chosen" => "Your choice is saved",
         "ended" => "The calendar address no longer works",

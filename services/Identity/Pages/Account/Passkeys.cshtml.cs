@@ -10,7 +10,7 @@ public class PasskeysPage(Sessions sessions, Passkeys passkeys) : AccountPage(se
 {
     public IReadOnlyList<UserPasskeyInfo> Mine { get; private set; } = [];
 
-    public string? Said => Done switch
+    public string? Banner => Done switch
     {
         "added" => "You can now sign in with your passkey",
         "removed" => "The passkey no longer signs you in",

@@ -12,7 +12,7 @@ public class SessionsPage(Sessions sessions, IdentityDbContext db, TimeProvider 
     /// <summary>This browser's first, then the last used.</summary>
     public IReadOnlyList<Session> Live { get; private set; } = [];
 
-    public string? Said => Done switch
+    public string? Banner => Done switch
     {
         "ended" => "The session has ended",
         "others" => "You are signed out everywhere but here",

@@ -59,16 +59,16 @@ static class RegisterChanges
     static void Succeed(Draft draft, ChangeRegisterRequest request)
     {
         var ended = request.Codes!.Select(code => draft.Before.FindBody(code)!).ToList();
-        var heirs = request.Into!;
-        foreach (var heir in heirs.Where(heir => draft.Before.FindBody(heir.Code!) is null))
-            draft.Begin(heir, ended[0].Agency, heir.Region ?? ended[0].Region);
-        foreach (var body in ended.Where(body => heirs.All(heir => heir.Code != body.Code)))
+        var successors = request.Into!;
+        foreach (var successor in successors.Where(successor => draft.Before.FindBody(successor.Code!) is null))
+            draft.Begin(successor, ended[0].Agency, successor.Region ?? ended[0].Region);
+        foreach (var body in ended.Where(body => successors.All(successor => successor.Code != body.Code)))
         {
-            draft.Change(body.Code, last => last with { ValidTo = draft.LastDay, Successors = [.. heirs.Select(heir => heir.Code!)] });
+            draft.Change(body.Code, last => last with { ValidTo = draft.LastDay, Successors = [.. successors.Select(next => next.Code!)] });
             if (body.Agency == Agency.LocalAuthority)
-                draft.HandOnPartners(body.Code, heirs);
+                draft.HandOnPartners(body.Code, successors);
             else
-                draft.HandOnAreas(body, heirs);
+                draft.HandOnAreas(body, successors);
         }
     }
 
@@ -135,25 +135,25 @@ static class RegisterChanges
         }
 
         /// <summary>A council's boards and forces serve the areas that take its place.</summary>
-        public void HandOnPartners(string areaCode, IReadOnlyList<NewBody> heirs)
+        public void HandOnPartners(string areaCode, IReadOnlyList<NewBody> successors)
         {
             // Those that sign first: their signature goes along.
             foreach (var partner in before.PartnersOf(areaCode, from))
             {
                 End(partner.Code, areaCode);
-                foreach (var heir in heirs)
-                    Serve(partner.Code, heir.Code!);
+                foreach (var successor in successors)
+                    Serve(partner.Code, successor.Code!);
             }
         }
 
-        /// <summary>The areas of a board or a force go to those that take its place: to its one heir, or as they were shared out.</summary>
-        public void HandOnAreas(RegisteredBody body, IReadOnlyList<NewBody> heirs)
+        /// <summary>The areas of a board or a force go to its successors: all to a single one, else as they were shared out.</summary>
+        public void HandOnAreas(RegisteredBody body, IReadOnlyList<NewBody> successors)
         {
             foreach (var area in before.AreasOf(body.Code, from))
             {
                 End(body.Code, area);
-                foreach (var heir in heirs.Where(heir => heirs.Count == 1 || heir.Serves?.Contains(area) == true))
-                    Serve(heir.Code!, area);
+                foreach (var successor in successors.Where(next => successors.Count == 1 || next.Serves?.Contains(area) == true))
+                    Serve(successor.Code!, area);
             }
         }
 

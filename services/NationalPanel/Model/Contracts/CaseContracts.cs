@@ -49,8 +49,8 @@ static class CaseContracts
         BecameAwareOn = panelCase.BecameAwareOn,
         NumberOfChildren = panelCase.NumberOfChildren,
         OtherAreaCodes = panelCase.OtherAreaCodes,
-        StewardAreaCodes = areas.StewardsOf(panelCase.AnsweringAreaCode, today),
-        SuccessorAreaCodes = areas.HeirsOf(panelCase.AreaCode, today),
+        StewardAreaCodes = areas.ServingAreasOf(panelCase.AnsweringAreaCode, today),
+        SuccessorAreaCodes = areas.SuccessorsOf(panelCase.AreaCode, today),
         AreaChanges = [.. panelCase.AreaChanges.OrderBy(change => change.Number).Select(change => new CaseAreaChange(
             change.Number, change.GivenToAreaCode, change.Reason, change.ChangedBy, change.ChangedAt))],
         TriageNote = panelCase.Triage.Note,

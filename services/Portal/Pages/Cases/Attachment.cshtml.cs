@@ -8,11 +8,11 @@ namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>A file of a draft or notification, always to be saved. Its address says only ids.</summary>
 [Authorize(Policies.CaseReader)]
-public class AttachmentPage(DossierClient dossier) : PageModel
+public class AttachmentPage(CaseFileClient caseFile) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid notificationId, Guid attachment, CancellationToken ct)
     {
-        if (await dossier.DownloadAsync(notificationId, attachment, ct) is not { } answer)
+        if (await caseFile.DownloadAsync(notificationId, attachment, ct) is not { } answer)
             return NotFound();
         Response.RegisterForDispose(answer);
         Response.Headers.XContentTypeOptions = "nosniff";

@@ -16,7 +16,7 @@ namespace Safeguarding.Portal.Pages.Cases;
 /// <summary>One case as all who may read it see it: what stands, what runs, what happened. It names nobody.</summary>
 [Authorize(Policies.CaseReader)]
 public class CasePage(
-    NotificationsClient notifications, DossierClient dossier, LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person)
+    NotificationsClient notifications, CaseFileClient caseFile, LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person)
     : RecordPage<NotificationOverview>
 {
     [FromRoute]
@@ -59,7 +59,7 @@ public class CasePage(
 
     public async Task<IActionResult> OnPostNicknameAsync(
         [FromForm(Name = nameof(NicknameForm.Nickname))] string? nickname, CancellationToken ct) =>
-        (await dossier.NameAsync(NotificationId, nickname, ct)).Refusal is { } refusal
+        (await caseFile.NameAsync(NotificationId, nickname, ct)).Refusal is { } refusal
             ? Again(refusal)
             : LocalRedirect($"/cases/{NotificationId}");
 

@@ -11,7 +11,7 @@ namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>The whole record, identities included. The service writes down who read it.</summary>
 [Authorize(Policies.CaseReader)]
-public class RecordPage(NotificationsClient notifications, DossierClient dossier, AreaRegister areas)
+public class RecordPage(NotificationsClient notifications, CaseFileClient caseFile, AreaRegister areas)
     : RecordPage<NotificationRecord>
 {
     [FromRoute]
@@ -29,8 +29,8 @@ public class RecordPage(NotificationsClient notifications, DossierClient dossier
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Files = await dossier.FilesAsync(NotificationId, ct) ?? [];
-        Comments = await dossier.CommentsAsync(NotificationId, ct) ?? [];
+        Files = await caseFile.FilesAsync(NotificationId, ct) ?? [];
+        Comments = await caseFile.CommentsAsync(NotificationId, ct) ?? [];
     }
 
     protected override Task<NotificationRecord?> FindAsync(CancellationToken ct) => notifications.FindAsync(NotificationId, ct);

@@ -15,7 +15,7 @@ public class BulletinPage(LibraryClient library, CurrentUser editor) : DraftPage
     /// <summary>Other bulletins of the same title, which readers could take for this one.</summary>
     public IReadOnlyList<BulletinHeading> Namesakes { get; private set; } = [];
 
-    public override string? Told => (Done, Draft.State) switch
+    public override string? Banner => (Done, Draft.State) switch
     {
         ("written", BulletinState.Draft) => "The draft was created.",
         ("saved", BulletinState.Draft or BulletinState.AwaitingApproval) => "Your changes were saved.",

@@ -20,7 +20,7 @@ public class ThemesPage(LibraryClient library) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    public string? Told =>
+    public string? Banner =>
         Done == "mapped" ? "The code was mapped. Searches find the lesson under its theme within a few seconds." : null;
 
     [BindProperty]

@@ -22,7 +22,7 @@ public class IndexPage(NoticesClient notices, NoticeCounts counts, CurrentUser p
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    public string? Told => Done == "seen" ? "All are marked as seen" : null;
+    public string? Banner => Done == "seen" ? "All are marked as seen" : null;
 
     public override string Caption => "Notices";
 

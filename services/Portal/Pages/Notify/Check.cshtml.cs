@@ -7,7 +7,7 @@ using Safeguarding.ServiceDefaults.Reference;
 namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>All answers, each with the way to change it, and the button that sends them.</summary>
-public class CheckPage(DraftsClient drafts, DossierClient dossier, AreaRegister areas, TimeProvider clock) : DraftPage(drafts)
+public class CheckPage(DraftsClient drafts, CaseFileClient caseFile, AreaRegister areas, TimeProvider clock) : DraftPage(drafts)
 {
     IReadOnlyList<AttachmentDetails> _files = [];
     IReadOnlyList<PartnerComment> _comments = [];
@@ -70,9 +70,9 @@ public class CheckPage(DraftsClient drafts, DossierClient dossier, AreaRegister 
         new("Partner comments", Draft.SharedAt is null ? "Partners were not asked" : Answers, "partners"),
     ]);
 
-    string Answers => Summary.Lines(_comments.Select(Said)) ?? "Asked, nothing yet";
+    string Answers => Summary.Lines(_comments.Select(InWords)) ?? "Asked, nothing yet";
 
-    static string Said(PartnerComment comment) =>
+    static string InWords(PartnerComment comment) =>
         $"{Words.For(comment.Agency)}, {comment.Author}: {(comment.CoSigns ? "signs beside the council" : "commented")}";
 
     async Task LookAsync(CancellationToken ct)
@@ -80,7 +80,7 @@ public class CheckPage(DraftsClient drafts, DossierClient dossier, AreaRegister 
         var found = await Drafts.DuplicatesAsync(Id, ct);
         WereNotSought = found is null;
         Duplicates = found ?? Duplicates;
-        _files = await dossier.FilesAsync(Id, ct) ?? [];
-        _comments = Draft.SharedAt is null ? [] : await dossier.CommentsAsync(Id, ct) ?? [];
+        _files = await caseFile.FilesAsync(Id, ct) ?? [];
+        _comments = Draft.SharedAt is null ? [] : await caseFile.CommentsAsync(Id, ct) ?? [];
     }
 }

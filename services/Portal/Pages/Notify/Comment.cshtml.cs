@@ -9,7 +9,7 @@ namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>A shared draft for a partner to read, and to comment on or sign.</summary>
 [Authorize(Policies.AreaPartner)]
-public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegister areas, CurrentUser person)
+public class CommentPage(DraftsClient drafts, CaseFileClient caseFile, AreaRegister areas, CurrentUser person)
     : RecordPage<SharedDraft>
 {
     const string Commented = "commented";
@@ -28,7 +28,7 @@ public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegiste
     [BindProperty]
     public bool CoSigns { get; set; }
 
-    public override string? Told => Done switch
+    public override string? Banner => Done switch
     {
         CoSigned => "You signed beside the council. The council can read it with the draft.",
         Commented => "Your comment is with the draft. The council can read it.",
@@ -44,12 +44,12 @@ public class CommentPage(DraftsClient drafts, DossierClient dossier, AreaRegiste
     /// <summary>The council writes, the other partners comment.</summary>
     public bool MayComment => person.Agency != Contracts.Agency.LocalAuthority;
 
-    public async Task OnGetAsync(CancellationToken ct) => Comments = await dossier.CommentsAsync(Id, ct) ?? [];
+    public async Task OnGetAsync(CancellationToken ct) => Comments = await caseFile.CommentsAsync(Id, ct) ?? [];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var request = new PartnerCommentRequest { Id = CommentId, Text = Text.Tidy(), CoSigns = CoSigns };
-        var answer = await dossier.CommentAsync(Id, request, ct);
+        var answer = await caseFile.CommentAsync(Id, request, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"/notify/shared/{Id}?done={(CoSigns ? CoSigned : Commented)}");
         ModelState.Add(refusal, (field, code) =>

@@ -6,7 +6,7 @@ namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>Files of the draft: added one at a time by a plain form, and taken away again.</summary>
 [UploadLimit(MaxRequestBytes)]
-public class DocumentsPage(DraftsClient drafts, DossierClient dossier) : DraftPage(drafts)
+public class DocumentsPage(DraftsClient drafts, CaseFileClient caseFile) : DraftPage(drafts)
 {
     const long MaxRequestBytes = (25 * 1024 * 1024) + (64 * 1024);
 
@@ -36,7 +36,7 @@ public class DocumentsPage(DraftsClient drafts, DossierClient dossier) : DraftPa
     {
         if (remove is { } file)
         {
-            await dossier.RemoveAsync(Id, file, ct);
+            await caseFile.RemoveAsync(Id, file, ct);
             return LocalRedirect(Here);
         }
 
@@ -53,8 +53,8 @@ public class DocumentsPage(DraftsClient drafts, DossierClient dossier) : DraftPa
     async Task<Answer<AttachmentDetails>> UploadAsync(IFormFile document, CancellationToken ct)
     {
         await using var content = document.OpenReadStream();
-        return await dossier.UploadAsync(Id, document.FileName, content, ct);
+        return await caseFile.UploadAsync(Id, document.FileName, content, ct);
     }
 
-    async Task ListAsync(CancellationToken ct) => Files = await dossier.FilesAsync(Id, ct) ?? [];
+    async Task ListAsync(CancellationToken ct) => Files = await caseFile.FilesAsync(Id, ct) ?? [];
 }

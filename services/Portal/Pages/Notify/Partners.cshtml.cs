@@ -5,13 +5,13 @@ using Safeguarding.Contracts.Notifications;
 namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>The council asks its health and police partners to comment before it sends, and reads what they said.</summary>
-public class PartnersPage(DraftsClient drafts, DossierClient dossier) : DraftPage(drafts)
+public class PartnersPage(DraftsClient drafts, CaseFileClient caseFile) : DraftPage(drafts)
 {
     public bool IsShared => Draft.SharedAt is not null;
 
     public IReadOnlyList<PartnerComment> Comments { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct) => Comments = await dossier.CommentsAsync(Id, ct) ?? [];
+    public async Task OnGetAsync(CancellationToken ct) => Comments = await caseFile.CommentsAsync(Id, ct) ?? [];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

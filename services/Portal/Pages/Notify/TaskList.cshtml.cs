@@ -4,7 +4,7 @@ using Safeguarding.Client;
 namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>What is done and what is still to do before the notification can be sent, page by page.</summary>
-public class TaskListPage(DraftsClient drafts, DossierClient dossier) : DraftPage(drafts)
+public class TaskListPage(DraftsClient drafts, CaseFileClient caseFile) : DraftPage(drafts)
 {
     public static IReadOnlyList<(string Title, IReadOnlyList<Section> Steps)> Parts { get; } =
     [
@@ -39,14 +39,14 @@ public class TaskListPage(DraftsClient drafts, DossierClient dossier) : DraftPag
 
     public async Task<IActionResult> OnPostNicknameAsync(
         [FromForm(Name = nameof(NicknameForm.Nickname))] string? nickname, CancellationToken ct) =>
-        (await dossier.NameAsync(Id, nickname, ct)).Refusal is { } refusal ? Again(refusal) : LocalRedirect(Home);
+        (await caseFile.NameAsync(Id, nickname, ct)).Refusal is { } refusal ? Again(refusal) : LocalRedirect(Home);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Nickname = (await dossier.NicknamesAsync([Id], ct)).GetValueOrDefault(Id);
+        Nickname = (await caseFile.NicknamesAsync([Id], ct)).GetValueOrDefault(Id);
         if (Draft.SharedAt is null)
             return;
-        var said = await dossier.CommentsAsync(Id, ct) ?? [];
+        var said = await caseFile.CommentsAsync(Id, ct) ?? [];
         Partners = said.Count switch
         {
             0 => new Progress("Asked", "blue"),

@@ -6,7 +6,7 @@ namespace Safeguarding.Portal.Pages.Operations;
 /// <summary>A failed message with all that is known of it, and the button that puts it back into its queue.</summary>
 public class FailureDetailsPage(OperationsClient operations) : FailurePage(operations)
 {
-    public override string? Told => (Done, Waits) switch
+    public override string? Banner => (Done, Waits) switch
     {
         ("replayed", false) => "The message is on its way back to its queue. If it fails again, it will wait here again.",
         ("discarded", false) => "The message is discarded.",

@@ -17,7 +17,7 @@ public class OrganisationPage(OrganisationsClient organisations, PeopleClient pe
 
     public IReadOnlyList<PersonSummary> People { get; private set; } = [];
 
-    public override string? Told => Done switch
+    public override string? Banner => Done switch
     {
         "added" => "The organisation is added. Now invite its first approver.",
         "renamed" => "The organisation has its new name",

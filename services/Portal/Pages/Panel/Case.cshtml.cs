@@ -16,7 +16,7 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
 
     public CaseDetails Case => Record;
 
-    public override string? Told => Done switch
+    public override string? Banner => Done switch
     {
         "triage" => "Triage saved",
         "decision" => "Decision recorded",

@@ -20,7 +20,7 @@ public class InvitationsPage(PeopleClient people) : ListPage<InvitationSummary>
     public string? Done { get; set; }
 
     /// <summary>What was done on the page before.</summary>
-    public string? Said => Done switch
+    public string? Banner => Done switch
     {
         "invited" => "Invitation sent",
         "again" => "Invitation sent again. The earlier link no longer works.",

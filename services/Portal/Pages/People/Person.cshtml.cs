@@ -18,7 +18,7 @@ public class PersonPage(PeopleClient people, CurrentUser user) : RecordPage<Pers
 
     public bool MayChange => Person.LeftAt is null && !IsMe;
 
-    public override string? Told => Done switch
+    public override string? Banner => Done switch
     {
         "roles" => "Roles changed. They take effect within 5 minutes.",
         "second-factor" => "Second factor reset. A new authenticator app is set up at the next sign-in.",

@@ -36,7 +36,7 @@ public class ProgramPage(ProgramsClient programs, CurrentUser user) : RecordPage
 
     public bool MayRevoke => Program.State is ClientState.Granted or ClientState.AskedFor;
 
-    public override string? Told => Done switch
+    public override string? Banner => Done switch
     {
         "asked" => "The administrators have been asked. You get an email when they have decided.",
         "granted" => "The program is let in. Who asked for it gets an email.",

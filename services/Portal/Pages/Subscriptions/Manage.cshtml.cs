@@ -23,7 +23,7 @@ public class ManagePage(LibraryClient library) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    public string? Told => Done == "saved" ? "Your themes were saved. The next bulletins follow them." : null;
+    public string? Banner => Done == "saved" ? "Your themes were saved. The next bulletins follow them." : null;
 
     /// <summary><see langword="null"/> where there is nothing behind the link.</summary>
     public SubscriptionView? Subscription { get; private set; }

@@ -21,7 +21,7 @@ public class PracticeReviewPage(
     /// <summary>The area had decided against one, so that starting it needs a reason.</summary>
     public bool ChangesDecision => Inquiry.Decision.PracticeReview is not true;
 
-    public override string? Told => (Done, Inquiry.State) switch
+    public override string? Banner => (Done, Inquiry.State) switch
     {
         ("started", InquiryState.PracticeReview) => "The practice review has started",
         ("published", InquiryState.Published) => "The report was published",

@@ -15,7 +15,7 @@ public class WorkspacePage(LocalInquiriesClient inquiries, AreaRegister areas, C
     public const string Signature = "signature";
 
     // What was done is the key of a section that was saved, or one of the two.
-    public override string? Told => (Done, Inquiry.State) switch
+    public override string? Banner => (Done, Inquiry.State) switch
     {
         (Decision, InquiryState.RapidReview) => "The decision was saved",
         (Signature, InquiryState.Submitted) => "You signed. All three signatures are there, and the rapid review was sent to the panel.",

@@ -16,7 +16,7 @@ public class RecordedChangePage(AreasClient areas) : RecordPage<RegisterChange>
 
     public RegisterChange Change => Record;
 
-    public override string? Told => Done == "recorded" ? "The change is recorded" : null;
+    public override string? Banner => Done == "recorded" ? "The change is recorded" : null;
 
     /// <summary>The bodies it is about, those that begin included.</summary>
     public IReadOnlyList<RegisteredBody> Bodies { get; private set; } = [];

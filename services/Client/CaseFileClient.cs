@@ -4,7 +4,7 @@ using Safeguarding.Contracts.Notifications;
 namespace Safeguarding.Client;
 
 /// <summary>What belongs to a draft and to the notification it becomes: files, and comments of the partners.</summary>
-public sealed class DossierClient(HttpClient http)
+public sealed class CaseFileClient(HttpClient http)
 {
     public Task<Answer<object>> NameAsync(Guid id, string? nickname, CancellationToken ct) =>
         http.ChangeAsync<object>(HttpMethod.Put, $"{Root(id)}/nickname", new NameCaseRequest { Nickname = nickname }, version: null, ct);
