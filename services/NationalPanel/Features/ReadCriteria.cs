@@ -20,28 +20,15 @@ public static class ReadCriteria
     {
         var inForce = await InForceAsync(db, clock, ct);
         var sets = await db.CriteriaSets.Adopted().OrderBy(set => set.Number).ToListAsync(ct);
-        return TypedResults.Ok<IReadOnlyList<CriteriaVersion>>([.. sets.Select(set => Show(set, inForce))]);
+        return TypedResults.Ok<IReadOnlyList<CriteriaVersion>>([.. sets.Select(set => set.ToContract(inForce))]);
     }
 
     static async Task<Results<Ok<CriteriaVersion>, ProblemHttpResult>> ReadAsync(
         int version, NationalPanelDbContext db, TimeProvider clock, CancellationToken ct) =>
         await db.CriteriaSets.Adopted().SingleOrDefaultAsync(set => set.Number == version, ct) is { } set
-            ? TypedResults.Ok(Show(set, await InForceAsync(db, clock, ct)))
+            ? TypedResults.Ok(set.ToContract(await InForceAsync(db, clock, ct)))
             : Problems.NotFound();
 
     static Task<CriteriaSet> InForceAsync(NationalPanelDbContext db, TimeProvider clock, CancellationToken ct) =>
         db.CriteriaSets.InForceOnAsync(LondonTime.DateOf(clock.GetUtcNow()), ct);
-
-    static CriteriaVersion Show(CriteriaSet set, CriteriaSet inForce) => new()
-    {
-        Version = set.Number,
-        EffectiveFrom = set.EffectiveFrom,
-        Status = set.Status,
-        InForce = set.Number == inForce.Number,
-        LeadIn = set.LeadIn,
-        National = [.. set.Of(CriteriaList.National).Select(Show)],
-        Local = [.. set.Of(CriteriaList.Local).Select(Show)],
-    };
-
-    static Criterion Show(SetCriterion criterion) => new(criterion.Code, criterion.Text, criterion.Source);
 }

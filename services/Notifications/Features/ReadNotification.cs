@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
-using Safeguarding.Notifications.Rules;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
@@ -31,34 +29,6 @@ public static class ReadNotification
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(notification.Version);
-        return TypedResults.Ok(Show(notification, areas, clocks));
+        return TypedResults.Ok(notification.ToContract(areas, clocks));
     }
-
-    static NotificationRecord Show(Notification notification, AreaRegister areas, NotificationClocks clocks)
-    {
-        var current = notification.Versions.OrderBy(version => version.Number).Last(version => version.Content is not null);
-        var content = StoredContent.Read(current.Content!);
-        return new NotificationRecord
-        {
-            Id = notification.Id,
-            Reference = notification.Reference,
-            State = notification.State,
-            Version = notification.Version,
-            SentAt = notification.SentAt,
-            StewardAreaCodes = areas.ServingAreasOf(notification.AnsweringAreaCode),
-            InPanelRemit = notification.InPanelRemit,
-            Late = notification.Late,
-            NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
-            RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.SentAt),
-            Withdrawal = WithdrawalOf(notification),
-            Content = content,
-            NotAsked = NotAsked.Of(content),
-        };
-    }
-
-    static NotificationWithdrawal? WithdrawalOf(Notification notification) =>
-        notification.Versions.SingleOrDefault(version => version.Change == NotificationChange.Withdrawn) is { } withdrawn
-            ? new NotificationWithdrawal(
-                Codes.Parse<WithdrawalReason>(withdrawn.ReasonCode)!.Value, withdrawn.ReasonText!, withdrawn.ChangedAt)
-            : null;
 }

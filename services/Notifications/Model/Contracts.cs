@@ -1,5 +1,7 @@
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Rules;
+using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Notifications.Model;
 
@@ -22,6 +24,29 @@ static class Contracts
             NotifyClock = Promised(clocks.Notify(sent.Kind, sent.BecameAwareOn), sent.NotifyDueOn),
             RapidReviewClock = Promised(clocks.RapidReview(sent.InPanelRemit, notification.SentAt), sent.RapidReviewDueOn),
             Missing = sent is { Late: true, LateReason: null } ? [new MissingField("lateReason", "Say why the notification is late.")] : [],
+        };
+    }
+
+    /// <summary>The whole record, as it stands now.</summary>
+    public static NotificationRecord ToContract(this Notification notification, AreaRegister areas, NotificationClocks clocks)
+    {
+        var current = notification.Versions.OrderBy(version => version.Number).Last(version => version.Content is not null);
+        var content = StoredContent.Read(current.Content!);
+        return new NotificationRecord
+        {
+            Id = notification.Id,
+            Reference = notification.Reference,
+            State = notification.State,
+            Version = notification.Version,
+            SentAt = notification.SentAt,
+            StewardAreaCodes = areas.ServingAreasOf(notification.AnsweringAreaCode),
+            InPanelRemit = notification.InPanelRemit,
+            Late = notification.Late,
+            NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
+            RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.SentAt),
+            Withdrawal = WithdrawalOf(notification),
+            Content = content,
+            NotAsked = NotAsked.Of(content),
         };
     }
 
@@ -120,6 +145,12 @@ static class Contracts
         HappenedTo = alike.Sent.HappenedTo,
         SentAt = alike.Sent.SentAt,
     };
+
+    static NotificationWithdrawal? WithdrawalOf(Notification notification) =>
+        notification.Versions.SingleOrDefault(version => version.Change == NotificationChange.Withdrawn) is { } withdrawn
+            ? new NotificationWithdrawal(
+                Codes.Parse<WithdrawalReason>(withdrawn.ReasonCode)!.Value, withdrawn.ReasonText!, withdrawn.ChangedAt)
+            : null;
 
     // A holiday proclaimed later moves the calculated date, never the one that was promised.
     static CalculatedClock? Promised(CalculatedClock? clock, DateOnly? dueOn) =>
