@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Dissemination;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.Dissemination.Search;
@@ -84,7 +85,7 @@ public static class SearchLessons
         Title = Highlights.Runs(lesson.Title),
         Excerpt = Highlights.Runs(Shortened(lesson.Excerpt)),
         Themes = taxonomy.Labels(lesson.Themes),
-        Source = Enum.Parse<LessonSource>(lesson.Source),
+        Source = Codes.Parse<LessonSource>(lesson.Source)!.Value,
         AreaName = lesson.AreaCode is { } area ? areas.Find(area)?.Name : null,
         PublishedAt = lesson.PublishedAt,
     };

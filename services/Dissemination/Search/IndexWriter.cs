@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Safeguarding.Contracts;
 using Safeguarding.Dissemination.Model;
 using Safeguarding.StatutoryClocks;
 
@@ -51,7 +52,7 @@ static class IndexWriter
             VALUES ($id, $version, $slug, $source, $area, $published, $themes) RETURNING number;
             """,
             ("$id", Key(lesson.Id)), ("$version", lesson.Version), ("$slug", lesson.Slug),
-            ("$source", lesson.Publication.Source.ToString()),
+            ("$source", Codes.Of(lesson.Publication.Source)),
             ("$area", lesson.Publication.AreaCode), ("$published", lesson.PublishedAt.Ticks),
             ("$themes", JsonSerializer.Serialize(themes)));
         foreach (var (kind, code) in Facets(lesson, taxonomy.WithWider(themes)).Distinct())

@@ -9,7 +9,7 @@ namespace Safeguarding.Dissemination.Search;
 public sealed class LibraryIndex(DisseminationOptions options, ILogger<LibraryIndex> logger) : IDisposable
 {
     // Raised with every change of the tables below or of what is written into them.
-    const int Shape = 3;
+    const int Shape = 4;
 
     const string Tables = """
         CREATE TABLE lesson(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, slug TEXT NOT NULL,
