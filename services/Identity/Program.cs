@@ -10,7 +10,6 @@ using Safeguarding.Identity.Features.People;
 using Safeguarding.Identity.Mail;
 using Safeguarding.Identity.Notices;
 using Safeguarding.Identity.Organisations;
-using Safeguarding.Identity.Pages;
 using Safeguarding.Identity.Providers;
 using Safeguarding.Identity.Server;
 using Safeguarding.Identity.SigningIn;
@@ -51,7 +50,7 @@ builder.AddMail();
 builder.AddNotices();
 builder.Services.AddRazorPages().AddMvcOptions(options =>
 {
-    options.Filters.Add(new KeptNowhere());
+    options.Filters.Add(new PageCaching(allPersonal: true));
     OneTimeMessages.AddTo(options);
 });
 

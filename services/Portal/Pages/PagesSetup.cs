@@ -18,7 +18,7 @@ static class PagesSetup
         var identity = IdentitySettings.From(builder.Configuration);
         builder.Services.AddRazorPages().AddMvcOptions(mvc =>
         {
-            mvc.Filters.Add<PageCaching>();
+            mvc.Filters.Add(new PageCaching());
             OneTimeMessages.AddTo(mvc);
             // Before anything that a page does to find what it shows.
             mvc.Filters.Add<ClosedPapers>(int.MinValue);
