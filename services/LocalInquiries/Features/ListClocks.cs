@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -24,20 +25,12 @@ public static class ListClocks
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var running = db.Inquiries.AsNoTracking().ReadableBy(user, areas).OfArea(area, areas).Where(inquiry => inquiry.NextDueOn != null);
-        if (page.After is { At: var at, Id: var id } && DateOnly.FromDateTime(at) is var on)
-            running = running.Where(inquiry => inquiry.NextDueOn > on || (inquiry.NextDueOn == on && inquiry.Id.CompareTo(id) > 0));
-
-        var rows = await running.OrderBy(inquiry => inquiry.NextDueOn).ThenBy(inquiry => inquiry.Id)
-            .Include(inquiry => inquiry.PracticeReview).Take(page.Limit + 1).ToListAsync(ct);
-        var shown = rows.Take(page.Limit).ToList();
         var now = clock.GetUtcNow().UtcDateTime;
-        return TypedResults.Ok(new Page<ClockReading>(
-            [.. shown.Select(inquiry => Read(inquiry, Running(inquiry, deadlines), now, calendar))],
-            rows.Count > page.Limit ? After(shown[^1]).ToString() : null));
+        return TypedResults.Ok(await db.Inquiries.AsNoTracking().ReadableBy(user, areas).OfArea(area, areas)
+            .Where(inquiry => inquiry.NextDueOn != null).Include(inquiry => inquiry.PracticeReview)
+            .PageAsync(page, inquiry => inquiry.NextDueOn!.Value, inquiry => inquiry.Id,
+                inquiry => Read(inquiry, Running(inquiry, deadlines), now, calendar), ct, ascending: true));
     }
-
-    static Cursor After(LocalInquiry last) => new(last.NextDueOn!.Value.ToDateTime(TimeOnly.MinValue), last.Id);
 
     // What was promised stands, even where today's calendar would count to another day.
     static Deadline Running(LocalInquiry inquiry, Deadlines deadlines) =>
