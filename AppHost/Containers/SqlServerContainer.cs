@@ -9,8 +9,12 @@ sealed class SqlServerContainer(string name, ParameterResource password) : Conta
 {
     EndpointReference Endpoint => new(this, "tcp");
 
+    EndpointReferenceExpression Host => Endpoint.Property(EndpointProperty.IPV4Host);
+
+    EndpointReferenceExpression Port => Endpoint.Property(EndpointProperty.Port);
+
     public ReferenceExpression ConnectionTo(string database) => ReferenceExpression.Create(
-        $"Server={Endpoint.Property(EndpointProperty.IPV4Host)},{Endpoint.Property(EndpointProperty.Port)};User ID=sa;Password={password};Database={database};TrustServerCertificate=true");
+        $"Server={Host},{Port};User ID=sa;Password={password};Database={database};TrustServerCertificate=true");
 }
 
 static class SqlServerContainerExtensions

@@ -25,7 +25,8 @@ sealed class RabbitMqControl(string folder, Ports ports)
     public async Task<string> AddVirtualHostAsync(string name)
     {
         await CallAsync($"rabbit_vhost, add, [<<\"{name}\">>, <<\"guest\">>]");
-        await CallAsync($"rabbit_auth_backend_internal, set_permissions, [<<\"guest\">>, <<\"{name}\">>, <<\".*\">>, <<\".*\">>, <<\".*\">>, <<\"guest\">>]");
+        const string all = "<<\".*\">>", guest = "<<\"guest\">>";
+        await CallAsync($"rabbit_auth_backend_internal, set_permissions, [{guest}, <<\"{name}\">>, {all}, {all}, {all}, {guest}]");
         return $"{ConnectionString(ports)}/{name}";
     }
 

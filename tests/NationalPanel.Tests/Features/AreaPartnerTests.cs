@@ -36,8 +36,7 @@ public class AreaPartnerTests(PanelApp app)
             BeginsCode = WestYorkshireBoard,
         });
 
-        var area = Assert.Single(
-            await app.Anonymous().GetAsync<List<AreaOnDate>>($"{Register.Root}?on={Register.Tomorrow:O}"), area => area.Code == NorthYorkshire);
+        var area = await app.AreaTomorrowAsync(NorthYorkshire);
         Assert.Equal(WestYorkshireBoard, Assert.Single(area.Health, board => board.Signs).Code);
         Assert.Equal(3, area.Health.Count);
     }
@@ -52,7 +51,7 @@ public class AreaPartnerTests(PanelApp app)
             Into = [new NewBody { Code = "QZ1", Name = "One" }, new NewBody { Code = "QZ2", Name = "Two" }],
         };
 
-        var refusal = await (await app.Secretariat().PostJsonAsync($"{Register.Root}/changes", request)).RefusalAsync();
+        var refusal = await (await app.SendChangeAsync(request)).RefusalAsync();
 
         Assert.Equal(["into"], refusal.Fields);
     }
@@ -93,7 +92,7 @@ public class AreaPartnerTests(PanelApp app)
         };
         await app.RecordedAsync(moved);
 
-        var refusal = await (await app.Secretariat().PostJsonAsync($"{Register.Root}/changes", Register.Change(RegisterChangeKind.Split) with
+        var refusal = await (await app.SendChangeAsync(Register.Change(RegisterChangeKind.Split) with
         {
             Codes = [Wiltshire],
             Into = [new NewBody { Code = "E06999023", Name = "East" }, new NewBody { Code = "E06999024", Name = "West" }],
@@ -114,8 +113,7 @@ public class AreaPartnerTests(PanelApp app)
             BeginsCode = Somerset,
         });
 
-        var area = Assert.Single(
-            await app.Anonymous().GetAsync<List<AreaOnDate>>($"{Register.Root}?on={Register.Tomorrow:O}"), area => area.Code == Herefordshire);
+        var area = await app.AreaTomorrowAsync(Herefordshire);
         Assert.Equal(2, area.Health.Count);
         Assert.NotEqual(Somerset, Assert.Single(area.Health, board => board.Signs).Code);
     }

@@ -48,7 +48,7 @@ public class AreaRegisterTests(PanelApp app)
         var told = await app.ToldAsync(Merged);
         Assert.Equal((Register.Tomorrow, "East Midlands"), (told.ValidFrom, told.Region));
         Assert.Equal([Merged], (await app.ToldAsync(Rutland)).Successors);
-        var area = Assert.Single(await app.Anonymous().GetAsync<List<AreaOnDate>>($"{Register.Root}?on={Register.Tomorrow:O}"), area => area.Code == Merged);
+        var area = await app.AreaTomorrowAsync(Merged);
         Assert.Equal("E23000021", Assert.Single(area.Police).Code);
         Assert.True(Assert.Single(area.Health).Signs);
         Assert.Contains(outcome.Gains, gain => (gain.BodyCode, gain.AreaCode) == (Merged, Rutland));
@@ -108,7 +108,7 @@ public class AreaRegisterTests(PanelApp app)
         const string Swindon = "E06000030";
         var request = Register.Change(RegisterChangeKind.Renamed) with { From = Given.Today, Codes = [Swindon], Name = "Swindon Town" };
 
-        var outcome = await (await app.Secretariat().PostJsonAsync($"{Register.Root}/changes?check=true", request)).ReadAsync<RegisterChangeOutcome>();
+        var outcome = await (await app.SendChangeAsync(request, check: true)).ReadAsync<RegisterChangeOutcome>();
 
         Assert.Equal("Swindon Town", Assert.Single(outcome.Bodies).Name);
         Assert.Equal("Swindon", (await app.Anonymous().GetAsync<AreaOnDate>($"{Register.Root}/{Swindon}")).Name);
@@ -119,11 +119,16 @@ public class AreaRegisterTests(PanelApp app)
     [Fact]
     public async Task A_change_that_is_sent_again_is_the_same_and_its_id_is_not_used_for_another()
     {
-        var request = Register.Change(RegisterChangeKind.Renamed) with { From = Given.Today, Codes = ["E06000001"], Name = "Hartlepool Town" };
+        var request = Register.Change(RegisterChangeKind.Renamed) with
+        {
+            From = Given.Today,
+            Codes = ["E06000001"],
+            Name = "Hartlepool Town",
+        };
 
-        var first = await app.Secretariat().PostJsonAsync($"{Register.Root}/changes", request);
-        var again = await app.Secretariat().PostJsonAsync($"{Register.Root}/changes", request);
-        var other = await app.Secretariat().PostJsonAsync($"{Register.Root}/changes", request with { Name = "Another" });
+        var first = await app.SendChangeAsync(request);
+        var again = await app.SendChangeAsync(request);
+        var other = await app.SendChangeAsync(request with { Name = "Another" });
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (first.StatusCode, again.StatusCode));
         Assert.Equal("id-in-use", (await other.RefusalAsync()).Code);
@@ -134,8 +139,8 @@ public class AreaRegisterTests(PanelApp app)
     {
         string[] codes = ["E06000002", "E06000003", "E06000004", "E06000005"];
 
-        var answers = await Task.WhenAll(codes.Select(code => app.Secretariat().PostJsonAsync(
-            $"{Register.Root}/changes", Register.Change(RegisterChangeKind.Renamed) with { From = Given.Today, Codes = [code], Name = $"Renamed {code}" })));
+        var answers = await Task.WhenAll(codes.Select(code => app.SendChangeAsync(
+            Register.Change(RegisterChangeKind.Renamed) with { From = Given.Today, Codes = [code], Name = $"Renamed {code}" })));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
         foreach (var code in codes)
@@ -150,7 +155,7 @@ public class AreaRegisterTests(PanelApp app)
         await app.Bus.DeliverAsync(
             new AreaRegisterChanged { Body = luton with { Version = 1_000, Name = "Luton Town" }, ChangedAt = DateTime.UtcNow });
 
-        await Eventually.Get(async () => (await app.Anonymous().GetAsync<AreaOnDate>($"{Register.Root}/E06000032")).Name == "Luton Town" ? "" : null,
+        await Eventually.True(async () => (await app.Anonymous().GetAsync<AreaOnDate>($"{Register.Root}/E06000032")).Name == "Luton Town",
             "the name was learned");
     }
 

@@ -19,7 +19,14 @@ static class Register
     };
 
     public static async Task<RegisterChangeOutcome> RecordedAsync(this PanelApp app, ChangeRegisterRequest request) =>
-        await (await app.Secretariat().PostJsonAsync($"{Root}/changes", request)).ReadAsync<RegisterChangeOutcome>();
+        await (await app.SendChangeAsync(request)).ReadAsync<RegisterChangeOutcome>();
+
+    public static Task<HttpResponseMessage> SendChangeAsync(this PanelApp app, ChangeRegisterRequest request, bool check = false) =>
+        app.Secretariat().PostJsonAsync($"{Root}/changes{(check ? "?check=true" : "")}", request);
+
+    /// <summary>One area as the register answers it for tomorrow.</summary>
+    public static async Task<AreaOnDate> AreaTomorrowAsync(this PanelApp app, string code) =>
+        Assert.Single(await app.Anonymous().GetAsync<List<AreaOnDate>>($"{Root}?on={Tomorrow:O}"), area => area.Code == code);
 
     public static async Task<RegisteredBody> ToldAsync(this PanelApp app, string code) =>
         (await app.Bus.PublishedAsync<AreaRegisterChanged>(told => told.Body.Code == code)).Body;

@@ -13,7 +13,10 @@ public class FindTests(CasePages app) : IClassFixture<CasePages>
         using var amira = app.As(People.NotifierOf(People.Leeds));
         var reference = incident.Reference;
 
-        foreach (var typed in new[] { reference, reference.ToLowerInvariant(), reference.Replace('-', ' '), reference[9..14], $" {reference[4..]}" })
+        foreach (var typed in new[]
+        {
+            reference, reference.ToLowerInvariant(), reference.Replace('-', ' '), reference[9..14], $" {reference[4..]}",
+        })
         {
             var page = await amira.OpenAsync($"/find?q={Uri.EscapeDataString(typed)}");
 
