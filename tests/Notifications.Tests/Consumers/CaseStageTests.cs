@@ -1,8 +1,6 @@
 using Safeguarding.Contracts;
-using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
-using Safeguarding.Contracts.Publication;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Notifications.Tests.Consumers;
@@ -10,11 +8,7 @@ namespace Safeguarding.Notifications.Tests.Consumers;
 /// <summary>How far a case has come, from what the other services tell, whatever the deliveries and their order.</summary>
 public class CaseStageTests(NotificationsApp app)
 {
-    static readonly DateTime Start = DateTime.UtcNow;
-    static readonly DateOnly DueOn = Given.Today.AddMonths(6);
-
-    readonly Guid _inquiry = Guid.CreateVersion7();
-    readonly Guid _national = Guid.CreateVersion7();
+    readonly CaseEvents _told = new();
 
     [Fact]
     public async Task A_case_goes_from_stage_to_stage()
@@ -23,12 +17,12 @@ public class CaseStageTests(NotificationsApp app)
         var stages = new List<CaseStage> { await StageAsync(id) };
         foreach (var tell in new Func<Task>[]
         {
-            () => app.Bus.DeliverAsync(RapidReview(id, 1)),
-            () => app.Bus.DeliverAsync(Decision(id, 1, PanelOutcome.MoreInformationNeeded)),
-            () => app.Bus.DeliverAsync(RapidReview(id, 2)),
-            () => app.Bus.DeliverAsync(Decision(id, 2, PanelOutcome.AgreePracticeReview)),
-            () => app.Bus.DeliverAsync(Started(id)),
-            () => app.Bus.DeliverAsync(Published(id)),
+            () => app.Bus.DeliverAsync(_told.RapidReview(id, 1)),
+            () => app.Bus.DeliverAsync(CaseEvents.Decision(id, 1, PanelOutcome.MoreInformationNeeded)),
+            () => app.Bus.DeliverAsync(_told.RapidReview(id, 2)),
+            () => app.Bus.DeliverAsync(CaseEvents.Decision(id, 2, PanelOutcome.AgreePracticeReview)),
+            () => app.Bus.DeliverAsync(_told.Started(id)),
+            () => app.Bus.DeliverAsync(_told.Published(id)),
         })
         {
             await tell();
@@ -44,14 +38,14 @@ public class CaseStageTests(NotificationsApp app)
     public async Task A_national_inquiry_is_decided_opened_and_published()
     {
         var id = await SendAsync();
-        await app.Bus.DeliverAsync(RapidReview(id, 1));
-        await app.Bus.DeliverAsync(Decision(id, 1, PanelOutcome.NationalInquiry));
+        await app.Bus.DeliverAsync(_told.RapidReview(id, 1));
+        await app.Bus.DeliverAsync(CaseEvents.Decision(id, 1, PanelOutcome.NationalInquiry));
         Assert.Equal(CaseStage.InquiryToOpen, await StageAsync(id));
 
-        await app.Bus.DeliverAsync(Opened(id));
-        Assert.Equal((CaseStage.NationalInquiry, DueOn), ((await ReadAsync(id)).Stage, (await ReadAsync(id)).NextDueOn!.Value));
+        await app.Bus.DeliverAsync(_told.Opened(id));
+        Assert.Equal((CaseStage.NationalInquiry, CaseEvents.DueOn), ((await ReadAsync(id)).Stage, (await ReadAsync(id)).NextDueOn!.Value));
 
-        await app.Bus.DeliverAsync(InquiryPublished(id));
+        await app.Bus.DeliverAsync(_told.InquiryPublished(id));
         Assert.Equal(CaseStage.Published, await StageAsync(id));
     }
 
@@ -59,16 +53,16 @@ public class CaseStageTests(NotificationsApp app)
     public async Task The_same_stage_comes_out_twice_over_backwards_and_before_the_notification()
     {
         var id = Guid.CreateVersion7();
-        await app.Bus.DeliverAsync(InquiryPublished(id), times: 2);
-        await app.Bus.DeliverAsync(Opened(id), times: 2);
-        await app.Bus.DeliverAsync(Started(id), times: 2);
-        await app.Bus.DeliverAsync(Decision(id, 1, PanelOutcome.AdvisePracticeReview), times: 2);
-        await app.Bus.DeliverAsync(RapidReview(id, 1), times: 2);
+        await app.Bus.DeliverAsync(_told.InquiryPublished(id), times: 2);
+        await app.Bus.DeliverAsync(_told.Opened(id), times: 2);
+        await app.Bus.DeliverAsync(_told.Started(id), times: 2);
+        await app.Bus.DeliverAsync(CaseEvents.Decision(id, 1, PanelOutcome.AdvisePracticeReview), times: 2);
+        await app.Bus.DeliverAsync(_told.RapidReview(id, 1), times: 2);
         await app.SendAsync(Given.Notification() with { Id = id });
 
         var row = await ReadAsync(id);
 
-        Assert.Equal((CaseStage.PracticeReview, DueOn), (row.Stage, row.NextDueOn!.Value));
+        Assert.Equal((CaseStage.PracticeReview, CaseEvents.DueOn), (row.Stage, row.NextDueOn!.Value));
     }
 
     [Fact]
@@ -76,8 +70,10 @@ public class CaseStageTests(NotificationsApp app)
     {
         var id = await SendAsync();
 
-        await Task.WhenAll(app.Bus.DeliverAsync(RapidReview(id, 1)), app.Bus.DeliverAsync(Started(id)), app.Bus.DeliverAsync(Published(id)),
-            app.Bus.DeliverAsync(Decision(id, 1, PanelOutcome.AgreePracticeReview)));
+        await Task.WhenAll(
+            app.Bus.DeliverAsync(_told.RapidReview(id, 1)), app.Bus.DeliverAsync(_told.Started(id)),
+            app.Bus.DeliverAsync(_told.Published(id)),
+            app.Bus.DeliverAsync(CaseEvents.Decision(id, 1, PanelOutcome.AgreePracticeReview)));
 
         Assert.Equal(CaseStage.Published, await StageAsync(id));
     }
@@ -89,7 +85,7 @@ public class CaseStageTests(NotificationsApp app)
         await app.Notifier().PostJsonAsync($"/api/notifications/{id}/withdrawal",
             new WithdrawNotificationRequest { Reason = WithdrawalReason.WrongArea, Text = "Kent notifies." }, ifMatch: 1);
 
-        await app.Bus.DeliverAsync(RapidReview(id, 1));
+        await app.Bus.DeliverAsync(_told.RapidReview(id, 1));
 
         var row = await ReadAsync(id);
         Assert.Equal((CaseStage.Ended, null), (row.Stage, row.NextDueOn));
@@ -104,8 +100,8 @@ public class CaseStageTests(NotificationsApp app)
     public async Task What_follows_from_a_decision(PanelOutcome outcome, bool wantsReview, CaseStage stage)
     {
         var id = await SendAsync();
-        await app.Bus.DeliverAsync(RapidReview(id, 1) with { RecommendsPracticeReview = wantsReview });
-        await app.Bus.DeliverAsync(Decision(id, 1, outcome));
+        await app.Bus.DeliverAsync(_told.RapidReview(id, 1) with { RecommendsPracticeReview = wantsReview });
+        await app.Bus.DeliverAsync(CaseEvents.Decision(id, 1, outcome));
 
         Assert.Equal(stage, await StageAsync(id));
     }
@@ -116,8 +112,8 @@ public class CaseStageTests(NotificationsApp app)
         const string area = "E09000018";
         var council = app.SignedInAs(People.NotifierOf(area));
         var (first, second, third) = (await SendAsync(area), await SendAsync(area), await SendAsync(area));
-        await app.Bus.DeliverAsync(RapidReview(second, 1));
-        await app.Bus.DeliverAsync(Started(third));
+        await app.Bus.DeliverAsync(_told.RapidReview(second, 1));
+        await app.Bus.DeliverAsync(_told.Started(third));
 
         Assert.Equal([second], await IdsAsync("stage=withPanel"));
         Assert.Equal([first, second, third], await IdsAsync("sort=stage"));
@@ -157,49 +153,4 @@ public class CaseStageTests(NotificationsApp app)
 
     async Task<NotificationSummary> ReadAsync(Guid id) =>
         (await app.SignedInAs(People.Secretariat()).GetAsync<NotificationOverview>($"/api/notifications/{id}/overview")).Summary;
-
-    RapidReviewSubmitted RapidReview(Guid id, int version) => new()
-    {
-        InquiryId = _inquiry,
-        NotificationId = id,
-        Version = version,
-        RecommendsPracticeReview = true,
-        NationalIssueRaised = false,
-        SubmittedAt = Start.AddDays(version * 10),
-        Late = false,
-    };
-
-    static PanelDecided Decision(Guid id, int number, PanelOutcome outcome) => new()
-    {
-        DecisionId = Guid.CreateVersion7(),
-        CaseId = Guid.CreateVersion7(),
-        NotificationId = id,
-        Number = number,
-        Outcome = outcome,
-        CriteriaVersion = 1,
-        DecidedAt = Start.AddDays((number * 10) + 5),
-    };
-
-    PracticeReviewStarted Started(Guid id) =>
-        new() { InquiryId = _inquiry, NotificationId = id, AreaCode = People.Leeds, StartedAt = Start.AddDays(30), DueOn = DueOn };
-
-    PracticeReviewPublished Published(Guid id) => new()
-    {
-        InquiryId = _inquiry,
-        NotificationId = id,
-        PublishedAt = Start.AddDays(40),
-        Report = new PublishedReport { Title = "A report", Text = "Public.", Lessons = [] },
-    };
-
-    NationalInquiryOpened Opened(Guid id) =>
-        new() { InquiryId = _national, CaseIds = [], NotificationIds = [id], OpenedAt = Start.AddDays(20), DueOn = DueOn };
-
-    NationalInquiryPublished InquiryPublished(Guid id) => new()
-    {
-        InquiryId = _national,
-        CaseIds = [],
-        NotificationIds = [id],
-        PublishedAt = Start.AddDays(50),
-        Report = new PublishedReport { Title = "A report", Text = "Public.", Lessons = [] },
-    };
 }
