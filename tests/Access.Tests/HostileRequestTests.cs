@@ -11,17 +11,17 @@ public class HostileRequestTests(Platform platform) : IClassFixture<Platform>
 
     [Theory]
     [MemberData(nameof(Services))]
-    public async Task No_field_can_hold_what_breaks_a_service(string service) => NoFault(await Walk(service).FieldsAsync());
+    public async Task No_field_can_hold_what_breaks_a_service(string service) => NoFault(await new FieldWalk(Of(service)).FieldsAsync());
 
     [Theory]
     [MemberData(nameof(Services))]
-    public async Task No_address_breaks_a_service(string service) => NoFault(await Walk(service).AddressesAsync());
+    public async Task No_address_breaks_a_service(string service) => NoFault(await new RequestWalk(Of(service)).AddressesAsync());
 
     [Theory]
     [MemberData(nameof(Services))]
-    public async Task No_header_and_no_body_breaks_a_service(string service) => NoFault(await Walk(service).RequestsAsync());
+    public async Task No_header_and_no_body_breaks_a_service(string service) => NoFault(await new RequestWalk(Of(service)).RequestsAsync());
 
-    HostileWalk Walk(string service) => new(platform.Targets.Single(target => target.Service == service));
+    Target Of(string service) => platform.Targets.Single(target => target.Service == service);
 
     // Whole sentences: Assert.Empty cuts them short.
     static void NoFault(IReadOnlyList<string> faults)

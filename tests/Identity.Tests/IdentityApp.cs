@@ -107,6 +107,7 @@ public class IdentityApp : IAsyncLifetime
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.ConfigureDbContext<IdentityDbContext>(options => options.AddInterceptors(new ColumnLengths()));
             Bus.Watch(services);
         });
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs));

@@ -1,11 +1,13 @@
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Safeguarding.ServiceDefaults.Http;
 
 namespace Safeguarding.TestKit;
 
 /// <summary>Requests and answers as the services write them (enums by name, camel case).</summary>
-public static class Json
+public static partial class Json
 {
     public static readonly JsonSerializerOptions Options = Create();
 
@@ -41,11 +43,14 @@ public static class Json
         var root = body.RootElement;
         var fields = root.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
             ? errors.EnumerateArray()
-                .Select(error => (Path: error.GetProperty("path").GetString()!, Code: error.GetProperty("code").GetString())).ToList()
+                .Select(error => (Path: error.GetProperty("path").GetString()!, Code: error.GetProperty("code").GetString(),
+                    Message: error.GetProperty("message").GetString()!)).ToList()
             : [];
         return new Refusal((int)response.StatusCode, root.GetProperty("code").GetString()!, [.. fields.Select(field => field.Path)])
         {
             Faults = [.. fields.Select(field => $"{field.Path}: {field.Code}")],
+            MaxLengths = fields.Where(field => field.Code == "too-long").DistinctBy(field => field.Path)
+                .ToDictionary(field => field.Path, field => int.Parse(Digits().Match(field.Message).Value, CultureInfo.InvariantCulture)),
         };
     }
 
@@ -55,4 +60,7 @@ public static class Json
         HttpDefaults.Apply(options);
         return options;
     }
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
 }

@@ -16,6 +16,9 @@ public sealed record HostileBody(string Field, string Value, string Json)
         from value in HostileValues.Of(field.Type).Concat(Repetitions(valid, field))
         select new HostileBody(field.Path, value, json.Replace(Mark, value, StringComparison.Ordinal));
 
+    /// <summary>The same field with another value.</summary>
+    public HostileBody With(string value) => new(Field, value, Json.Replace(Value, value, StringComparison.Ordinal));
+
     /// <summary>The type of a list's entries; null where it is no list.</summary>
     public static Type? EntryOf(Type type) => type != typeof(string) && type.IsGenericType
         && type.GetGenericTypeDefinition() is var open && (open == typeof(IReadOnlyList<>) || open == typeof(IReadOnlyCollection<>)

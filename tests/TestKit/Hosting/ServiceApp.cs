@@ -95,6 +95,7 @@ public abstract class ServiceApp<TDbContext>(string name, string database, param
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.ConfigureDbContext<TDbContext>(options => options.AddInterceptors(new ColumnLengths()));
             Bus.Watch(services);
         });
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs));
