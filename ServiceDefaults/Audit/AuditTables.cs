@@ -15,7 +15,6 @@ sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
         builder.Property(entry => entry.SubjectType).HasMaxLength(40);
         builder.Property(entry => entry.Reason).HasMaxLength(2000);
         builder.Property(entry => entry.TraceId).HasMaxLength(32);
-        builder.HasIndex(entry => new { entry.SubjectType, entry.SubjectId });
         builder.HasIndex(entry => new { entry.SubjectId, entry.OccurredAt });
         builder.HasIndex(entry => new { entry.ActorId, entry.OccurredAt });
         builder.HasIndex(entry => entry.SealNumber);

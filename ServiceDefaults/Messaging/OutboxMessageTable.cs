@@ -14,7 +14,6 @@ sealed class OutboxMessageTable : IEntityTypeConfiguration<OutboxMessage>
         builder.Property(message => message.TraceParent).HasMaxLength(60);
         builder.Property(message => message.Error).HasMaxLength(200);
         builder.HasIndex(message => message.NextAttemptAt).HasFilter("[SentAt] IS NULL");
-        builder.HasIndex(message => message.ClaimedBy).HasFilter("[ClaimedBy] IS NOT NULL");
-        builder.HasIndex(message => message.SentAt);
+        builder.HasIndex(message => message.SentAt).HasFilter("[SentAt] IS NOT NULL");
     }
 }

@@ -101,7 +101,8 @@ sealed class OutboxRelay<TDbContext>(
         // Where another instance was quicker with some, only the database knows which are ours.
         return claimed == due.Count
             ? due
-            : await db.Set<OutboxMessage>().AsNoTracking().Where(message => message.ClaimedBy == claim).ToListAsync(ct);
+            : await db.Set<OutboxMessage>().AsNoTracking().Where(message => message.SentAt == null && message.ClaimedBy == claim)
+                .ToListAsync(ct);
     }
 
     static IQueryable<OutboxMessage> Due(TDbContext db, DateTime now) =>

@@ -560,8 +560,6 @@ namespace Safeguarding.Dissemination.Migrations
 
                     b.HasIndex("SubjectId", "OccurredAt");
 
-                    b.HasIndex("SubjectType", "SubjectId");
-
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -711,13 +709,11 @@ namespace Safeguarding.Dissemination.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClaimedBy")
-                        .HasFilter("[ClaimedBy] IS NOT NULL");
-
                     b.HasIndex("NextAttemptAt")
                         .HasFilter("[SentAt] IS NULL");
 
-                    b.HasIndex("SentAt");
+                    b.HasIndex("SentAt")
+                        .HasFilter("[SentAt] IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
                 });

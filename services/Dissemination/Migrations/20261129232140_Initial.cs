@@ -406,11 +406,6 @@ namespace Safeguarding.Dissemination.Migrations
                 columns: new[] { "SubjectId", "OccurredAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_SubjectType_SubjectId",
-                table: "Audit",
-                columns: new[] { "SubjectType", "SubjectId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_BulletinLessons_LessonId",
                 table: "BulletinLessons",
                 column: "LessonId");
@@ -518,12 +513,6 @@ namespace Safeguarding.Dissemination.Migrations
                 column: "DeliveryId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Outbox_ClaimedBy",
-                table: "Outbox",
-                column: "ClaimedBy",
-                filter: "[ClaimedBy] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
                 table: "Outbox",
                 column: "NextAttemptAt",
@@ -532,7 +521,8 @@ namespace Safeguarding.Dissemination.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt",
                 table: "Outbox",
-                column: "SentAt");
+                column: "SentAt",
+                filter: "[SentAt] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscribers_AddressKey",

@@ -682,11 +682,6 @@ namespace Safeguarding.Identity.Migrations
                 columns: new[] { "SubjectId", "OccurredAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_SubjectType_SubjectId",
-                table: "Audit",
-                columns: new[] { "SubjectType", "SubjectId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_CalendarLinks_TokenHash",
                 table: "CalendarLinks",
                 column: "TokenHash",
@@ -792,12 +787,6 @@ namespace Safeguarding.Identity.Migrations
                 column: "Name");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Outbox_ClaimedBy",
-                table: "Outbox",
-                column: "ClaimedBy",
-                filter: "[ClaimedBy] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
                 table: "Outbox",
                 column: "NextAttemptAt",
@@ -806,7 +795,8 @@ namespace Safeguarding.Identity.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt",
                 table: "Outbox",
-                column: "SentAt");
+                column: "SentAt",
+                filter: "[SentAt] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PasswordResets_AddressHash_AskedAt",

@@ -627,8 +627,6 @@ namespace Safeguarding.LocalInquiries.Migrations
 
                     b.HasIndex("SubjectId", "OccurredAt");
 
-                    b.HasIndex("SubjectType", "SubjectId");
-
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -778,13 +776,11 @@ namespace Safeguarding.LocalInquiries.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClaimedBy")
-                        .HasFilter("[ClaimedBy] IS NOT NULL");
-
                     b.HasIndex("NextAttemptAt")
                         .HasFilter("[SentAt] IS NULL");
 
-                    b.HasIndex("SentAt");
+                    b.HasIndex("SentAt")
+                        .HasFilter("[SentAt] IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
                 });

@@ -461,11 +461,6 @@ namespace Safeguarding.LocalInquiries.Migrations
                 columns: new[] { "SubjectId", "OccurredAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_SubjectType_SubjectId",
-                table: "Audit",
-                columns: new[] { "SubjectType", "SubjectId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_FailedMessages_FailedAt",
                 table: "FailedMessages",
                 column: "FailedAt");
@@ -514,12 +509,6 @@ namespace Safeguarding.LocalInquiries.Migrations
                 column: "NotificationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Outbox_ClaimedBy",
-                table: "Outbox",
-                column: "ClaimedBy",
-                filter: "[ClaimedBy] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
                 table: "Outbox",
                 column: "NextAttemptAt",
@@ -528,7 +517,8 @@ namespace Safeguarding.LocalInquiries.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt",
                 table: "Outbox",
-                column: "SentAt");
+                column: "SentAt",
+                filter: "[SentAt] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PanelDecisions_NotificationId_Number",

@@ -624,8 +624,6 @@ namespace Safeguarding.LocalInquiries.Migrations
 
                     b.HasIndex("SubjectId", "OccurredAt");
 
-                    b.HasIndex("SubjectType", "SubjectId");
-
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -775,13 +773,11 @@ namespace Safeguarding.LocalInquiries.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClaimedBy")
-                        .HasFilter("[ClaimedBy] IS NOT NULL");
-
                     b.HasIndex("NextAttemptAt")
                         .HasFilter("[SentAt] IS NULL");
 
-                    b.HasIndex("SentAt");
+                    b.HasIndex("SentAt")
+                        .HasFilter("[SentAt] IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
                 });

@@ -529,11 +529,6 @@ namespace Safeguarding.NationalPanel.Migrations
                 columns: new[] { "SubjectId", "OccurredAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_SubjectType_SubjectId",
-                table: "Audit",
-                columns: new[] { "SubjectType", "SubjectId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_BulletinLessons_LessonId",
                 table: "BulletinLessons",
                 column: "LessonId");
@@ -624,12 +619,6 @@ namespace Safeguarding.NationalPanel.Migrations
                 columns: new[] { "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Outbox_ClaimedBy",
-                table: "Outbox",
-                column: "ClaimedBy",
-                filter: "[ClaimedBy] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
                 table: "Outbox",
                 column: "NextAttemptAt",
@@ -638,7 +627,8 @@ namespace Safeguarding.NationalPanel.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt",
                 table: "Outbox",
-                column: "SentAt");
+                column: "SentAt",
+                filter: "[SentAt] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegisterChanges_RecordedAt",

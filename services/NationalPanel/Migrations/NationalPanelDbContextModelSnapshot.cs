@@ -709,8 +709,6 @@ namespace Safeguarding.NationalPanel.Migrations
 
                     b.HasIndex("SubjectId", "OccurredAt");
 
-                    b.HasIndex("SubjectType", "SubjectId");
-
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -860,13 +858,11 @@ namespace Safeguarding.NationalPanel.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClaimedBy")
-                        .HasFilter("[ClaimedBy] IS NOT NULL");
-
                     b.HasIndex("NextAttemptAt")
                         .HasFilter("[SentAt] IS NULL");
 
-                    b.HasIndex("SentAt");
+                    b.HasIndex("SentAt")
+                        .HasFilter("[SentAt] IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
                 });

@@ -403,11 +403,6 @@ namespace Safeguarding.Notifications.Migrations
                 columns: new[] { "SubjectId", "OccurredAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_SubjectType_SubjectId",
-                table: "Audit",
-                columns: new[] { "SubjectType", "SubjectId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ChildNames_Key",
                 table: "ChildNames",
                 column: "Key");
@@ -466,12 +461,6 @@ namespace Safeguarding.Notifications.Migrations
                 column: "AreaCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Outbox_ClaimedBy",
-                table: "Outbox",
-                column: "ClaimedBy",
-                filter: "[ClaimedBy] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
                 table: "Outbox",
                 column: "NextAttemptAt",
@@ -480,7 +469,8 @@ namespace Safeguarding.Notifications.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt",
                 table: "Outbox",
-                column: "SentAt");
+                column: "SentAt",
+                filter: "[SentAt] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartnerComments_DossierId_MadeAt",

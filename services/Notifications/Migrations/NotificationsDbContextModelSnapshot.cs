@@ -592,8 +592,6 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.HasIndex("SubjectId", "OccurredAt");
 
-                    b.HasIndex("SubjectType", "SubjectId");
-
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -743,13 +741,11 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClaimedBy")
-                        .HasFilter("[ClaimedBy] IS NOT NULL");
-
                     b.HasIndex("NextAttemptAt")
                         .HasFilter("[SentAt] IS NULL");
 
-                    b.HasIndex("SentAt");
+                    b.HasIndex("SentAt")
+                        .HasFilter("[SentAt] IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
                 });
