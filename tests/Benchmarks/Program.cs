@@ -23,6 +23,10 @@ Scenario[] scenarios =
         Pages with lists at a thousand cases and at a hundred thousand with five thousand people in one organisation; LISTS_ROWS=1000000 for
         more. Checked: the slowest in twenty against itself at a thousand.
         """),
+    new("mails", Mails.RunAsync, """
+        Seven thousand mails of bulletins: how many a second, and what each leaves behind in the memory of the service, in the collected
+        heap and outside it.
+        """),
     new("soak", Soak.RunAsync, """
         Ten minutes: two of nothing, six of steady work, two of nothing. What each service gains a minute in its heap, in memory outside it,
         in handles and threads, and how many exceptions it throws.
