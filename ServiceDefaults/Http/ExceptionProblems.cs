@@ -41,6 +41,7 @@ sealed class ExceptionProblems(IProblemDetailsService problems, ILogger<Exceptio
             Problem(412, "stale-version", "The record was changed by someone else at the same moment. Read it again."),
         _ when Conflicts.IsConflict(exception) =>
             Problem(409, "already-exists", "The same thing was stored at the same moment. Read it again."),
+        GoneException gone => Problem(410, gone.Code, gone.Message),
         UnavailableException away => Problem(503, "unavailable", away.Message),
         _ when DatabaseTrouble.Is(exception) =>
             Problem(503, "unavailable", "The service cannot reach its database. Nothing was stored; try again."),

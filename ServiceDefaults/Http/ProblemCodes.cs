@@ -13,6 +13,7 @@ public static class ProblemCodes
         403 => "not-allowed",
         404 => "not-found",
         405 => "method-not-allowed",
+        410 => "gone",
         413 => "too-large",
         415 => "unsupported-media-type",
         429 => "too-many-requests",

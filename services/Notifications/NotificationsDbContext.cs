@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Sealing;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Notices;
 
@@ -20,6 +21,8 @@ public class NotificationsDbContext(DbContextOptions<NotificationsDbContext> opt
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
 
     public DbSet<Nickname> Nicknames => Set<Nickname>();
+
+    public DbSet<NotificationKey> Keys => Set<NotificationKey>();
 
     public DbSet<CaseProgress> Progress => Set<CaseProgress>();
 

@@ -118,10 +118,9 @@ sealed class Installation : IAsyncDisposable
         foreach (var other in Services)
             settings[$"services__{other}__http__0"] = AddressOf(other);
         if (service is "identity" or "portal")
-        {
             settings["Identity__PortalSecret"] = "a secret of this installation, and long enough";
+        if (service is "identity" or "notifications" or "portal")
             settings["DataProtection__Path"] = Path.Combine(_folder, "keys", service);
-        }
 
         if (service is "identity" or "dissemination")
             settings["Mail__Pickup"] = Mail;

@@ -14,15 +14,10 @@ public class MainJobTests(PlatformFixture fixture)
         "Filecanary", "Attachedcanary",
     ];
 
-    // The record itself: the notifications service's database and the files that were attached to a notification.
-    static readonly string[] Database =
-        ["databases/notifications.db", "databases/notifications.db-wal", "databases/notifications.db-shm"];
-    const string Attachments = "storage/notifications/attachments/";
-
     readonly WrittenFiles _written = new(fixture.Platform.DataFolder);
 
     [Fact]
-    public async Task From_notification_to_bulletin_in_one_trace_and_without_a_name_outside_the_record()
+    public async Task From_notification_to_bulletin_in_one_trace_and_without_a_name_in_any_file()
     {
         var trace = ActivityTraceId.CreateRandom().ToHexString();
         using var job = new MainJob(fixture.Platform.Address,
@@ -43,7 +38,7 @@ public class MainJobTests(PlatformFixture fixture)
         await Eventually.True(() => Task.FromResult(ServicesOf(trace)
             .SetEquals(["notifications", "local-inquiries", "national-panel", "dissemination", "identity", "portal"])),
             "one trace spans every service");
-        CanariesStayInTheRecord();
+        await CanariesAreReadInTheRecordAloneAsync(job.NotificationId);
     }
 
     static void PlantCanaries(JsonNode notification)
@@ -72,21 +67,24 @@ public class MainJobTests(PlatformFixture fixture)
         added.EnsureSuccessStatusCode();
     }
 
-    // Everything else on disk is a log, a trace, a message, a mail, a key or another service's data.
-    void CanariesStayInTheRecord()
+    // Everything on disk: databases, attachments, logs, traces, messages, mails and keys.
+    async Task CanariesAreReadInTheRecordAloneAsync(Guid notification)
     {
-        var all = _written.All();
-        var record = all.Where(file => Database.Contains(file) || file.StartsWith(Attachments, StringComparison.Ordinal)).ToList();
-        var others = all.Except(record).ToList();
-        Assert.Contains("databases/local-inquiries.db", others);
-        Assert.Contains("logs/notifications.log", others);
-        Assert.Contains("telemetry/notifications.jsonl", others);
-        foreach (var folder in new[] { "rabbitmq/mnesia/", "mail/", "keys/", "audit/" })
-            Assert.Contains(others, file => file.StartsWith(folder, StringComparison.Ordinal));
+        using var council = new DemoClient(fixture.Platform.Address, "leeds-council");
+        var record = await council.Http.GetStringAsync(new Uri($"/api/notifications/{notification}", UriKind.Relative));
+        Assert.Contains("Narrativecanary", record, StringComparison.Ordinal);
 
-        // Whoever looks for them finds them where they belong.
-        Assert.All(Canaries, canary => Assert.NotEmpty(_written.Find([canary], record)));
-        Assert.Empty(_written.Find(Canaries, others));
+        var all = _written.All();
+        foreach (var folder in new[] { "storage/notifications/attachments/", "rabbitmq/mnesia/", "mail/", "keys/", "audit/" })
+            Assert.Contains(all, file => file.StartsWith(folder, StringComparison.Ordinal));
+        string[] searched = ["databases/notifications.db-wal", "databases/local-inquiries.db", "logs/notifications.log",
+            "telemetry/notifications.jsonl"];
+        Assert.All(searched, file => Assert.Contains(file, all));
+
+        // Whoever looks for something in the database finds it: ids stand in it as they are.
+        Assert.NotEmpty(_written.Find([JsonNode.Parse(record)!["reference"]!.GetValue<string>()],
+            all.Where(file => file.StartsWith("databases/notifications.db", StringComparison.Ordinal))));
+        Assert.Empty(_written.Find(Canaries, all));
     }
 
     HashSet<string> ServicesOf(string trace)

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Safeguarding.Identity.Mail;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Security;
@@ -17,7 +15,8 @@ static class PeopleSetup
     /// <summary>People with passwords, and the cookie of the sign-in pages. Bearer tokens stay the default of every endpoint.</summary>
     public static void AddPeople(this WebApplicationBuilder builder)
     {
-        builder.AddKeyProtection();
+        // Cookies, forms and the issuer's keys are under it.
+        builder.AddKeyRing("identity");
         builder.Services.AddSingleton<ILookupNormalizer, CleanLookup>();
         builder.Services.AddIdentityCore<Person>(Configure)
             .AddUserStore<PeopleStore>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
@@ -82,16 +81,5 @@ static class PeopleSetup
         };
         // With the table of passkeys.
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-    }
-
-    // Cookies, forms and the issuer's keys are readable after a restart, and by every instance, only with these.
-    static void AddKeyProtection(this WebApplicationBuilder builder)
-    {
-        var protection = builder.Services.AddDataProtection().SetApplicationName("safeguarding-identity");
-        if (builder.Configuration["DataProtection:Path"] is { Length: > 0 } path)
-            protection.PersistKeysToFileSystem(new DirectoryInfo(path));
-        else if (!EF.IsDesignTime)
-            throw new InvalidOperationException(
-                "Setting DataProtection:Path must name the folder, kept and shared by all instances, of the data protection keys.");
     }
 }

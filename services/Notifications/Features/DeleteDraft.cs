@@ -35,6 +35,7 @@ public static class DeleteDraft
         db.RemoveRange(await db.Comments.Where(comment => comment.DossierId == id).ToListAsync(ct));
         db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
         db.Remove(draft);
+        db.Remove(draft.Key!);
         var now = clock.GetUtcNow().UtcDateTime;
         db.Publish(DraftNotices.Gone(id, now), now);
         db.Audit(user, "DraftDeleted", nameof(Draft), id, "write a notification", now);

@@ -29,7 +29,7 @@ public static class DownloadAttachment
             return Problems.Conflict("held-back", file.Scan == AttachmentScan.Waiting
                 ? "The file has not been scanned for malicious software yet. Try again in some minutes."
                 : "Malicious software was found in the file.");
-        if (store.Find(file.StoredAs) is not { } content)
+        if (store.Find(file.StoredAs, file.Key!) is not { } content)
             return Problems.NotFound();
 
         response.RegisterForDispose(content);

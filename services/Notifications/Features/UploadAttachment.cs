@@ -36,10 +36,10 @@ public static class UploadAttachment
             return Problems.Invalid("file", "too-many", $"At most {MaxFiles} files are possible, those that were removed included.");
         if (await UploadedFile.FindAsync(request, ct) is not { } upload)
             return Problems.Invalid("file", "required", "Select a file.");
-        if (await store.SaveAsync(upload, ct) is not { } stored)
+        if (await store.SaveAsync(upload, dossier.Key, ct) is not { } stored)
             return Problems.Invalid("file", "too-large", "The file must be 25 MB or smaller.");
 
-        var (attachment, refusal) = await LookAsync(id, upload.FileName, stored, store, scanner, user, clock.GetUtcNow().UtcDateTime, ct);
+        var (attachment, refusal) = await LookAsync(dossier, upload.FileName, stored, store, scanner, user, clock.GetUtcNow().UtcDateTime, ct);
         if (attachment is null)
             return refusal!;
 
@@ -53,13 +53,13 @@ public static class UploadAttachment
 
     /// <summary>The stored file as what it is; or, deleted again, why it is not taken.</summary>
     static async Task<(Attachment?, ProblemHttpResult?)> LookAsync(
-        Guid dossierId, string fileName, StoredFile stored, AttachmentStore store, IFileScanner scanner, CurrentUser user, DateTime now,
+        Dossier dossier, string fileName, StoredFile stored, AttachmentStore store, IFileScanner scanner, CurrentUser user, DateTime now,
         CancellationToken ct)
     {
         Attachment? attachment = null;
         try
         {
-            await using var file = store.Open(stored.Name);
+            await using var file = store.Open(stored.Name, dossier.Key);
             if (stored.Size == 0)
                 return (null, Problems.Invalid("file", "empty", "The file is empty."));
             var verdict = await FileType.FindAsync(file, fileName, ct);
@@ -68,7 +68,7 @@ public static class UploadAttachment
 
             file.Position = 0;
             var scan = await scanner.ScanAsync(file, ct);
-            attachment = New(dossierId, type.Name(fileName), stored, type, scan, user, now);
+            attachment = New(dossier.Id, type.Name(fileName), stored, type, scan, user, now);
             return (attachment, null);
         }
         finally

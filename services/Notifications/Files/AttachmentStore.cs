@@ -1,9 +1,13 @@
 using System.Security.Cryptography;
+using Safeguarding.Notifications.Sealing;
 using Safeguarding.ServiceDefaults.Http;
 
 namespace Safeguarding.Notifications.Files;
 
-/// <summary>The bytes of attachments, under <c>Storage:Path</c> by random names. Streamed: no file is ever in memory as a whole.</summary>
+/// <summary>
+/// The bytes of attachments, under <c>Storage:Path</c> by random names, sealed. Streamed: no file is ever in memory as a whole, and none
+/// on the disk as it came.
+/// </summary>
 public sealed class AttachmentStore
 {
     const int AtOnce = 65_536;
@@ -21,11 +25,11 @@ public sealed class AttachmentStore
     }
 
     /// <summary>Keeps what comes; null, and nothing kept, where it is longer than allowed.</summary>
-    public async Task<StoredFile?> SaveAsync(UploadedFile upload, CancellationToken ct)
+    public async Task<StoredFile?> SaveAsync(UploadedFile upload, NotificationKey key, CancellationToken ct)
     {
         try
         {
-            return await WriteAsync(upload, ct);
+            return await WriteAsync(upload, key, ct);
         }
         catch (Exception exception) when (exception is (IOException and not BadHttpRequestException) or UnauthorizedAccessException)
         {
@@ -33,29 +37,33 @@ public sealed class AttachmentStore
         }
     }
 
-    async Task<StoredFile?> WriteAsync(UploadedFile upload, CancellationToken ct)
+    async Task<StoredFile?> WriteAsync(UploadedFile upload, NotificationKey key, CancellationToken ct)
     {
         var name = RandomNumberGenerator.GetHexString(32, lowercase: true);
         try
         {
             await using var file = new FileStream(PathOf(name), FileMode.CreateNew, FileAccess.Write, FileShare.None, AtOnce,
                 useAsync: true);
+            using var content = await FileSealer.BeginAsync(file, key, name, ct);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var buffer = new byte[AtOnce];
+            var size = 0L;
             for (int count; (count = await upload.ReceiveAsync(buffer, ct)) > 0;)
             {
-                if (file.Length + count > AttachmentSettings.MaxBytes)
+                size += count;
+                if (size > AttachmentSettings.MaxBytes)
                 {
                     Delete(name);
                     return null;
                 }
 
                 hash.AppendData(buffer, 0, count);
-                await file.WriteAsync(buffer.AsMemory(0, count), ct);
+                await content.WriteAsync(buffer.AsMemory(0, count), ct);
             }
 
+            await content.EndAsync(ct);
             await file.FlushAsync(ct);
-            return new StoredFile(name, file.Length, Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant());
+            return new StoredFile(name, size, Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant());
         }
         catch
         {
@@ -65,15 +73,27 @@ public sealed class AttachmentStore
         }
     }
 
-    public Stream Open(string name) =>
-        new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, AtOnce, useAsync: true);
+    public Stream Open(string name, NotificationKey key)
+    {
+        var file = new FileStream(
+            PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, AtOnce, useAsync: true);
+        try
+        {
+            return new OpenedFile(file, key, name);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Null where its bytes are lost.</summary>
-    public Stream? Find(string name)
+    public Stream? Find(string name, NotificationKey key)
     {
         try
         {
-            return Open(name);
+            return Open(name, key);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -112,4 +132,5 @@ public sealed class AttachmentStore
 
 /// <summary>A file as it was kept.</summary>
 /// <param name="Name">Its random name.</param>
+/// <param name="Size">Of what it holds; sealed it is a little longer.</param>
 public sealed record StoredFile(string Name, long Size, string Sha256);

@@ -32,7 +32,7 @@ public sealed class RescanWorker(
 
     async Task ScanAsync(NotificationsDbContext db, Attachment attachment, CancellationToken ct)
     {
-        await using var file = store.Open(attachment.StoredAs);
+        await using var file = store.Open(attachment.StoredAs, attachment.Key!);
         var scan = await scanner.ScanAsync(file, ct);
         if (scan == AttachmentScan.Waiting)
             return;

@@ -32,8 +32,10 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("FileName")
                         .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("nvarchar(255)");
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -178,7 +180,9 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Text")
                         .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.HasKey("Id");
 
@@ -198,7 +202,9 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.Property<string>("CouncilCode")
                         .IsRequired()
@@ -243,8 +249,10 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.HasKey("CaseId", "AreaCode");
 
@@ -352,7 +360,9 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Content")
                         .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.Property<Guid>("NotificationId")
                         .HasColumnType("uniqueidentifier");
@@ -369,8 +379,10 @@ namespace Safeguarding.Notifications.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("ReasonText")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.HasKey("Id");
 
@@ -538,6 +550,25 @@ namespace Safeguarding.Notifications.Migrations
                         .IsUnique();
 
                     b.ToTable("Timeline");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Sealing.NotificationKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RingKeyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Wrapped")
+                        .HasMaxLength(400)
+                        .HasColumnType("varbinary(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RingKeyId", "Id");
+
+                    b.ToTable("NotificationKeys", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.ServiceDefaults.Audit.AuditEntry", b =>
@@ -784,6 +815,17 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("RegisterEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Attachment", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Model.Notification", null)
@@ -802,6 +844,39 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Comment", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Draft", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Nickname", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotificationVersion", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Model.Notification", null)
@@ -809,6 +884,14 @@ namespace Safeguarding.Notifications.Migrations
                         .HasForeignKey("NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotifiedArea", b =>

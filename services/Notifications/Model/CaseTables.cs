@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Safeguarding.Notifications.Sealing;
 
 namespace Safeguarding.Notifications.Model;
 
@@ -33,6 +34,7 @@ sealed class NicknameTable : IEntityTypeConfiguration<Nickname>
         builder.ToTable("Nicknames");
         builder.HasKey(nickname => new { nickname.CaseId, nickname.AreaCode });
         builder.Property(nickname => nickname.AreaCode).HasMaxLength(9);
-        builder.Property(nickname => nickname.Text).HasMaxLength(60);
+        builder.IsSealedUnder(nickname => nickname.CaseId);
+        builder.Property(nickname => nickname.Text).IsSealed();
     }
 }

@@ -1,12 +1,15 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Sealing;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Notifications.Model;
 
 /// <summary>What a health or police partner said of a draft or notification.</summary>
-public class Comment
+public class Comment : SealedRow
 {
+    string? _text;
+
     public required Guid Id { get; init; }
 
     /// <summary>Id of the draft, which becomes the notification's.</summary>
@@ -18,13 +21,21 @@ public class Comment
 
     public required string AuthorName { get; init; }
 
-    public string? Text { get; init; }
+    public string? Text
+    {
+        get => Open(_text);
+        init => _text = Close(value, _text);
+    }
 
     public required bool CoSigns { get; init; }
 
     public required int OfVersion { get; init; }
 
     public required DateTime MadeAt { get; init; }
+
+    internal override Guid KeyId => DossierId;
+
+    internal override string RowName => $"{Id:N}";
 
     public static Comment Of(Guid dossierId, int version, PartnerCommentRequest request, CurrentUser user, DateTime now) => new()
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Notifications.Sealing;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -13,6 +14,9 @@ sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool 
 {
     /// <summary>Who wrote it last.</summary>
     public required string WriterId { get; init; }
+
+    /// <summary>Under which its files are sealed.</summary>
+    public required NotificationKey Key { get; init; }
 
     /// <summary>Only of what was sent.</summary>
     public string? Reference { get; init; }
@@ -31,8 +35,13 @@ sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool 
             .SingleOrDefaultAsync(known => known.Id == id && (isCouncil || known.SharedAt != null), ct);
         // After the draft, which goes as it is sent; before it, should both be there.
         if (await db.Notifications.AsNoTracking().VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct) is not { } sent)
-            return draft is null ? null
-                : new Dossier(id, IsDraft: true, draft.Version, draft.CouncilCode, isCouncil, draft.Content) { WriterId = draft.SavedById };
+        {
+            return draft is null ? null : new Dossier(id, IsDraft: true, draft.Version, draft.CouncilCode, isCouncil, draft.Content)
+            {
+                WriterId = draft.SavedById,
+                Key = draft.Key!,
+            };
+        }
 
         var latest = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id && version.Content != null)
             .OrderByDescending(version => version.Number).FirstAsync(ct);
@@ -40,6 +49,7 @@ sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool 
         return new Dossier(id, IsDraft: false, sent.Version, sent.AnsweringAreaCode, isOwn, latest.Content!)
         {
             WriterId = latest.ChangedById,
+            Key = latest.Key!,
             Reference = sent.Reference,
         };
     }

@@ -1,12 +1,15 @@
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Sealing;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Notifications.Model;
 
 /// <summary>A notification that is being written. Any notifier of the council resumes it; it is deleted when it is sent.</summary>
-public class Draft : IVersioned
+public class Draft : SealedRow, IVersioned
 {
+    string? _content;
+
     public required Guid Id { get; init; }
 
     /// <summary>Area of the council whose people write it.</summary>
@@ -17,7 +20,11 @@ public class Draft : IVersioned
     public DateOnly? BecameAwareOn { get; private set; }
 
     /// <summary>See <see cref="StoredContent"/>.</summary>
-    public string Content { get; private set; } = "";
+    public string Content
+    {
+        get => Open(_content)!;
+        private set => _content = Close(value, _content);
+    }
 
     public DateTime SavedAt { get; private set; }
 
@@ -27,6 +34,10 @@ public class Draft : IVersioned
     public DateTime? SharedAt { get; set; }
 
     public int Version { get; set; }
+
+    internal override Guid KeyId => Id;
+
+    internal override string RowName => "";
 
     public void Save(NotificationContent content, CurrentUser user, DateTime now)
     {

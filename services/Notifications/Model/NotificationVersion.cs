@@ -1,12 +1,16 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Sealing;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Notifications.Model;
 
 /// <summary>One version of a notification: what it said, who changed it, when and why. Kept for ever.</summary>
-public class NotificationVersion
+public class NotificationVersion : SealedRow
 {
+    string? _content;
+    string? _reasonText;
+
     public required Guid Id { get; init; }
 
     public required Guid NotificationId { get; init; }
@@ -17,7 +21,11 @@ public class NotificationVersion
     public required NotificationChange Change { get; init; }
 
     /// <summary>What was reported, see <see cref="StoredContent"/>; null where only the state changed.</summary>
-    public string? Content { get; init; }
+    public string? Content
+    {
+        get => Open(_content);
+        init => _content = Close(value, _content);
+    }
 
     public required DateTime ChangedAt { get; init; }
 
@@ -29,7 +37,15 @@ public class NotificationVersion
 
     public string? ReasonCode { get; init; }
 
-    public string? ReasonText { get; init; }
+    public string? ReasonText
+    {
+        get => Open(_reasonText);
+        init => _reasonText = Close(value, _reasonText);
+    }
+
+    internal override Guid KeyId => NotificationId;
+
+    internal override string RowName => $"{Id:N}";
 
     public static NotificationVersion Sent(Guid id, NotificationContent content, CurrentUser user, DateTime now) =>
         New(id, 1, NotificationChange.Sent, user, now, content: StoredContent.Write(content));

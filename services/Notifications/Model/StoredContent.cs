@@ -6,8 +6,8 @@ using Safeguarding.ServiceDefaults.Http;
 namespace Safeguarding.Notifications.Model;
 
 /// <summary>
-/// How content is kept: as the JSON that was sent. It is the only place in the database that holds identities, a version that was written
-/// stays exactly as it was, and a new question needs no migration.
+/// How content is kept: as the JSON that was sent, sealed. A version that was written stays exactly as it was, and a new question needs no
+/// migration.
 /// </summary>
 static class StoredContent
 {

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Safeguarding.Notifications.Files;
+using Safeguarding.Notifications.Sealing;
 
 namespace Safeguarding.Notifications.Model;
 
@@ -82,11 +82,12 @@ sealed class NotificationVersionTable : IEntityTypeConfiguration<NotificationVer
     public void Configure(EntityTypeBuilder<NotificationVersion> builder)
     {
         builder.Property(version => version.Id).ValueGeneratedNever();
-        builder.Property(version => version.Content).HasMaxLength(-1);
+        builder.IsSealedUnder(version => version.NotificationId);
+        builder.Property(version => version.Content).IsSealed();
         builder.Property(version => version.ChangedById).HasMaxLength(100);
         builder.Property(version => version.Organisation).HasMaxLength(100);
         builder.Property(version => version.ReasonCode).HasMaxLength(40);
-        builder.Property(version => version.ReasonText).HasMaxLength(2000);
+        builder.Property(version => version.ReasonText).IsSealed();
         builder.HasIndex(version => new { version.NotificationId, version.Number }).IsUnique();
     }
 }
@@ -97,7 +98,8 @@ sealed class DraftTable : IEntityTypeConfiguration<Draft>
     {
         builder.Property(draft => draft.Id).ValueGeneratedNever();
         builder.Property(draft => draft.CouncilCode).HasMaxLength(9);
-        builder.Property(draft => draft.Content).HasMaxLength(-1);
+        builder.IsSealedUnder(draft => draft.Id);
+        builder.Property(draft => draft.Content).IsSealed();
         builder.Property(draft => draft.SavedById).HasMaxLength(100);
         builder.HasIndex(draft => new { draft.CouncilCode, draft.SavedAt });
     }
@@ -111,7 +113,8 @@ sealed class CommentTable : IEntityTypeConfiguration<Comment>
         builder.Property(comment => comment.Id).ValueGeneratedNever();
         builder.Property(comment => comment.AuthorId).HasMaxLength(100);
         builder.Property(comment => comment.AuthorName).HasMaxLength(200);
-        builder.Property(comment => comment.Text).HasMaxLength(-1);
+        builder.IsSealedUnder(comment => comment.DossierId);
+        builder.Property(comment => comment.Text).IsSealed();
         builder.HasIndex(comment => new { comment.DossierId, comment.MadeAt });
     }
 }
@@ -122,7 +125,8 @@ sealed class AttachmentTable : IEntityTypeConfiguration<Attachment>
     {
         builder.ToTable("Attachments");
         builder.Property(attachment => attachment.Id).ValueGeneratedNever();
-        builder.Property(attachment => attachment.FileName).HasMaxLength(UploadedFile.MaxNameLength);
+        builder.IsSealedUnder(attachment => attachment.DossierId);
+        builder.Property(attachment => attachment.FileName).IsSealed();
         builder.Property(attachment => attachment.MediaType).HasMaxLength(100);
         builder.Property(attachment => attachment.Sha256).HasMaxLength(64);
         builder.Property(attachment => attachment.StoredAs).HasMaxLength(32);

@@ -36,7 +36,7 @@ static class SignInSetup
             .AddOpenIdConnect(options => Configure(options, secret, identity));
         builder.Services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
             .Configure<IDataProtectionProvider>((options, keys) => options.TicketDataFormat = CompressedTickets.ProtectedBy(keys));
-        builder.KeepKeys();
+        builder.AddKeyRing("portal", needed: false);
     }
 
     static void Configure(CookieAuthenticationOptions options, IdentitySettings identity)
@@ -71,12 +71,5 @@ static class SignInSetup
         options.SignedOutRedirectUri = SignInEndpoint.SignedOut;
         options.AccessDeniedPath = "/error/403";
         options.EventsType = typeof(ProviderEvents);
-    }
-
-    static void KeepKeys(this WebApplicationBuilder builder)
-    {
-        var protection = builder.Services.AddDataProtection().SetApplicationName("safeguarding-portal");
-        if (builder.Configuration["DataProtection:Path"] is { Length: > 0 } path)
-            protection.PersistKeysToFileSystem(new DirectoryInfo(path));
     }
 }

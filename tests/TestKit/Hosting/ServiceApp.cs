@@ -113,6 +113,7 @@ public abstract class ServiceApp<TDbContext>(string name, string database, param
         // At whatever time of day the tests run.
         new("Reminders:From", "00:00"),
         new("Storage:Path", Path.Combine(_folder, "storage")),
+        new("DataProtection:Path", Path.Combine(_folder, "keys")),
         .. Settings,
     ];
 }

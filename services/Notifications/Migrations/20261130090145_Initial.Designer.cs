@@ -12,7 +12,7 @@ using Safeguarding.Notifications;
 namespace Safeguarding.Notifications.Migrations
 {
     [DbContext(typeof(NotificationsDbContext))]
-    [Migration("20261130025326_Initial")]
+    [Migration("20261130090145_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -35,8 +35,10 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("FileName")
                         .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("nvarchar(255)");
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -181,7 +183,9 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Text")
                         .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.HasKey("Id");
 
@@ -201,7 +205,9 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.Property<string>("CouncilCode")
                         .IsRequired()
@@ -246,8 +252,10 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.HasKey("CaseId", "AreaCode");
 
@@ -355,7 +363,9 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Content")
                         .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.Property<Guid>("NotificationId")
                         .HasColumnType("uniqueidentifier");
@@ -372,8 +382,10 @@ namespace Safeguarding.Notifications.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("ReasonText")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.HasKey("Id");
 
@@ -541,6 +553,25 @@ namespace Safeguarding.Notifications.Migrations
                         .IsUnique();
 
                     b.ToTable("Timeline");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Sealing.NotificationKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RingKeyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Wrapped")
+                        .HasMaxLength(400)
+                        .HasColumnType("varbinary(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RingKeyId", "Id");
+
+                    b.ToTable("NotificationKeys", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.ServiceDefaults.Audit.AuditEntry", b =>
@@ -787,6 +818,17 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("RegisterEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Attachment", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Model.Notification", null)
@@ -805,6 +847,39 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Comment", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Draft", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Nickname", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotificationVersion", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Model.Notification", null)
@@ -812,6 +887,14 @@ namespace Safeguarding.Notifications.Migrations
                         .HasForeignKey("NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotifiedArea", b =>

@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Safeguarding.EndToEnd.Tests;
+namespace Safeguarding.TestKit;
 
 /// <summary>Every file that a run has written, searched byte by byte.</summary>
-sealed class WrittenFiles(string folder)
+public sealed class WrittenFiles(string folder)
 {
     public IReadOnlyList<string> All() =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file))];

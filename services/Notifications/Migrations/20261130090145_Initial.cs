@@ -12,27 +12,6 @@ namespace Safeguarding.Notifications.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "Attachments",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
-                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    StoredAs = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Scan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UploadedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Attachments", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Audit",
                 columns: table => new
                 {
@@ -81,25 +60,6 @@ namespace Safeguarding.Notifications.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Drafts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CouncilCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SavedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Drafts", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "FailedMessages",
                 columns: table => new
                 {
@@ -127,16 +87,16 @@ namespace Safeguarding.Notifications.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Nicknames",
+                name: "NotificationKeys",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Text = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "varbinary(400)", maxLength: 400, nullable: true),
+                    RingKeyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Nicknames", x => new { x.CaseId, x.AreaCode });
+                    table.PrimaryKey("PK_NotificationKeys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -187,25 +147,6 @@ namespace Safeguarding.Notifications.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PartnerComments",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AuthorId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    CoSigns = table.Column<bool>(type: "bit", nullable: false),
-                    OfVersion = table.Column<int>(type: "int", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PartnerComments", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RaisedReminders",
                 columns: table => new
                 {
@@ -248,6 +189,102 @@ namespace Safeguarding.Notifications.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Timeline", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: false),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    StoredAs = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Scan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UploadedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attachments_NotificationKeys_DossierId",
+                        column: x => x.DossierId,
+                        principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CouncilCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SavedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Drafts_NotificationKeys_Id",
+                        column: x => x.Id,
+                        principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Nicknames",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Text = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nicknames", x => new { x.CaseId, x.AreaCode });
+                    table.ForeignKey(
+                        name: "FK_Nicknames_NotificationKeys_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnerComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
+                    CoSigns = table.Column<bool>(type: "bit", nullable: false),
+                    OfVersion = table.Column<int>(type: "int", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnerComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnerComments_NotificationKeys_DossierId",
+                        column: x => x.DossierId,
+                        principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -335,17 +372,23 @@ namespace Safeguarding.Notifications.Migrations
                     NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
                     Change = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Content = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ChangedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     ChangedByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Organisation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     ReasonCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ReasonText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    ReasonText = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Versions_NotificationKeys_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Versions_Notifications_NotificationId",
                         column: x => x.NotificationId,
@@ -438,6 +481,11 @@ namespace Safeguarding.Notifications.Migrations
                 name: "IX_FailedMessages_State_FailedAt",
                 table: "FailedMessages",
                 columns: new[] { "State", "FailedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NotificationKeys_RingKeyId_Id",
+                table: "NotificationKeys",
+                columns: new[] { "RingKeyId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_AreaCode_SentAt",
@@ -548,6 +596,9 @@ namespace Safeguarding.Notifications.Migrations
 
             migrationBuilder.DropTable(
                 name: "Children");
+
+            migrationBuilder.DropTable(
+                name: "NotificationKeys");
 
             migrationBuilder.DropTable(
                 name: "Notifications");

@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Safeguarding.ServiceDefaults.Security;
+
+public static class KeyRingSetup
+{
+    /// <summary>
+    /// The key ring of a service (Data Protection): a folder, kept and shared by all instances, and best a certificate under which its keys
+    /// lie there. What was protected is readable after a restart, and by every instance, only with these.
+    /// </summary>
+    /// <param name="needed">Whether the service cannot do without: else one that lasts as long as the process serves a trial.</param>
+    public static void AddKeyRing(this WebApplicationBuilder builder, string service, bool needed = true)
+    {
+        var protection = builder.Services.AddDataProtection().SetApplicationName($"safeguarding-{service}");
+        // Migrations are made without settings.
+        if (EF.IsDesignTime)
+            return;
+
+        var settings = builder.Configuration.GetSection("DataProtection").Get<KeyRingSettings>() ?? new KeyRingSettings();
+        if (string.IsNullOrEmpty(settings.Path))
+        {
+            if (needed || !builder.Environment.HoldsNothingReal())
+                throw new InvalidOperationException(
+                    "Setting DataProtection:Path must name the folder, kept and shared by all instances, of the data protection keys.");
+            return;
+        }
+
+        protection.PersistKeysToFileSystem(Usable(settings.Path));
+        if (settings.Certificate is { } certificate)
+            protection.ProtectKeysWithCertificate(Load(certificate, "DataProtection:Certificate"));
+        protection.UnprotectKeysWithAnyCertificate([.. settings.EarlierCertificates.Select(
+            (earlier, index) => Load(earlier, $"DataProtection:EarlierCertificates:{index}"))]);
+    }
+
+    static DirectoryInfo Usable(string path)
+    {
+        try
+        {
+            var folder = Directory.CreateDirectory(path);
+            using var written = new FileStream(
+                Path.Combine(folder.FullName, $".{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1,
+                FileOptions.DeleteOnClose);
+            return folder;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException(
+                $"The folder of setting DataProtection:Path cannot be written to ({exception.GetType().Name}).", exception);
+        }
+    }
+
+    static X509Certificate2 Load(CertificateFile file, string setting)
+    {
+        try
+        {
+            var certificate = X509CertificateLoader.LoadPkcs12FromFile(file.Path ?? "", file.Password);
+            return certificate.HasPrivateKey
+                ? certificate
+                : throw new InvalidOperationException($"The file of setting {setting}:Path holds a certificate without its private key.");
+        }
+        catch (Exception exception)
+            when (exception is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InvalidOperationException(
+                $"Setting {setting}:Path must name a PKCS#12 file (.pfx), and {setting}:Password its password; it cannot be opened.",
+                exception);
+        }
+    }
+
+    sealed record KeyRingSettings
+    {
+        public string? Path { get; init; }
+
+        /// <summary>Under which the ring's new keys are kept; the old ones stay under that of their time.</summary>
+        public CertificateFile? Certificate { get; init; }
+
+        public IReadOnlyList<CertificateFile> EarlierCertificates { get; init; } = [];
+    }
+
+    sealed record CertificateFile
+    {
+        public string? Path { get; init; }
+
+        public string? Password { get; init; }
+    }
+}
