@@ -27,6 +27,19 @@ public sealed class NotificationsClient(HttpClient http)
         Guid id, WithdrawNotificationRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<WithdrawalReceipt>(HttpMethod.Post, $"{Root}/{id}/withdrawal", request, version, ct);
 
+    /// <summary>How long notifications are kept; for administrators.</summary>
+    public Task<Page<NotificationRetention>> RetentionAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<Page<NotificationRetention>>($"{Root}/retention{query}", ct);
+
+    public Task<NotificationRetention?> RetentionOfAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<NotificationRetention>($"{Root}/{id}/retention", ct);
+
+    public Task<Answer<NotificationRetention>> HoldAsync(Guid id, HoldNotificationRequest request, CancellationToken ct) =>
+        http.ChangeAsync<NotificationRetention>(HttpMethod.Put, $"{Root}/{id}/legal-hold", request, version: null, ct);
+
+    public Task<Answer<NotificationRetention>> EraseAsync(Guid id, EraseNotificationRequest request, CancellationToken ct) =>
+        http.ChangeAsync<NotificationRetention>($"{Root}/{id}/erasure", request, ct);
+
     /// <summary>Whether it could be withdrawn for that reason; nothing is.</summary>
     public Task<Answer<WithdrawalReceipt>> CheckWithdrawalAsync(
         Guid id, WithdrawNotificationRequest request, int version, CancellationToken ct) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Retention;
 using Safeguarding.Notifications.Sealing;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Notices;
@@ -23,6 +24,8 @@ public class NotificationsDbContext(DbContextOptions<NotificationsDbContext> opt
     public DbSet<Nickname> Nicknames => Set<Nickname>();
 
     public DbSet<NotificationKey> Keys => Set<NotificationKey>();
+
+    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
     public DbSet<CaseProgress> Progress => Set<CaseProgress>();
 

@@ -7,6 +7,10 @@ Scenario[] scenarios =
         What a notification costs. Processor time: milliseconds that each process spends on one, from the request until the inquiry and the
         panel's case are stored, less what it spends on nothing. Checked: that time of all against that of a bare insert.
         """),
+    new("sealing", Sealing.RunAsync, """
+        The service in this process, with its texts sealed and as they are: processor time of service and caller for a notification.
+        Checked: one against the other, and how long a record of fifty versions takes to read.
+        """),
     new("latency", Latency.RunAsync, """
         From the answer to a sent notification until the panel sees its case, at a steady 20 a second. Checked: the slowest in a hundred
         against the middle one.

@@ -95,6 +95,9 @@ public record NotificationSummary
     /// <summary>By when the rapid review was due as the receipt said; absent outside the panel's remit.</summary>
     public DateOnly? RapidReviewDueOn { get; init; }
 
+    /// <summary>When what it says of people was erased (UTC); absent while it is there.</summary>
+    public DateTime? ErasedAt { get; init; }
+
     /// <summary>What the caller's own area calls the case; absent for the panel and for other areas.</summary>
     public string? Nickname { get; init; }
 

@@ -45,6 +45,9 @@ public enum TimelineEventKind
     /// <summary>It was withdrawn.</summary>
     Withdrawn,
 
+    /// <summary>What it said of people was erased; the code is the reason.</summary>
+    Erased,
+
     /// <summary>The area sent its rapid review to the panel.</summary>
     RapidReviewSubmitted,
 

@@ -40,6 +40,7 @@ public static class ReadTimeline
     {
         NotificationChange.Sent => TimelineEventKind.Sent,
         NotificationChange.Withdrawn => TimelineEventKind.Withdrawn,
+        NotificationChange.Erased => TimelineEventKind.Erased,
         _ => throw new NotSupportedException($"{change} is not shown."),
     };
 }

@@ -39,7 +39,8 @@ public static class UploadAttachment
         if (await store.SaveAsync(upload, dossier.Key, ct) is not { } stored)
             return Problems.Invalid("file", "too-large", "The file must be 25 MB or smaller.");
 
-        var (attachment, refusal) = await LookAsync(dossier, upload.FileName, stored, store, scanner, user, clock.GetUtcNow().UtcDateTime, ct);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var (attachment, refusal) = await LookAsync(dossier, upload.FileName, stored, store, scanner, user, now, ct);
         if (attachment is null)
             return refusal!;
 

@@ -13,9 +13,9 @@ public class Child
     public required int Number { get; init; }
 
     /// <summary>See <see cref="ChildKeys"/>.</summary>
-    public string? NhsKey { get; init; }
+    public string? NhsKey { get; private set; }
 
-    public string? BirthKey { get; init; }
+    public string? BirthKey { get; private set; }
 
     public List<ChildName> Names { get; } = [];
 
@@ -31,6 +31,13 @@ public class Child
         };
         child.Names.AddRange(keys.Names(details).Select(key => new ChildName { ChildId = child.Id, Key = key }));
         return child;
+    }
+
+    /// <summary>Nobody finds it by what it was called any more.</summary>
+    public void Erase()
+    {
+        (NhsKey, BirthKey) = (null, null);
+        Names.Clear();
     }
 }
 

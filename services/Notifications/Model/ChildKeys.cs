@@ -8,8 +8,8 @@ using Safeguarding.ServiceDefaults.Text;
 namespace Safeguarding.Notifications.Model;
 
 /// <summary>
-/// By what the same child or place is found in two notifications: HMACs with a secret of the service, see <see cref="Sealing.MatchingSecret"/>. A
-/// plain digest of ten digits, or of a name and a date, is found out by trying them all.
+/// By what the same child or place is found in two notifications: HMACs with a secret of the service, see
+/// <see cref="Sealing.MatchingSecret"/>. A plain digest of ten digits, or of a name and a date, is found out by trying them all.
 /// </summary>
 public sealed class ChildKeys(byte[] secret)
 {

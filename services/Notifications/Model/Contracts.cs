@@ -69,6 +69,7 @@ static class Contracts
             NumberOfChildren = notification.AsSent.NumberOfChildren,
             InPanelRemit = notification.InPanelRemit,
             Late = notification.Late,
+            ErasedAt = notification.ErasedAt,
             RapidReviewDueOn = notification.AsSent.RapidReviewDueOn,
             Stage = stage,
             NextDueOn = stage switch

@@ -45,7 +45,10 @@ public class Notification : IVersioned
     public required MediaInterest MediaInterest { get; set; }
 
     /// <summary>Where it happened, see <see cref="ChildKeys.Place"/>; null where no postcode is known.</summary>
-    public string? PlaceKey { get; init; }
+    public string? PlaceKey { get; private set; }
+
+    /// <summary>When what it says of people was erased; null while it is there.</summary>
+    public DateTime? ErasedAt { get; private set; }
 
     public int Version { get; set; }
 
@@ -91,6 +94,15 @@ public class Notification : IVersioned
     {
         State = NotificationState.Withdrawn;
         Versions.Add(NotificationVersion.Withdrawn(this, reason, text, user, now));
+    }
+
+    /// <summary>What its key sealed is gone with it; this is what is left to be gone.</summary>
+    public void Erase(ErasureReason reason, CurrentUser user, DateTime now)
+    {
+        ErasedAt = now;
+        PlaceKey = null;
+        Children.ForEach(child => child.Erase());
+        Versions.Add(NotificationVersion.Erased(this, reason, user, now));
     }
 
     /// <summary>An earlier change than the one known changes nothing.</summary>

@@ -5,4 +5,5 @@ public enum NotificationChange
 {
     Sent,
     Withdrawn,
+    Erased,
 }

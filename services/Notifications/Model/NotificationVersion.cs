@@ -55,6 +55,9 @@ public class NotificationVersion : SealedRow
         New(notification.Id, notification.Version + 1, NotificationChange.Withdrawn, user, now,
             reasonCode: Codes.Of(reason), reasonText: text);
 
+    public static NotificationVersion Erased(Notification notification, ErasureReason reason, CurrentUser user, DateTime now) =>
+        New(notification.Id, notification.Version + 1, NotificationChange.Erased, user, now, reasonCode: Codes.Of(reason));
+
     static NotificationVersion New(
         Guid notificationId, int number, NotificationChange change, CurrentUser user, DateTime now,
         string? content = null, string? reasonCode = null, string? reasonText = null) => new()

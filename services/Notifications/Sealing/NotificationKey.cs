@@ -8,7 +8,7 @@ namespace Safeguarding.Notifications.Sealing;
 /// The key of all that a draft, and the notification it becomes, says of people: rows and files alike. It stays when they go; without what
 /// is in <see cref="Wrapped"/> nobody reads them any more, here or in a copy of these rows.
 /// </summary>
-public class NotificationKey : IBookkeeping
+public class NotificationKey : IBookkeeping, IVersioned
 {
     const int NonceBytes = 12;
     const int TagBytes = 16;
@@ -18,15 +18,20 @@ public class NotificationKey : IBookkeeping
     public required Guid Id { get; init; }
 
     /// <summary>As the key ring protects it, see <see cref="KeyWrap"/>; null once what it sealed was erased.</summary>
-    public byte[]? Wrapped { get; set; }
+    public byte[]? Wrapped { get; internal set; }
 
     /// <summary>The key of the ring that protects it.</summary>
-    public Guid? RingKeyId { get; set; }
+    public Guid? RingKeyId { get; internal set; }
+
+    /// <summary>Whoever erases or holds what it seals changes it: of two at once one is refused.</summary>
+    public int Version { get; set; }
 
     /// <summary>Given to each that is read or made.</summary>
     internal KeyWrap? Wrap { get; set; }
 
     byte[] Secret => _secret ??= Wrap!.Unwrap(this);
+
+    public void Erase() => (Wrapped, RingKeyId) = (null, null);
 
     /// <param name="name">Where it stands. A value that was moved elsewhere does not open there.</param>
     internal string Seal(string text, string name)

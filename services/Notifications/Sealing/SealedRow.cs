@@ -43,7 +43,7 @@ public abstract class SealedRow
 
     internal static bool IsUnsealed(object? stored) => stored is Unsealed;
 
-    internal string Seal(NotificationKey key, string field) => key.Seal(_open![field]!, NameOf(field));
+    internal string TextOf(string field) => _open![field]!;
 
-    string NameOf(string field) => $"{GetType().Name}/{RowName}/{field}";
+    internal string NameOf(string field) => $"{GetType().Name}/{RowName}/{field}";
 }

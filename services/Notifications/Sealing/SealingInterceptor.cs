@@ -27,7 +27,7 @@ class SealingInterceptor(KeyWrap wrap) : SaveChangesInterceptor
     {
         var id = row.Entity.KeyId;
         var key = await db.FindAsync<NotificationKey>([id], ct) ?? db.Add(wrap.New(id)).Entity;
-        return row.Entity.Seal(key, field);
+        return key.Seal(row.Entity.TextOf(field), row.Entity.NameOf(field));
     }
 }
 

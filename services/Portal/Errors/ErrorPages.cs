@@ -38,7 +38,7 @@ static class ErrorPages
 
     // A service refuses what a page passed on unread.
     static bool IsTheSenders(HttpStatusCode status) =>
-        status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound
+        status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone
         or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.RequestHeaderFieldsTooLarge;
 
     // The failed call may lie deep: reading the provider's description wraps it twice, a timeout hides it in a cancellation.

@@ -22,6 +22,7 @@ public class ErrorPage : PageModel
     {
         403 => "You cannot see this page",
         404 => "Page not found",
+        410 => "What was reported has been erased",
         429 => "Too many requests",
         503 => "The service is unavailable",
         < 500 => "The request could not be used",
@@ -32,6 +33,7 @@ public class ErrorPage : PageModel
     {
         403 => "Your account has no access to this page. If you need it, ask the person who manages your organisation's accounts.",
         404 => "If you typed the address, check that it is correct. What is not yours to see is not shown either.",
+        410 => "Nobody can read it any more. The page of the case still shows its reference and what became of it.",
         429 => "Wait a minute, then try again.",
         503 => "A part of it does not answer at the moment. Nothing was stored; try again in a few minutes.",
         < 500 => "Nothing was stored. Go back, load the page again and repeat what you did.",

@@ -100,6 +100,7 @@ public static class CaseWords
     {
         TimelineEventKind.Sent => "Notification sent",
         TimelineEventKind.Withdrawn => "Notification withdrawn",
+        TimelineEventKind.Erased => "What it said of people was erased",
         TimelineEventKind.RapidReviewSubmitted => "Rapid review sent to the panel",
         TimelineEventKind.PanelDecided => "The panel decided",
         TimelineEventKind.PracticeReviewStarted => "Practice review started",

@@ -25,6 +25,12 @@ static class NotificationsCalls
         ["GET /api/notifications/{id:guid}/timeline"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/timeline"),
         ["POST /api/notifications/{id:guid}/withdrawal"] = async () =>
             Call.Post($"{Api}/{(await SentAsync(app)).Id}/withdrawal", Withdrawal) with { IfMatch = 1 },
+        ["GET /api/notifications/retention"] = () => Task.FromResult(Call.Get($"{Api}/retention")),
+        ["GET /api/notifications/{id:guid}/retention"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/retention"),
+        ["PUT /api/notifications/{id:guid}/legal-hold"] = async () => Call.Put($"{Api}/{(await SentAsync(app)).Id}/legal-hold",
+            new HoldNotificationRequest { Held = true, Reason = "An inquest is open." }),
+        ["POST /api/notifications/{id:guid}/erasure"] = async () => Call.Post($"{Api}/{(await SentAsync(app)).Id}/erasure",
+            new EraseNotificationRequest { Reason = ErasureReason.CourtOrder, OrderNumber = "LS25C00123" }),
         ["GET /api/notifications/{id:guid}/duplicates"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/duplicates"),
         ["GET /api/notifications/{id:guid}/partner-comments"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/partner-comments"),
         // Another partner's comment with the same id is refused for its state, after the check of access.

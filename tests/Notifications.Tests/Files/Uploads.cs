@@ -10,9 +10,9 @@ static class Uploads
     public static string AttachmentsFolder(this NotificationsApp app) => Path.Combine(app.Folder, "storage", "attachments");
 
     /// <summary>A text attached to a draft of its own: its id, and the file that holds it.</summary>
-    public static async Task<(Guid Id, string File)> UploadAsync(this NotificationsApp app, string content)
+    public static async Task<(Guid Id, string File)> UploadAsync(this NotificationsApp app, string content, Guid? id = null)
     {
-        var draft = Guid.CreateVersion7();
+        var draft = id ?? Guid.CreateVersion7();
         (await app.Notifier()
             .PutJsonAsync<NotificationContent>($"/api/notifications/drafts/{draft}", Given.Notification() with { Id = null }))
             .EnsureSuccessStatusCode();

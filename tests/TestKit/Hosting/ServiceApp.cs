@@ -38,6 +38,11 @@ public abstract class ServiceApp<TDbContext>(string name, string database, param
     /// <summary>More settings of this service, for example its mail folder.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
 
+    /// <summary>For parts that are replaced in this app.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
     public virtual async ValueTask InitializeAsync()
     {
         _broker = await Broker.StartAsync();
@@ -97,6 +102,7 @@ public abstract class ServiceApp<TDbContext>(string name, string database, param
             services.AddSingleton<TimeProvider>(Clock);
             services.ConfigureDbContext<TDbContext>(options => options.AddInterceptors(new ColumnLengths()));
             Bus.Watch(services);
+            Configure(services);
         });
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs));
     }

@@ -21,6 +21,10 @@ public sealed class WrittenFiles(string folder)
                    select $"{form.Word} in {file}"];
     }
 
+    /// <summary>In which files these bytes stand.</summary>
+    public IReadOnlyList<string> Find(byte[] bytes) =>
+        [.. All().Where(file => Read(Path.Combine(folder, file)).Contains(Bytes(bytes), StringComparison.Ordinal))];
+
     // As it is, and as JSON, an address and a page write it; in the encodings that databases, logs and .NET use.
     static IEnumerable<string> Forms(string word) =>
         from written in new[]

@@ -12,7 +12,7 @@ using Safeguarding.Notifications;
 namespace Safeguarding.Notifications.Migrations
 {
     [DbContext(typeof(NotificationsDbContext))]
-    [Migration("20261130090145_Initial")]
+    [Migration("20261130092856_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -277,6 +277,9 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<DateOnly>("BecameAwareOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("GivenToAreaCode")
                         .HasMaxLength(9)
@@ -555,6 +558,50 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("Timeline");
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Retention.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LiftedById")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SetById")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotificationId")
+                        .IsUnique()
+                        .HasFilter("[LiftedAt] IS NULL");
+
+                    b.ToTable("LegalHolds", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Sealing.NotificationKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -562,6 +609,10 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<Guid?>("RingKeyId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("Wrapped")
                         .HasMaxLength(400)
@@ -913,6 +964,17 @@ namespace Safeguarding.Notifications.Migrations
                         .HasForeignKey("Safeguarding.Notifications.Model.SentFacts", "NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Retention.LegalHold", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>

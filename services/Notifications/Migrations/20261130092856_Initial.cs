@@ -92,7 +92,8 @@ namespace Safeguarding.Notifications.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Wrapped = table.Column<byte[]>(type: "varbinary(400)", maxLength: 400, nullable: true),
-                    RingKeyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    RingKeyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -118,6 +119,7 @@ namespace Safeguarding.Notifications.Migrations
                     InPanelRemit = table.Column<bool>(type: "bit", nullable: false),
                     MediaInterest = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     PlaceKey = table.Column<string>(type: "nvarchar(22)", maxLength: 22, nullable: true),
+                    ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -238,6 +240,30 @@ namespace Safeguarding.Notifications.Migrations
                     table.ForeignKey(
                         name: "FK_Drafts_NotificationKeys_Id",
                         column: x => x.Id,
+                        principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalHolds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SetById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    LiftReason = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
+                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LiftedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalHolds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LegalHolds_NotificationKeys_NotificationId",
+                        column: x => x.NotificationId,
                         principalTable: "NotificationKeys",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -483,6 +509,13 @@ namespace Safeguarding.Notifications.Migrations
                 columns: new[] { "State", "FailedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegalHolds_NotificationId",
+                table: "LegalHolds",
+                column: "NotificationId",
+                unique: true,
+                filter: "[LiftedAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NotificationKeys_RingKeyId_Id",
                 table: "NotificationKeys",
                 columns: new[] { "RingKeyId", "Id" });
@@ -566,6 +599,9 @@ namespace Safeguarding.Notifications.Migrations
 
             migrationBuilder.DropTable(
                 name: "FailedMessages");
+
+            migrationBuilder.DropTable(
+                name: "LegalHolds");
 
             migrationBuilder.DropTable(
                 name: "Nicknames");
