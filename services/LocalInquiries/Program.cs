@@ -1,4 +1,5 @@
 using Safeguarding.LocalInquiries;
+using Safeguarding.LocalInquiries.Consumers;
 using Safeguarding.LocalInquiries.Features;
 using Safeguarding.LocalInquiries.Model;
 using Safeguarding.LocalInquiries.Notices;
@@ -16,6 +17,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("local-inquiries", args);
 builder.AddDatabase<LocalInquiriesDbContext>("local-inquiries-db");
 builder.AddBus<LocalInquiriesDbContext>(typeof(Program).Assembly);
+builder.Services.AddScoped<Inquiries>();
 builder.Services.AddSingleton(WorkingDays.EnglandAndWales);
 builder.Services.AddSingleton(Deadlines.England);
 builder.Services.AddScoped<IAuditedCases, AuditedCases>();

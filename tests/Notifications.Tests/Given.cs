@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.StatutoryClocks;
 using Safeguarding.TestKit;
@@ -63,6 +64,12 @@ static class Given
 
     public static SendNotificationRequest WithChild(this SendNotificationRequest request, Func<ChildDetails, ChildDetails> change) =>
         request with { Children = [change(request.Children![0]), .. request.Children.Skip(1)] };
+
+    /// <summary>An amendment to these answers.</summary>
+    public static AmendNotificationRequest Amended(
+        this SendNotificationRequest answers, AmendmentReason reason = AmendmentReason.Correction) =>
+        JsonSerializer.Deserialize<AmendNotificationRequest>(JsonSerializer.Serialize(answers with { Id = null }, Json.Options),
+            Json.Options)! with { Reason = reason, Text = "The hospital corrected what it had told us." };
 
     static ChildRelation Mother => new() { Child = 1, Relation = "mother" };
 }

@@ -7,7 +7,8 @@ using Safeguarding.TestKit;
 namespace Safeguarding.Notifications.Tests;
 
 public sealed class NotificationsApp()
-    : ServiceApp<NotificationsDbContext>("notifications", "notifications-db", typeof(IncidentNotified), typeof(NotificationWithdrawn))
+    : ServiceApp<NotificationsDbContext>("notifications", "notifications-db", typeof(IncidentNotified), typeof(NotificationWithdrawn),
+        typeof(NotificationAmended))
 {
     /// <summary>The council of Leeds, whose area the given notifications are for.</summary>
     public HttpClient Notifier() => SignedInAs(People.NotifierOf(People.Leeds));

@@ -66,6 +66,12 @@ public record InquiryDetails
     /// <summary>Why it was withdrawn.</summary>
     public WithdrawalReason? WithdrawalReason { get; init; }
 
+    /// <summary>Since when the notification, as amended, is outside the panel's remit (UTC); absent while it is within.</summary>
+    public DateTime? SetAsideAt { get; init; }
+
+    /// <summary>Why the notification was amended then.</summary>
+    public AmendmentReason? SetAsideReason { get; init; }
+
     /// <summary>The sections in the order of the template, unwritten ones included.</summary>
     public required IReadOnlyList<InquirySection> Sections { get; init; }
 
@@ -108,6 +114,11 @@ public enum InquiryState
 
     /// <summary>The notification was withdrawn: the inquiry has ended and stays readable.</summary>
     Withdrawn,
+
+    /// <summary>
+    /// The notification as amended is outside the panel's remit: no clock runs, nothing waits. Goes on where it stood should it come back.
+    /// </summary>
+    SetAside,
 }
 
 /// <summary>One section of a rapid review's form.</summary>

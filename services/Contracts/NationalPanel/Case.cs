@@ -55,6 +55,9 @@ public record CaseDetails : CaseSummary
 
     /// <summary>That and why the notification was withdrawn; absent otherwise.</summary>
     public CaseWithdrawal? Withdrawal { get; init; }
+
+    /// <summary>That and why an amendment moved it out of the panel's remit; absent otherwise.</summary>
+    public CaseSetAside? SetAside { get; init; }
 }
 
 /// <summary>
@@ -88,6 +91,9 @@ public enum CaseState
 
     /// <summary>The notification was withdrawn. The case stays readable; nothing more is decided on it.</summary>
     Withdrawn,
+
+    /// <summary>The notification as amended is outside the panel's remit. Goes on where it stood should it come back.</summary>
+    SetAside,
 }
 
 /// <summary>A panel case as others name it.</summary>
@@ -197,3 +203,8 @@ public record LibraryLesson(Guid LessonId, string Slug, string Title, DateTime P
 /// <param name="Reason">Why, as a code.</param>
 /// <param name="WithdrawnAt">When (UTC).</param>
 public record CaseWithdrawal(WithdrawalReason Reason, DateTime WithdrawnAt);
+
+/// <summary>That an amendment moved the notification out of the panel's remit.</summary>
+/// <param name="Reason">Why it was amended, as a code.</param>
+/// <param name="SetAsideAt">When (UTC).</param>
+public record CaseSetAside(AmendmentReason Reason, DateTime SetAsideAt);

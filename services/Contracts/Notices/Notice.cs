@@ -59,6 +59,9 @@ public enum NoticeKind
 
     /// <summary>A second person approved the bulletin; it can be sent.</summary>
     BulletinApproved,
+
+    /// <summary>A notification that its reader was told of was amended.</summary>
+    NotificationAmended,
 }
 
 /// <summary>A notice as its reader sees it in the list of all of theirs. Unseen ones come first, then the newest.</summary>

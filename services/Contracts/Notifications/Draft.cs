@@ -15,8 +15,11 @@ public record NotificationDraft
     /// <summary>When the council asked its partners to comment (UTC); until then nobody else sees the draft.</summary>
     public DateTime? SharedAt { get; init; }
 
-    /// <summary>By when it is to be sent, as soon as the date of awareness is given.</summary>
+    /// <summary>By when it is to be sent, as soon as the date of awareness is given; absent for an amendment.</summary>
     public CalculatedClock? NotifyClock { get; init; }
+
+    /// <summary>The notification that it is to amend; absent for one that is still to be sent.</summary>
+    public AmendedNotification? Amends { get; init; }
 
     /// <summary>What was saved.</summary>
     public required NotificationContent Content { get; init; }
@@ -30,6 +33,11 @@ public record NotificationDraft
     /// </summary>
     public IReadOnlyList<string> NotAsked { get; init; } = [];
 }
+
+/// <summary>What the draft of an amendment is of.</summary>
+/// <param name="NotificationId">The notification's id.</param>
+/// <param name="Version">The version that the draft began with.</param>
+public record AmendedNotification(Guid NotificationId, int Version);
 
 /// <summary>Something that is still to be answered.</summary>
 /// <param name="Path">Path in the content, for example <c>children[0].home.areaCode</c>.</param>
@@ -50,6 +58,9 @@ public record DraftSummary
 
     /// <summary>The last day to send it in time, where awareness is answered.</summary>
     public DateOnly? NotifyDueOn { get; init; }
+
+    /// <summary>Reference of the notification that it is to amend; absent for one that is still to be sent.</summary>
+    public string? Amends { get; init; }
 
     /// <summary>What the caller's own area calls it.</summary>
     public string? Nickname { get; init; }

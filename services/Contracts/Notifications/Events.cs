@@ -37,6 +37,30 @@ public record IncidentNotified
 
     /// <summary>Whether media interest is expected or present.</summary>
     public bool MediaInterest { get; init; }
+
+    /// <summary>
+    /// When it first came into the panel's remit (UTC), where an amendment brought it there: the rapid review's clock starts then.
+    /// </summary>
+    public DateTime? RemitSince { get; init; }
+}
+
+/// <summary>A notification was corrected or completed. What it said before stays readable; carries ids, codes and dates only.</summary>
+public record NotificationAmended
+{
+    /// <summary>The notification's id.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The version that the amendment made; an older one than is known changes nothing.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>When it was amended (UTC).</summary>
+    public required DateTime AmendedAt { get; init; }
+
+    /// <summary>Why, as a code.</summary>
+    public required AmendmentReason Reason { get; init; }
+
+    /// <summary>The facts as <see cref="IncidentNotified"/> would tell them now.</summary>
+    public required IncidentNotified Facts { get; init; }
 }
 
 /// <summary>A notification was sent in error and withdrawn. It is never deleted; its local inquiry and panel case end.</summary>
@@ -48,7 +72,7 @@ public record NotificationWithdrawn
     /// <summary>The notification's version after the withdrawal.</summary>
     public required int Version { get; init; }
 
-    /// <summary>Whether it was within the panel's remit; where it was not, no inquiry and no case of it was ever opened.</summary>
+    /// <summary>Whether it ever was within the panel's remit; where it was not, no inquiry and no case of it was ever opened.</summary>
     public required bool InPanelRemit { get; init; }
 
     /// <summary>Why, as a code.</summary>

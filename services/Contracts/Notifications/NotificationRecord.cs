@@ -89,10 +89,12 @@ public record NotificationSummary
     /// <summary>Whether the panel considers it.</summary>
     public required bool InPanelRemit { get; init; }
 
-    /// <summary>Whether it was sent after its due date.</summary>
+    /// <summary>Whether it was sent after its due date, by the awareness that stands now.</summary>
     public required bool Late { get; init; }
 
-    /// <summary>By when the rapid review was due as the receipt said; absent outside the panel's remit.</summary>
+    /// <summary>
+    /// By when the rapid review was due as the panel's remit began, on sending or by an amendment; absent outside the remit.
+    /// </summary>
     public DateOnly? RapidReviewDueOn { get; init; }
 
     /// <summary>When what it says of people was erased (UTC); absent while it is there.</summary>
@@ -166,11 +168,23 @@ public record NotificationOverview
     /// <summary>GSS codes of the other areas that it names.</summary>
     public required IReadOnlyList<string> OtherAreaCodes { get; init; }
 
-    /// <summary>By when it was to be sent; absent where no rule sets a date.</summary>
+    /// <summary>By when it was to be sent, by the awareness that stands now; absent where no rule sets a date.</summary>
     public CalculatedClock? NotifyClock { get; init; }
 
     /// <summary>By when the rapid review is due; absent outside the panel's remit.</summary>
     public CalculatedClock? RapidReviewClock { get; init; }
+
+    /// <summary>Why it is late; may be said by an amendment.</summary>
+    public LateReason? LateReason { get; init; }
+
+    /// <summary>What was true as it was sent, which stays whatever is corrected.</summary>
+    public required FactsAsSent AsSent { get; init; }
+
+    /// <summary>Corrections of when it happened and of when the authority became aware, oldest first.</summary>
+    public IReadOnlyList<InstantCorrection> Corrections { get; init; } = [];
+
+    /// <summary>When it was last amended (UTC); absent where it never was.</summary>
+    public DateTime? AmendedAt { get; init; }
 
     /// <summary>Why it was withdrawn, as a code; absent where it was not.</summary>
     public WithdrawalReason? WithdrawalReason { get; init; }

@@ -21,8 +21,8 @@ public record TimelineEvent
     public Guid? SubjectId { get; init; }
 
     /// <summary>
-    /// A code that tells more: the reason of a withdrawal, the outcome of a decision, for example <c>agreePracticeReview</c>,
-    /// the GSS code of the area it was given to.
+    /// A code that tells more: the reason of a withdrawal or an amendment, the outcome of a decision, for example
+    /// <c>agreePracticeReview</c>, the GSS code of the area it was given to.
     /// </summary>
     public string? Code { get; init; }
 
@@ -68,4 +68,7 @@ public enum TimelineEventKind
 
     /// <summary>It was given to one of the areas that took its area's place (the code), or back to all of them.</summary>
     AreaChanged,
+
+    /// <summary>It was amended (the code of the reason, the number of the version).</summary>
+    Amended,
 }

@@ -14,15 +14,18 @@ namespace Safeguarding.LocalInquiries.Features;
 static class ContentChange
 {
     /// <summary>The refusal, once there is nothing left to change or sign.</summary>
-    public static ProblemHttpResult? Refused(LocalInquiry inquiry) => inquiry.State switch
-    {
-        InquiryState.RapidReview => null,
-        InquiryState.Withdrawn => Withdrawn(),
-        _ => Problems.Conflict("rapid-review-submitted", "All three partners have signed and it was sent. It stays as it was signed."),
-    };
+    public static ProblemHttpResult? Refused(LocalInquiry inquiry) => inquiry.State == InquiryState.RapidReview ? null : Ended(inquiry)
+        ?? Problems.Conflict("rapid-review-submitted", "All three partners have signed and it was sent. It stays as it was signed.");
 
-    public static ProblemHttpResult Withdrawn() =>
-        Problems.Conflict("inquiry-withdrawn", "The notification was withdrawn. The inquiry has ended and can only be read.");
+    /// <summary>The refusal while nothing at all is done on the inquiry.</summary>
+    public static ProblemHttpResult? Ended(LocalInquiry inquiry) => inquiry.State switch
+    {
+        InquiryState.Withdrawn =>
+            Problems.Conflict("inquiry-withdrawn", "The notification was withdrawn. The inquiry has ended and can only be read."),
+        InquiryState.SetAside => Problems.Conflict("inquiry-set-aside",
+            "The notification as amended is outside the panel's remit. The inquiry is set aside and can only be read."),
+        _ => null,
+    };
 
     /// <summary>
     /// Makes the change, counts it and records it, and with it that signatures no longer count. Tells those whose signature is asked for:

@@ -36,7 +36,7 @@ public static class ListClocks
     static Deadline Running(LocalInquiry inquiry, Deadlines deadlines) =>
         (inquiry.PracticeReview is { } review
             ? deadlines.For(StatutoryClock.PracticeReviewPublication, review.StartedAt)
-            : deadlines.For(StatutoryClock.RapidReview, inquiry.NotificationSentAt)) with
+            : deadlines.For(StatutoryClock.RapidReview, inquiry.RapidReviewFrom)) with
         { DueOn = inquiry.NextDueOn!.Value };
 
     static ClockReading Read(LocalInquiry inquiry, Deadline deadline, DateTime now, WorkingDays calendar) => new()

@@ -39,8 +39,8 @@ public static class PublishPracticeReview
                 return Problems.Invalid(broken);
             if (inquiry.Publication is { } earlier)
                 return Same(request, earlier) ? TypedResults.Ok(Receipt(earlier)) : AlreadyPublished();
-            if (inquiry.State == InquiryState.Withdrawn)
-                return ContentChange.Withdrawn();
+            if (ContentChange.Ended(inquiry) is { } ended)
+                return ended;
             if (inquiry.PracticeReview is null)
                 return Problems.Conflict("practice-review-not-started", "There is no practice review to publish. Start it first.");
             if (check)

@@ -48,8 +48,8 @@ public static class StartPracticeReview
         errors.MaxLength(Reason, request.ChangedDecisionReason, ReasonLength);
         if (errors.Any)
             return Problems.Invalid(errors);
-        if (inquiry.State == InquiryState.Withdrawn)
-            return ContentChange.Withdrawn();
+        if (ContentChange.Ended(inquiry) is { } ended)
+            return ended;
         if (inquiry.State == InquiryState.RapidReview)
             return Problems.Conflict("rapid-review-not-submitted", "The rapid review must be signed by all three partners and sent first.");
         if (inquiry.Decision.PracticeReview is true)

@@ -139,6 +139,14 @@ namespace Safeguarding.LocalInquiries.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<string>("Facts")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("FactsVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<string>("GivenToAreaCode")
                         .HasMaxLength(9)
                         .HasColumnType("nvarchar(9)");
@@ -270,8 +278,23 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.Property<DateOnly>("RapidReviewDueOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime>("RapidReviewFrom")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reached")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Reference")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SetAsideReason")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 

@@ -45,6 +45,8 @@ static class Contracts
         SubmittedLate = inquiry.SubmittedLate,
         WithdrawnAt = inquiry.WithdrawnAt,
         WithdrawalReason = inquiry.WithdrawalReason,
+        SetAsideAt = inquiry.SetAsideAt,
+        SetAsideReason = inquiry.SetAsideReason,
         Sections = [.. inquiry.Template.Sections.Select(section => inquiry.SectionOf(section.Key).ToContract(section))],
         Decision = inquiry.Decision.ToContract(context.Criteria),
         Signatures = [.. inquiry.Signatures.OrderBy(signature => signature.SignedAt).Select(signature => signature.ToContract(inquiry))],

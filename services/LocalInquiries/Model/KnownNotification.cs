@@ -3,8 +3,8 @@ using Safeguarding.Contracts.Notifications;
 namespace Safeguarding.LocalInquiries.Model;
 
 /// <summary>
-/// What is known of a notification, whichever message comes first. Opening, withdrawing and giving to an area all write this one row, so
-/// that they can never pass each other unseen: the one that is late fails on it, is retried and finds the other.
+/// What is known of a notification, whichever message comes first. Opening, amending, withdrawing and giving to an area all write this one
+/// row, so that they can never pass each other unseen: the one that is late fails on it, is retried and finds the other.
 /// </summary>
 public class KnownNotification
 {
@@ -13,7 +13,13 @@ public class KnownNotification
     public DateTime? WithdrawnAt { get; set; }
     public WithdrawalReason? WithdrawalReason { get; set; }
 
+    /// <summary>The newest version of its facts that is known, see <see cref="NotifiedFacts"/>; 0 for none.</summary>
+    public int FactsVersion { get; private set; }
+    public string? Facts { get; private set; }
+
     /// <summary>The area that alone answers for it, by the panel's change of that number; 0 for none.</summary>
     public string? GivenToAreaCode { get; set; }
     public int AreaVersion { get; set; }
+
+    public void Learn(NotifiedFacts facts) => (FactsVersion, Facts) = (facts.Version, facts.ToStored());
 }

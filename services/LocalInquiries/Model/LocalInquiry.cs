@@ -10,16 +10,16 @@ namespace Safeguarding.LocalInquiries.Model;
 /// All local learning from one notification. Two versions: <see cref="Version"/> guards every save of the row, <see cref="ContentVersion"/>
 /// counts changes of what the partners sign. A signature counts only while it is under the present content, so an edit voids it by itself.
 /// </summary>
-public class LocalInquiry : IVersioned
+public partial class LocalInquiry : IVersioned
 {
     static readonly Agency[] Partners = Enum.GetValues<Agency>();
 
     public required Guid Id { get; init; }
     public required Guid NotificationId { get; init; }
     public required string Reference { get; init; }
-    public required IncidentKind Kind { get; init; }
-    public required string AreaCode { get; init; }
-    public required List<string> OtherAreaCodes { get; init; }
+    public IncidentKind Kind { get; private set; }
+    public string AreaCode { get; private set; } = "";
+    public List<string> OtherAreaCodes { get; private set; } = [];
 
     /// <summary>Of the areas that took the place of its own, the one that alone answers for it; null while all do.</summary>
     public string? GivenToAreaCode { get; private set; }
@@ -27,18 +27,24 @@ public class LocalInquiry : IVersioned
     /// <summary>The area whose partners, or those of its successors, answer for it.</summary>
     public string AnsweringAreaCode => GivenToAreaCode ?? AreaCode;
 
-    public required int NumberOfChildren { get; init; }
-    public required bool MediaInterest { get; init; }
-    public required DateOnly BecameAwareOn { get; init; }
+    public int NumberOfChildren { get; private set; }
+    public bool MediaInterest { get; private set; }
+    public DateOnly BecameAwareOn { get; private set; }
     public required DateTime NotificationSentAt { get; init; }
-    public required bool NotificationLate { get; init; }
+    public bool NotificationLate { get; private set; }
     public required DateTime OpenedAt { get; init; }
+
+    /// <summary>What started the clock of the rapid review: the sending, or the amendment that brought it into the panel's remit.</summary>
+    public required DateTime RapidReviewFrom { get; init; }
     public required int TemplateVersion { get; init; }
 
     /// <summary>As promised when the inquiry opened: a later change of the calendar does not move it in silence.</summary>
     public required DateOnly RapidReviewDueOn { get; init; }
 
     public InquiryState State { get; private set; } = InquiryState.RapidReview;
+
+    /// <summary>How far the area's own work has come, whatever has set it aside or ended it.</summary>
+    public InquiryState Reached { get; private set; } = InquiryState.RapidReview;
 
     /// <summary>Date of the clock that runs now, for sorting and filtering; null where none does.</summary>
     public DateOnly? NextDueOn { get; private set; }
@@ -78,15 +84,9 @@ public class LocalInquiry : IVersioned
             Id = id,
             NotificationId = incident.NotificationId,
             Reference = incident.Reference,
-            Kind = incident.Kind,
-            AreaCode = incident.AreaCode,
-            OtherAreaCodes = [.. incident.OtherAreaCodes],
-            NumberOfChildren = incident.NumberOfChildren,
-            MediaInterest = incident.MediaInterest,
-            BecameAwareOn = incident.BecameAwareOn,
             NotificationSentAt = incident.SentAt,
-            NotificationLate = incident.Late,
             OpenedAt = now,
+            RapidReviewFrom = incident.RemitSince ?? incident.SentAt,
             TemplateVersion = template.Version,
             RapidReviewDueOn = dueOn,
             NextDueOn = dueOn,
@@ -111,34 +111,22 @@ public class LocalInquiry : IVersioned
         if (MissingSignatures.Any())
             return;
 
-        State = InquiryState.Submitted;
-        NextDueOn = null;
         SubmittedAt = now;
         SubmittedLate = LondonTime.DateOf(now) > RapidReviewDueOn;
+        Reach(InquiryState.Submitted);
     }
 
     public void Start(PracticeReview review)
     {
         PracticeReview = review;
-        State = InquiryState.PracticeReview;
-        NextDueOn = review.DueOn;
+        Reach(InquiryState.PracticeReview);
     }
 
     public void Publish(Publication publication)
     {
         Publication = publication;
-        State = InquiryState.Published;
-        NextDueOn = null;
+        Reach(InquiryState.Published);
     }
 
     public void GiveTo(string? areaCode) => GivenToAreaCode = areaCode;
-
-    /// <summary>Ends the inquiry; what was written, signed or published stays readable.</summary>
-    public void Withdraw(WithdrawalReason reason, DateTime withdrawnAt)
-    {
-        State = InquiryState.Withdrawn;
-        NextDueOn = null;
-        WithdrawnAt = withdrawnAt;
-        WithdrawalReason = reason;
-    }
 }

@@ -1,4 +1,5 @@
 using Safeguarding.Contracts;
+using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.LocalInquiries.Model;
 using Safeguarding.ServiceDefaults.Notices;
@@ -53,6 +54,22 @@ static class InquiryNotices
 
     public static NoticeSettled Finished(LocalInquiry inquiry, DateTime now) =>
         new() { MatterId = PracticeReview(inquiry.Id), SettledAt = now };
+
+    /// <summary>The inquiry goes on where it stood; null where nothing waits for anybody there.</summary>
+    public static NoticeRaised? TakenUp(LocalInquiry inquiry, int version, DateTime now) => inquiry.State switch
+    {
+        InquiryState.RapidReview => Opened(inquiry, now) with { NoticeId = NoticeIds.Of("taken-up", inquiry.Id, version) },
+        InquiryState.PracticeReview => Of(inquiry, NoticeKind.PracticeReviewStarted, NoticeIds.Of("taken-up", inquiry.Id, version),
+            PracticeReview(inquiry.Id), now) with
+        {
+            DueOn = inquiry.NextDueOn,
+            Statutory = true,
+        },
+        _ => null,
+    };
+
+    /// <summary>Nothing of the inquiry waits for anybody while it is set aside.</summary>
+    public static NoticeSettled SetAside(LocalInquiry inquiry, DateTime now) => new() { MatterId = inquiry.Id, SettledAt = now };
 
     public static NoticeSettled Withdrawn(Guid notificationId, DateTime now) => new() { MatterId = notificationId, SettledAt = now };
 

@@ -17,7 +17,7 @@ sealed class InquiryReminderWorker(WorkerContext context, Reminders reminders, W
             .Select(inquiry => new DueInquiry(inquiry.Id, inquiry.NotificationId, inquiry.Reference,
                 inquiry.GivenToAreaCode ?? inquiry.AreaCode, inquiry.State == InquiryState.PracticeReview, inquiry.NextDueOn!.Value)
             {
-                StartedAt = inquiry.State == InquiryState.PracticeReview ? inquiry.PracticeReview!.StartedAt : inquiry.NotificationSentAt,
+                StartedAt = inquiry.State == InquiryState.PracticeReview ? inquiry.PracticeReview!.StartedAt : inquiry.RapidReviewFrom,
             })
             .ToListAsync(ct);
         return [.. due.Select(inquiry =>

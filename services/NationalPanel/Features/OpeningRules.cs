@@ -40,6 +40,8 @@ static class OpeningRules
     {
         var byId = cases.ToDictionary(known => known.Id);
         return Refuse("case-withdrawn", "The notification of a case was withdrawn.", panelCase => panelCase.State == CaseState.Withdrawn)
+            ?? Refuse("case-set-aside", "The notification of a case, as amended, is outside the panel's remit.",
+                panelCase => panelCase.State == CaseState.SetAside)
             ?? Refuse("already-under-inquiry", "A national inquiry on a case is open.", panelCase => panelCase.UnderOpenInquiry)
             ?? Refuse("not-decided-for-inquiry", "The panel's latest decision on a case is not for an inquiry of this kind.",
                 panelCase => !NationalInquiry.Follows(panelCase.Outcome, request.Kind!.Value));

@@ -373,6 +373,9 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("FactsVersion")
+                        .HasColumnType("int");
+
                     b.Property<string>("GivenToAreaCode")
                         .HasMaxLength(9)
                         .HasColumnType("nvarchar(9)");
@@ -424,6 +427,13 @@ namespace Safeguarding.NationalPanel.Migrations
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SetAsideReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -9,6 +9,7 @@ static class CaseStates
     {
         { Notified: false } => CaseState.AwaitingNotification,
         { WithdrawnAt: not null } => CaseState.Withdrawn,
+        { SetAsideAt: not null } => CaseState.SetAside,
         { UnderOpenInquiry: true } => CaseState.UnderNationalInquiry,
         { InquiryId: not null } => CaseState.NationalInquiryPublished,
         _ when known.ReceivedVersion > known.AnsweredVersion && !EndsTheQuestion(known.Outcome) => CaseState.AwaitingDecision,

@@ -11,15 +11,12 @@ namespace Safeguarding.NationalPanel.Model;
 /// The panel's view of one notification. Messages about it come in any order, so the row is made by whichever is first and
 /// <see cref="State"/> follows from all that is known.
 /// </summary>
-public class PanelCase : IVersioned
+public partial class PanelCase : IVersioned
 {
     public required Guid Id { get; init; }
     public required Guid NotificationId { get; init; }
     public int Version { get; set; }
     public CaseState State { get; private set; }
-
-    /// <summary>Whether the notification itself has arrived; until then what it brings is empty.</summary>
-    public bool Notified { get; private set; }
 
     public string Reference { get; private set; } = "";
     public IncidentKind Kind { get; private set; }
@@ -75,22 +72,6 @@ public class PanelCase : IVersioned
 
     /// <summary>A member with a conflict of interest sees neither its papers nor takes part in its decision.</summary>
     public bool IsClosedTo(CurrentUser person) => Conflicts.Exists(conflict => conflict.MemberId == person.Id);
-
-    public void Open(IncidentNotified incident, Deadlines deadlines)
-    {
-        Notified = true;
-        Reference = incident.Reference;
-        Kind = incident.Kind;
-        AreaCode = incident.AreaCode;
-        OtherAreaCodes = [.. incident.OtherAreaCodes];
-        SentAt = incident.SentAt;
-        BecameAwareOn = incident.BecameAwareOn;
-        NumberOfChildren = incident.NumberOfChildren;
-        Late = incident.Late;
-        MediaInterest = incident.MediaInterest;
-        RapidReviewDueOn = deadlines.For(StatutoryClock.RapidReview, incident.SentAt).DueOn;
-        Settle();
-    }
 
     public void Withdraw(NotificationWithdrawn withdrawn)
     {

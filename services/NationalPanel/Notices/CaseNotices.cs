@@ -58,6 +58,13 @@ static class CaseNotices
     public static NoticeSettled ClosedTo(PanelCase panelCase, CurrentUser member, DateTime now) =>
         new() { MatterId = panelCase.Id, PersonId = member.Id, SettledAt = now };
 
+    /// <summary>The case is back in the remit, and what waited for an answer waits again.</summary>
+    public static NoticeRaised TakenUp(PanelCase panelCase, DateOnly answerDueOn, DateTime now) =>
+        Received(panelCase, answerDueOn, now) with { NoticeId = NoticeIds.Of("taken-up", panelCase.Id, panelCase.FactsVersion) };
+
+    /// <summary>Nothing of the case waits for anybody while it is outside the remit.</summary>
+    public static NoticeSettled SetAside(PanelCase panelCase, DateTime now) => new() { MatterId = panelCase.Id, SettledAt = now };
+
     public static NoticeSettled Withdrawn(PanelCase panelCase, DateTime now) => new() { MatterId = panelCase.Id, SettledAt = now };
 
     /// <summary>What is reminded of while the panel has not answered.</summary>

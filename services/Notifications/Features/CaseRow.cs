@@ -21,7 +21,7 @@ sealed class CaseRow
     /// <summary>The day by which the next step is due; after all days where none is.</summary>
     public static readonly Expression<Func<CaseRow, DateOnly>> Due = row =>
         row.Sent.State != NotificationState.Sent || !row.Sent.InPanelRemit ? DateOnly.MaxValue
-        : row.Progress == null || row.Progress.Rank == (int)CaseStage.RapidReview ? row.Sent.AsSent.RapidReviewDueOn ?? DateOnly.MaxValue
+        : row.Progress == null || row.Progress.Rank == (int)CaseStage.RapidReview ? row.Sent.RapidReviewDueOn ?? DateOnly.MaxValue
         : row.Progress.DueOn ?? DateOnly.MaxValue;
 
     public static readonly Expression<Func<CaseRow, int>> Kind = row =>
@@ -40,6 +40,6 @@ sealed class CaseRow
 static class CaseRows
 {
     public static IQueryable<CaseRow> WithProgress(this IQueryable<Notification> sent, NotificationsDbContext db) =>
-        sent.Include(row => row.AsSent).LeftJoin(db.Progress.AsNoTracking(), row => row.Id, progress => progress.NotificationId,
+        sent.LeftJoin(db.Progress.AsNoTracking(), row => row.Id, progress => progress.NotificationId,
             (row, progress) => new CaseRow { Sent = row, Progress = progress });
 }

@@ -36,10 +36,18 @@ static class DraftLists
                 order.Ascending)
             : await drafts.PageAsync(
                 page, draft => draft.SavedAt, draft => draft.Id, draft => draft.ToSummary(clocks), ct, order.Ascending);
-        var nicknames = await db.NicknamesAsync([.. listed.Items.Select(draft => draft.Id)], user, areas, ct);
+        Guid[] ids = [.. listed.Items.Select(draft => draft.Id)];
+        var amended = await db.Drafts.Where(draft => ids.Contains(draft.Id))
+            .Join(db.Notifications, draft => draft.AmendsId, sent => sent.Id, (draft, sent) => new { draft.Id, sent.Reference })
+            .ToDictionaryAsync(row => row.Id, row => row.Reference, ct);
+        var nicknames = await db.NicknamesAsync(ids, user, areas, ct);
         return TypedResults.Ok(listed with
         {
-            Items = [.. listed.Items.Select(draft => draft with { Nickname = nicknames.GetValueOrDefault(draft.Id) })],
+            Items = [.. listed.Items.Select(draft => draft with
+            {
+                Nickname = nicknames.GetValueOrDefault(draft.Id),
+                Amends = amended.GetValueOrDefault(draft.Id),
+            })],
         });
     }
 }

@@ -50,6 +50,7 @@ public static partial class EraseNotification
             notification.Erase(request.Reason!.Value, user, now);
             key.Erase();
             db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
+            await EraseAmendmentsAsync(id, db, ct);
             var files = await db.Attachments.Where(file => file.DossierId == id).ToListAsync(ct);
             files.ForEach(file => file.RemovedAt ??= now);
             var why = request.OrderNumber is { } order ? $"court order {order}" : $"kept until {keptUntil:yyyy-MM-dd}";
@@ -58,6 +59,16 @@ public static partial class EraseNotification
             files.ForEach(file => store.Delete(file.StoredAs));
             await db.EmptyLogOnDiskAsync(ct);
             return TypedResults.NoContent();
+        }
+    }
+
+    // What was being written to correct it has a key of its own.
+    static async Task EraseAmendmentsAsync(Guid id, NotificationsDbContext db, CancellationToken ct)
+    {
+        foreach (var draft in await db.Drafts.Where(draft => draft.AmendsId == id).ToListAsync(ct))
+        {
+            draft.Key!.Erase();
+            db.Remove(draft);
         }
     }
 

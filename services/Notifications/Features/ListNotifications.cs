@@ -53,7 +53,7 @@ public static class ListNotifications
         {
             "reference" => rows.PageAsync(page, row => row.Sent.Reference, row => row.Sent.Id, Show, ct, order.Ascending),
             "kind" => rows.PageAsync(page, CaseRow.Kind, row => row.Sent.Id, Show, ct, order.Ascending),
-            "children" => rows.PageAsync(page, row => row.Sent.AsSent.NumberOfChildren, row => row.Sent.Id, Show, ct, order.Ascending),
+            "children" => rows.PageAsync(page, row => row.Sent.NumberOfChildren, row => row.Sent.Id, Show, ct, order.Ascending),
             "aware" => rows.PageAsync(page, row => row.Sent.BecameAwareOn, row => row.Sent.Id, Show, ct, order.Ascending),
             "stage" => rows.PageAsync(page, CaseRow.Rank, row => row.Sent.Id, Show, ct, order.Ascending),
             "due" => rows.PageAsync(page, CaseRow.Due, row => row.Sent.Id, Show, ct, order.Ascending),

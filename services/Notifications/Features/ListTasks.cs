@@ -21,7 +21,7 @@ public static class ListTasks
         string? band, PageRequest page, NotificationsDbContext db, NotificationClocks clocks, AreaRegister areas, CurrentUser user,
         TimeProvider clock, CancellationToken ct)
     {
-        var drafts = db.Drafts.AsNoTracking().VisibleTo(user, areas);
+        var drafts = db.Drafts.AsNoTracking().VisibleTo(user, areas).Where(draft => draft.AmendsId == null);
         if (!user.IsCouncil())
             drafts = drafts.Where(draft => Asked.Contains(user.Agency!.Value) && draft.SharedAt != null
                 && !db.Comments.Any(comment => comment.DossierId == draft.Id && comment.Agency == user.Agency));

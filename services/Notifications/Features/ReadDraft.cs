@@ -28,6 +28,7 @@ public static class ReadDraft
 
         var content = StoredContent.Read(draft.Content);
         response.SetVersion(draft.Version);
-        return TypedResults.Ok(draft.ToContract(content, rules.CheckDraft(content, user).Missing, clocks));
+        var (missing, _) = rules.CheckDraft(content, user, await draft.AmendedAsync(db, ct));
+        return TypedResults.Ok(draft.ToContract(content, missing, clocks));
     }
 }

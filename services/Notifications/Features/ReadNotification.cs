@@ -24,7 +24,7 @@ public static class ReadNotification
             return Problems.NotFound();
 
         var now = clock.GetUtcNow().UtcDateTime;
-        foreach (var child in notification.Children)
+        foreach (var child in notification.Children.Where(child => child.IsNamed))
             db.Audit(user, "ChildRecordRead", nameof(Child), child.Id, $"read notification {notification.Reference}", now);
         await db.SaveChangesAsync(ct);
 

@@ -20,14 +20,14 @@ public static class ReadOverview
         CancellationToken ct)
     {
         var notification = await db.Notifications.AsNoTracking().VisibleTo(user, areas)
-            .Include(found => found.AsSent).Include(found => found.OtherAreas)
+            .Include(found => found.AsSent).Include(found => found.OtherAreas).Include(found => found.Corrections)
             .AsSplitQuery().SingleOrDefaultAsync(found => found.Id == id, ct);
         if (notification is null)
             return Problems.NotFound();
 
-        var withdrawn = await db.Versions.AsNoTracking()
-            .Where(version => version.NotificationId == id && version.Change == NotificationChange.Withdrawn)
-            .Select(version => new { version.ReasonCode, version.ChangedAt }).SingleOrDefaultAsync(ct);
+        var changes = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id).OrderBy(version => version.Number)
+            .Select(version => new { version.Change, version.ReasonCode, version.ChangedAt }).ToListAsync(ct);
+        var withdrawn = changes.Find(change => change.Change == NotificationChange.Withdrawn);
         response.SetVersion(notification.Version);
         return TypedResults.Ok(new NotificationOverview
         {
@@ -40,7 +40,12 @@ public static class ReadOverview
             StewardAreaCodes = areas.ServingAreasOf(notification.AnsweringAreaCode),
             OtherAreaCodes = [.. notification.OtherAreas.Select(other => other.AreaCode).Order()],
             NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
-            RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.SentAt),
+            RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.RapidReviewFrom),
+            LateReason = notification.LateReason,
+            AsSent = notification.AsSent.ToContract(),
+            Corrections =
+                [.. notification.Corrections.OrderBy(one => one.Version).ThenBy(one => one.Instant).Select(one => one.ToContract())],
+            AmendedAt = changes.LastOrDefault(change => change.Change == NotificationChange.Amended)?.ChangedAt,
             WithdrawalReason = Codes.Parse<WithdrawalReason>(withdrawn?.ReasonCode),
             WithdrawnAt = withdrawn?.ChangedAt,
         });

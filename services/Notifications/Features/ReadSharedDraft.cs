@@ -30,7 +30,7 @@ public static class ReadSharedDraft
             Id = id,
             Version = draft.Version,
             SavedAt = draft.SavedAt,
-            NotifyClock = clocks.Notify(draft.Kind, draft.BecameAwareOn),
+            NotifyClock = clocks.Notify(draft),
             Content = StoredContent.Read(draft.Content),
         });
     }

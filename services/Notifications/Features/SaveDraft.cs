@@ -23,13 +23,13 @@ public static class SaveDraft
         NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
         content = content.InOneForm();
-        var (missing, wrong) = rules.CheckDraft(content, user);
-        if (wrong.Any)
-            return Problems.Invalid(wrong);
         if (await IsTakenAsync(id, db, user, areas, ct))
             return Problems.Conflict("id-in-use", "Another record has this id. Make a new one.");
 
         var draft = await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct);
+        var (missing, wrong) = rules.CheckDraft(content, user, await draft.AmendedAsync(db, ct));
+        if (wrong.Any)
+            return Problems.Invalid(wrong);
         var isNew = draft is null;
         if (draft is null)
         {

@@ -55,6 +55,8 @@ public static class SendNotification
                 return Problems.NotFound();
             if (draft is not null && !isOwn)
                 return InUse();
+            if (draft is { AmendsId: not null })
+                return StartAmendment.IsAmendment();
             // What is sent is what the sender has read.
             if (draft is not null && ifMatch.Version is not null && ifMatch.Refuses(draft.Version) is { } refusal)
                 return refusal;

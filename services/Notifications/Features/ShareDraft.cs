@@ -22,6 +22,8 @@ public static class ShareDraft
     {
         if (await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(draft => draft.Id == id, ct) is not { } draft)
             return Problems.NotFound();
+        if (draft.AmendsId is not null)
+            return StartAmendment.IsAmendment();
         if (draft.SharedAt is not null)
             return TypedResults.NoContent();
 

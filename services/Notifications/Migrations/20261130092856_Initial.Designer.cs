@@ -12,7 +12,11 @@ using Safeguarding.Notifications;
 namespace Safeguarding.Notifications.Migrations
 {
     [DbContext(typeof(NotificationsDbContext))]
+<<<<<<<< HEAD:services/Notifications/Migrations/20261130092856_Initial.Designer.cs
     [Migration("20261130092856_Initial")]
+========
+    [Migration("20261130091949_Initial")]
+>>>>>>>> 48c430d (Amend notifications, and let inquiry and case follow):services/Notifications/Migrations/20261130091949_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -126,8 +130,7 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.HasIndex("NhsKey");
 
-                    b.HasIndex("NotificationId", "Number")
-                        .IsUnique();
+                    b.HasIndex("NotificationId", "Number");
 
                     b.ToTable("Children", (string)null);
                 });
@@ -194,10 +197,60 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("PartnerComments", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Correction", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Instant")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("AfterFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AfterTo")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeforeFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeforeTo")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("LateAfter")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("LateBefore")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("NotifyDueAfter")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NotifyDueBefore")
+                        .HasColumnType("date");
+
+                    b.HasKey("NotificationId", "Version", "Instant");
+
+                    b.ToTable("Corrections", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.Draft", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AmendsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("AmendsVersion")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("BecameAwareOn")
                         .HasColumnType("date");
@@ -234,6 +287,10 @@ namespace Safeguarding.Notifications.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AmendsId")
+                        .IsUnique()
+                        .HasFilter("[AmendsId] IS NOT NULL");
 
                     b.HasIndex("CouncilCode", "SavedAt");
 
@@ -302,20 +359,33 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<bool>("Late")
                         .HasColumnType("bit");
 
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("MediaInterest")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("NumberOfChildren")
+                        .HasColumnType("int");
+
                     b.Property<string>("PlaceKey")
                         .HasMaxLength(22)
                         .HasColumnType("nvarchar(22)");
+
+                    b.Property<DateOnly?>("RapidReviewDueOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("RemitSince")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
@@ -898,6 +968,7 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
                 });
 
+<<<<<<<< HEAD:services/Notifications/Migrations/20261130092856_Initial.Designer.cs
             modelBuilder.Entity("Safeguarding.Notifications.Model.Comment", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
@@ -929,6 +1000,15 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
 
                     b.Navigation("Key");
+========
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Correction", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Model.Notification", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+>>>>>>>> 48c430d (Amend notifications, and let inquiry and case follow):services/Notifications/Migrations/20261130091949_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotificationVersion", b =>
@@ -988,6 +1068,8 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
 
                     b.Navigation("Children");
+
+                    b.Navigation("Corrections");
 
                     b.Navigation("OtherAreas");
 

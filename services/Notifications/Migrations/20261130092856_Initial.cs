@@ -60,6 +60,30 @@ namespace Safeguarding.Notifications.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:services/Notifications/Migrations/20261130092856_Initial.cs
+========
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CouncilCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    AmendsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AmendsVersion = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SavedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+>>>>>>>> 48c430d (Amend notifications, and let inquiry and case follow):services/Notifications/Migrations/20261130091949_Initial.cs
                 name: "FailedMessages",
                 columns: table => new
                 {
@@ -116,10 +140,17 @@ namespace Safeguarding.Notifications.Migrations
                     BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Late = table.Column<bool>(type: "bit", nullable: false),
+                    LateReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     InPanelRemit = table.Column<bool>(type: "bit", nullable: false),
+                    RemitSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RapidReviewDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     MediaInterest = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     PlaceKey = table.Column<string>(type: "nvarchar(22)", maxLength: 22, nullable: true),
+<<<<<<<< HEAD:services/Notifications/Migrations/20261130092856_Initial.cs
                     ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+========
+                    NumberOfChildren = table.Column<int>(type: "int", nullable: false),
+>>>>>>>> 48c430d (Amend notifications, and let inquiry and case follow):services/Notifications/Migrations/20261130091949_Initial.cs
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -335,6 +366,34 @@ namespace Safeguarding.Notifications.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Corrections",
+                columns: table => new
+                {
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Instant = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BeforeFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    BeforeTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    AfterFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    AfterTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    NotifyDueBefore = table.Column<DateOnly>(type: "date", nullable: true),
+                    NotifyDueAfter = table.Column<DateOnly>(type: "date", nullable: true),
+                    LateBefore = table.Column<bool>(type: "bit", nullable: false),
+                    LateAfter = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Corrections", x => new { x.NotificationId, x.Version, x.Instant });
+                    table.ForeignKey(
+                        name: "FK_Corrections_Notifications_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "Notifications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NotifiedAreas",
                 columns: table => new
                 {
@@ -484,8 +543,14 @@ namespace Safeguarding.Notifications.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Children_NotificationId_Number",
                 table: "Children",
-                columns: new[] { "NotificationId", "Number" },
-                unique: true);
+                columns: new[] { "NotificationId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_AmendsId",
+                table: "Drafts",
+                column: "AmendsId",
+                unique: true,
+                filter: "[AmendsId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Drafts_CouncilCode_SavedAt",
@@ -593,6 +658,9 @@ namespace Safeguarding.Notifications.Migrations
 
             migrationBuilder.DropTable(
                 name: "ChildNames");
+
+            migrationBuilder.DropTable(
+                name: "Corrections");
 
             migrationBuilder.DropTable(
                 name: "Drafts");

@@ -32,10 +32,8 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("FileName")
                         .IsRequired()
-                        .HasMaxLength(-1)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(max)")
-                        .HasAnnotation("Sealed", true);
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -123,8 +121,7 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.HasIndex("NhsKey");
 
-                    b.HasIndex("NotificationId", "Number")
-                        .IsUnique();
+                    b.HasIndex("NotificationId", "Number");
 
                     b.ToTable("Children", (string)null);
                 });
@@ -180,9 +177,7 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Text")
                         .HasMaxLength(-1)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(max)")
-                        .HasAnnotation("Sealed", true);
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -191,10 +186,60 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("PartnerComments", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Correction", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Instant")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("AfterFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AfterTo")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeforeFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeforeTo")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("LateAfter")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("LateBefore")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("NotifyDueAfter")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NotifyDueBefore")
+                        .HasColumnType("date");
+
+                    b.HasKey("NotificationId", "Version", "Instant");
+
+                    b.ToTable("Corrections", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.Draft", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AmendsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("AmendsVersion")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("BecameAwareOn")
                         .HasColumnType("date");
@@ -202,9 +247,7 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(max)")
-                        .HasAnnotation("Sealed", true);
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("CouncilCode")
                         .IsRequired()
@@ -232,6 +275,10 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AmendsId")
+                        .IsUnique()
+                        .HasFilter("[AmendsId] IS NOT NULL");
+
                     b.HasIndex("CouncilCode", "SavedAt");
 
                     b.ToTable("Drafts");
@@ -249,10 +296,8 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(-1)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(max)")
-                        .HasAnnotation("Sealed", true);
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.HasKey("CaseId", "AreaCode");
 
@@ -275,9 +320,6 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<DateOnly>("BecameAwareOn")
                         .HasColumnType("date");
 
-                    b.Property<DateTime?>("ErasedAt")
-                        .HasColumnType("datetime2");
-
                     b.Property<string>("GivenToAreaCode")
                         .HasMaxLength(9)
                         .HasColumnType("nvarchar(9)");
@@ -299,20 +341,33 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<bool>("Late")
                         .HasColumnType("bit");
 
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("MediaInterest")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("NumberOfChildren")
+                        .HasColumnType("int");
+
                     b.Property<string>("PlaceKey")
                         .HasMaxLength(22)
                         .HasColumnType("nvarchar(22)");
+
+                    b.Property<DateOnly?>("RapidReviewDueOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("RemitSince")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
@@ -363,9 +418,7 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Content")
                         .HasMaxLength(-1)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(max)")
-                        .HasAnnotation("Sealed", true);
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("NotificationId")
                         .HasColumnType("uniqueidentifier");
@@ -382,10 +435,8 @@ namespace Safeguarding.Notifications.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("ReasonText")
-                        .HasMaxLength(-1)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(max)")
-                        .HasAnnotation("Sealed", true);
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("Id");
 
@@ -555,73 +606,6 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("Timeline");
                 });
 
-            modelBuilder.Entity("Safeguarding.Notifications.Retention.LegalHold", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("LiftReason")
-                        .HasMaxLength(-1)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(max)")
-                        .HasAnnotation("Sealed", true);
-
-                    b.Property<DateTime?>("LiftedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("LiftedById")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<Guid>("NotificationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(-1)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(max)")
-                        .HasAnnotation("Sealed", true);
-
-                    b.Property<DateTime>("SetAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("SetById")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NotificationId")
-                        .IsUnique()
-                        .HasFilter("[LiftedAt] IS NULL");
-
-                    b.ToTable("LegalHolds", (string)null);
-                });
-
-            modelBuilder.Entity("Safeguarding.Notifications.Sealing.NotificationKey", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("RingKeyId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<byte[]>("Wrapped")
-                        .HasMaxLength(400)
-                        .HasColumnType("varbinary(400)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RingKeyId", "Id");
-
-                    b.ToTable("NotificationKeys", (string)null);
-                });
-
             modelBuilder.Entity("Safeguarding.ServiceDefaults.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -673,6 +657,8 @@ namespace Safeguarding.Notifications.Migrations
                     b.HasIndex("ActorId", "OccurredAt");
 
                     b.HasIndex("SubjectId", "OccurredAt");
+
+                    b.HasIndex("SubjectType", "SubjectId");
 
                     b.ToTable("Audit", (string)null);
                 });
@@ -823,11 +809,13 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ClaimedBy")
+                        .HasFilter("[ClaimedBy] IS NOT NULL");
+
                     b.HasIndex("NextAttemptAt")
                         .HasFilter("[SentAt] IS NULL");
 
-                    b.HasIndex("SentAt")
-                        .HasFilter("[SentAt] IS NOT NULL");
+                    b.HasIndex("SentAt");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -866,17 +854,6 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("RegisterEntries", (string)null);
                 });
 
-            modelBuilder.Entity("Safeguarding.Notifications.Model.Attachment", b =>
-                {
-                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
-                        .WithMany()
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Key");
-                });
-
             modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Model.Notification", null)
@@ -895,37 +872,13 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Safeguarding.Notifications.Model.Comment", b =>
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Correction", b =>
                 {
-                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
-                        .WithMany()
-                        .HasForeignKey("DossierId")
+                    b.HasOne("Safeguarding.Notifications.Model.Notification", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.Navigation("Key");
-                });
-
-            modelBuilder.Entity("Safeguarding.Notifications.Model.Draft", b =>
-                {
-                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
-                        .WithMany()
-                        .HasForeignKey("Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Key");
-                });
-
-            modelBuilder.Entity("Safeguarding.Notifications.Model.Nickname", b =>
-                {
-                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Key");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotificationVersion", b =>
@@ -935,14 +888,6 @@ namespace Safeguarding.Notifications.Migrations
                         .HasForeignKey("NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
-                        .WithMany()
-                        .HasForeignKey("NotificationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Key");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotifiedArea", b =>
@@ -963,17 +908,6 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Safeguarding.Notifications.Retention.LegalHold", b =>
-                {
-                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
-                        .WithMany()
-                        .HasForeignKey("NotificationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Key");
-                });
-
             modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>
                 {
                     b.Navigation("Names");
@@ -985,6 +919,8 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
 
                     b.Navigation("Children");
+
+                    b.Navigation("Corrections");
 
                     b.Navigation("OtherAreas");
 

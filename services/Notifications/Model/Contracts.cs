@@ -43,7 +43,7 @@ static class Contracts
             InPanelRemit = notification.InPanelRemit,
             Late = notification.Late,
             NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
-            RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.SentAt),
+            RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.RapidReviewFrom),
             Withdrawal = WithdrawalOf(notification),
             Content = content,
             NotAsked = NotAsked.Of(content),
@@ -66,15 +66,15 @@ static class Contracts
             GivenToAreaCode = notification.GivenToAreaCode,
             SentAt = notification.SentAt,
             BecameAwareOn = notification.BecameAwareOn,
-            NumberOfChildren = notification.AsSent.NumberOfChildren,
+            NumberOfChildren = notification.NumberOfChildren,
             InPanelRemit = notification.InPanelRemit,
             Late = notification.Late,
             ErasedAt = notification.ErasedAt,
-            RapidReviewDueOn = notification.AsSent.RapidReviewDueOn,
+            RapidReviewDueOn = notification.InPanelRemit ? notification.RapidReviewDueOn : null,
             Stage = stage,
             NextDueOn = stage switch
             {
-                CaseStage.RapidReview => notification.AsSent.RapidReviewDueOn,
+                CaseStage.RapidReview => notification.RapidReviewDueOn,
                 CaseStage.Ended or CaseStage.OutsideRemit => null,
                 _ => progress?.DueOn,
             },
@@ -86,7 +86,7 @@ static class Contracts
         Id = draft.Id,
         Kind = draft.Kind,
         SavedAt = draft.SavedAt,
-        NotifyDueOn = clocks.Notify(draft.Kind, draft.BecameAwareOn)?.DueOn,
+        NotifyDueOn = clocks.NotifyBy(draft),
     };
 
     public static NotificationDraft ToContract(
@@ -96,11 +96,26 @@ static class Contracts
             Version = draft.Version,
             SavedAt = draft.SavedAt,
             SharedAt = draft.SharedAt,
-            NotifyClock = clocks.Notify(draft.Kind, draft.BecameAwareOn),
+            NotifyClock = clocks.Notify(draft),
+            Amends = draft.AmendsId is { } amends ? new AmendedNotification(amends, draft.AmendsVersion!.Value) : null,
             Content = content,
             Missing = missing,
             NotAsked = NotAsked.Of(content),
         };
+
+    public static FactsAsSent ToContract(this SentFacts sent) => new()
+    {
+        Kind = sent.Kind,
+        Nature = sent.Nature,
+        AreaCode = sent.AreaCode,
+        BecameAwareOn = sent.BecameAwareOn,
+        NotifyDueOn = sent.NotifyDueOn,
+        Late = sent.Late,
+        LateReason = sent.LateReason,
+        NumberOfChildren = sent.NumberOfChildren,
+        InPanelRemit = sent.InPanelRemit,
+        RapidReviewDueOn = sent.RapidReviewDueOn,
+    };
 
     public static AttachmentDetails ToContract(this Attachment attachment) => new()
     {

@@ -31,8 +31,9 @@ sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool 
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
         var isCouncil = user.IsCouncil();
+        // Files and comments of an amendment are the notification's.
         var draft = await db.Drafts.AsNoTracking().VisibleTo(user, areas)
-            .SingleOrDefaultAsync(known => known.Id == id && (isCouncil || known.SharedAt != null), ct);
+            .SingleOrDefaultAsync(known => known.Id == id && known.AmendsId == null && (isCouncil || known.SharedAt != null), ct);
         // After the draft, which goes as it is sent; before it, should both be there.
         if (await db.Notifications.AsNoTracking().VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct) is not { } sent)
         {

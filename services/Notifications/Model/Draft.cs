@@ -5,7 +5,9 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Notifications.Model;
 
-/// <summary>A notification that is being written. Any notifier of the council resumes it; it is deleted when it is sent.</summary>
+/// <summary>
+/// A notification, or an amendment of one, that is being written. Any notifier of the council resumes it; it is deleted when it is sent.
+/// </summary>
 public class Draft : SealedRow, IVersioned
 {
     string? _content;
@@ -14,6 +16,11 @@ public class Draft : SealedRow, IVersioned
 
     /// <summary>Area of the council whose people write it.</summary>
     public required string CouncilCode { get; init; }
+
+    /// <summary>The notification that it is to amend, and the version it began with; null for one that is still to be sent.</summary>
+    public Guid? AmendsId { get; init; }
+
+    public int? AmendsVersion { get; init; }
 
     public IncidentKind? Kind { get; private set; }
 

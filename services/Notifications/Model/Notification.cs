@@ -7,7 +7,7 @@ using Safeguarding.StatutoryClocks;
 namespace Safeguarding.Notifications.Model;
 
 /// <summary>One report of one serious incident, as it stands now. Holds no identity: that is in the content of its versions.</summary>
-public class Notification : IVersioned
+public partial class Notification : IVersioned
 {
     public required Guid Id { get; init; }
 
@@ -15,10 +15,10 @@ public class Notification : IVersioned
 
     public NotificationState State { get; private set; }
 
-    public required IncidentKind Kind { get; set; }
+    public IncidentKind Kind { get; private set; }
 
-    /// <summary>The responsible area as sent; it stays when the area is replaced. See AreaRegister for who serves it then.</summary>
-    public required string AreaCode { get; set; }
+    /// <summary>The responsible area as notified; it stays when the area is replaced. See AreaRegister for who serves it then.</summary>
+    public string AreaCode { get; private set; } = "";
 
     /// <summary>Of the areas that took the place of its own, the one that alone answers for it; null while all do.</summary>
     public string? GivenToAreaCode { get; private set; }
@@ -30,22 +30,33 @@ public class Notification : IVersioned
     public string AnsweringAreaCode => GivenToAreaCode ?? AreaCode;
 
     /// <summary>First and last date it can have happened on; null where unknown.</summary>
-    public DateOnly? HappenedFrom { get; set; }
+    public DateOnly? HappenedFrom { get; private set; }
 
-    public DateOnly? HappenedTo { get; set; }
+    public DateOnly? HappenedTo { get; private set; }
 
-    public required DateOnly BecameAwareOn { get; set; }
+    public DateOnly BecameAwareOn { get; private set; }
 
     public required DateTime SentAt { get; init; }
 
-    public required bool Late { get; set; }
+    /// <summary>By the awareness that stands now; see <see cref="AsSent"/> for what it was as sent.</summary>
+    public bool Late { get; private set; }
 
-    public required bool InPanelRemit { get; set; }
+    public LateReason? LateReason { get; private set; }
 
-    public required MediaInterest MediaInterest { get; set; }
+    public bool InPanelRemit { get; private set; }
+
+    /// <summary>When it first came into the panel's remit, on sending or by an amendment; null while it never did.</summary>
+    public DateTime? RemitSince { get; private set; }
+
+    /// <summary>As promised when the remit began.</summary>
+    public DateOnly? RapidReviewDueOn { get; private set; }
+
+    public MediaInterest MediaInterest { get; private set; }
 
     /// <summary>Where it happened, see <see cref="ChildKeys.Place"/>; null where no postcode is known.</summary>
     public string? PlaceKey { get; private set; }
+
+    public int NumberOfChildren { get; private set; }
 
     /// <summary>When what it says of people was erased; null while it is there.</summary>
     public DateTime? ErasedAt { get; private set; }
@@ -60,6 +71,11 @@ public class Notification : IVersioned
 
     public List<NotificationVersion> Versions { get; } = [];
 
+    public List<Correction> Corrections { get; } = [];
+
+    /// <summary>What starts the clock of the rapid review.</summary>
+    public DateTime RapidReviewFrom => RemitSince ?? SentAt;
+
     /// <summary>A notification from content that passed every rule.</summary>
     public static Notification Send(
         Guid id, string reference, NotificationContent content, CurrentUser user, DateTime now, NotificationClocks clocks, ChildKeys keys)
@@ -71,18 +87,10 @@ public class Notification : IVersioned
             Id = id,
             Reference = reference,
             State = NotificationState.Sent,
-            Kind = content.Kind!.Value,
-            AreaCode = content.AreaCode!,
-            HappenedFrom = content.FirstOn(),
-            HappenedTo = content.FirstOn() is null ? null : content.LastOn(),
-            BecameAwareOn = content.BecameAwareOn!.Value,
             SentAt = now,
-            Late = late,
-            InPanelRemit = content.InPanelRemit(),
-            MediaInterest = content.MediaInterest!.Value,
-            PlaceKey = keys.Place(content.Incident?.Place?.Postcode),
             AsSent = SentFacts.From(id, content, now, late, notifyClock?.DueOn, clocks.RapidReview(content.InPanelRemit(), now)?.DueOn),
         };
+        notification.Take(content, now, clocks, keys);
         notification.Children.AddRange(content.Children!.Select((child, index) => Child.Of(id, index + 1, child, keys)));
         notification.OtherAreas.AddRange((content.OtherAreas ?? []).Select(other =>
             new NotifiedArea { NotificationId = id, AreaCode = other.AreaCode!, Reason = other.Reason!.Value }));
@@ -117,10 +125,19 @@ public class Notification : IVersioned
         {
             NotificationId = Id,
             Version = Version + 1,
-            InPanelRemit = InPanelRemit,
+            InPanelRemit = RemitSince is not null,
             Reason = reason,
             WithdrawnAt = now,
         };
+
+    public NotificationAmended ToAmended(AmendmentReason reason, DateTime now) => new()
+    {
+        NotificationId = Id,
+        Version = Version + 1,
+        AmendedAt = now,
+        Reason = reason,
+        Facts = ToEvent(),
+    };
 
     public IncidentNotified ToEvent() => new()
     {
@@ -131,9 +148,10 @@ public class Notification : IVersioned
         OtherAreaCodes = [.. OtherAreas.Select(other => other.AreaCode)],
         SentAt = SentAt,
         BecameAwareOn = BecameAwareOn,
-        NumberOfChildren = Children.Count,
+        NumberOfChildren = NumberOfChildren,
         InPanelRemit = InPanelRemit,
         Late = Late,
         MediaInterest = MediaInterest != MediaInterest.None,
+        RemitSince = RemitSince == SentAt ? null : RemitSince,
     };
 }

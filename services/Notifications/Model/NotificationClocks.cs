@@ -16,8 +16,11 @@ public sealed class NotificationClocks(Deadlines deadlines, WorkingDays calendar
         },
         aware);
 
+    /// <summary>By when to send the draft; null where no rule sets it, as for an amendment of what was sent.</summary>
+    public CalculatedClock? Notify(Draft draft) => draft.AmendsId is null ? Notify(draft.Kind, draft.BecameAwareOn) : null;
+
     /// <summary>The last day to send the draft; null where no rule sets it.</summary>
-    public DateOnly? NotifyBy(Draft draft) => Notify(draft.Kind, draft.BecameAwareOn)?.DueOn;
+    public DateOnly? NotifyBy(Draft draft) => Notify(draft)?.DueOn;
 
     /// <summary>By when the rapid review is due, from the day of sending; only in the panel's remit.</summary>
     public CalculatedClock? RapidReview(bool inPanelRemit, DateTime sentAt) =>

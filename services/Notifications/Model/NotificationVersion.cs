@@ -50,6 +50,11 @@ public class NotificationVersion : SealedRow
     public static NotificationVersion Sent(Guid id, NotificationContent content, CurrentUser user, DateTime now) =>
         New(id, 1, NotificationChange.Sent, user, now, content: StoredContent.Write(content));
 
+    public static NotificationVersion Amended(
+        Notification notification, NotificationContent content, AmendmentReason reason, string text, CurrentUser user, DateTime now) =>
+        New(notification.Id, notification.Version + 1, NotificationChange.Amended, user, now, StoredContent.Write(content),
+            Codes.Of(reason), text);
+
     public static NotificationVersion Withdrawn(
         Notification notification, WithdrawalReason reason, string text, CurrentUser user, DateTime now) =>
         New(notification.Id, notification.Version + 1, NotificationChange.Withdrawn, user, now,

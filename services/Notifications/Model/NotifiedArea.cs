@@ -9,5 +9,5 @@ public class NotifiedArea
 
     public required string AreaCode { get; init; }
 
-    public required OtherAreaReason Reason { get; init; }
+    public required OtherAreaReason Reason { get; set; }
 }

@@ -25,6 +25,8 @@ sealed class NotificationTable : IEntityTypeConfiguration<Notification>
             .HasForeignKey(other => other.NotificationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(notification => notification.Versions).WithOne()
             .HasForeignKey(version => version.NotificationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(notification => notification.Corrections).WithOne()
+            .HasForeignKey(correction => correction.NotificationId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -49,7 +51,8 @@ sealed class ChildTable : IEntityTypeConfiguration<Child>
         builder.Property(child => child.Id).ValueGeneratedNever();
         builder.Property(child => child.NhsKey).HasMaxLength(22);
         builder.Property(child => child.BirthKey).HasMaxLength(22);
-        builder.HasIndex(child => new { child.NotificationId, child.Number }).IsUnique();
+        // Not unique: two children may change places, and those that were taken out have none.
+        builder.HasIndex(child => new { child.NotificationId, child.Number });
         builder.HasIndex(child => child.NhsKey);
         builder.HasMany(child => child.Names).WithOne().HasForeignKey(name => name.ChildId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -92,6 +95,15 @@ sealed class NotificationVersionTable : IEntityTypeConfiguration<NotificationVer
     }
 }
 
+sealed class CorrectionTable : IEntityTypeConfiguration<Correction>
+{
+    public void Configure(EntityTypeBuilder<Correction> builder)
+    {
+        builder.ToTable("Corrections");
+        builder.HasKey(correction => new { correction.NotificationId, correction.Version, correction.Instant });
+    }
+}
+
 sealed class DraftTable : IEntityTypeConfiguration<Draft>
 {
     public void Configure(EntityTypeBuilder<Draft> builder)
@@ -102,6 +114,8 @@ sealed class DraftTable : IEntityTypeConfiguration<Draft>
         builder.Property(draft => draft.Content).IsSealed();
         builder.Property(draft => draft.SavedById).HasMaxLength(100);
         builder.HasIndex(draft => new { draft.CouncilCode, draft.SavedAt });
+        // One amendment at a time is written; whoever else begins one goes on with it.
+        builder.HasIndex(draft => draft.AmendsId).IsUnique().HasFilter("[AmendsId] IS NOT NULL");
     }
 }
 

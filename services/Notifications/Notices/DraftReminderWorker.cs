@@ -14,7 +14,7 @@ sealed class DraftReminderWorker(WorkerContext context, Reminders reminders, Wor
         NotificationsDbContext db, DateOnly until, CancellationToken ct)
     {
         // A clock ends after its first day, so that what became known later than the horizon needs no look.
-        var drafts = await db.Drafts.AsNoTracking().Where(draft => draft.BecameAwareOn <= until)
+        var drafts = await db.Drafts.AsNoTracking().Where(draft => draft.BecameAwareOn <= until && draft.AmendsId == null)
             .Select(draft => new { draft.Id, draft.CouncilCode, draft.Kind, draft.BecameAwareOn }).ToListAsync(ct);
         return
         [

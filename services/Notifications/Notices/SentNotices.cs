@@ -19,9 +19,34 @@ static class SentNotices
     public static NoticeRaised Named(Notification sent, CurrentUser user) => Of(sent, NoticeKind.AreaNamed, user,
         [.. sent.OtherAreas.Select(other => new NoticeAudience { AreaCode = other.AreaCode })]);
 
+    /// <summary>
+    /// To all who were told of it as it was sent: the other two partners of the area, areas that it names, and the panel's secretariat
+    /// where it ever was the panel's to consider.
+    /// </summary>
+    public static NoticeRaised Amended(Notification amended, CurrentUser user, DateTime now) =>
+        Changed(amended, NoticeKind.NotificationAmended, user, now,
+        [
+            new NoticeAudience { AreaCode = amended.AnsweringAreaCode, Agency = Agency.Health },
+            new NoticeAudience { AreaCode = amended.AnsweringAreaCode, Agency = Agency.Police },
+            .. amended.OtherAreas.Select(other => new NoticeAudience { AreaCode = other.AreaCode }),
+            .. amended.RemitSince is null ? (NoticeAudience[])[] : [new NoticeAudience { Role = Roles.Secretariat }],
+        ]);
+
+    /// <summary>To areas that an amendment names for the first time.</summary>
+    public static NoticeRaised NowNamed(Notification amended, IEnumerable<string> areas, CurrentUser user, DateTime now) =>
+        Changed(amended, NoticeKind.AreaNamed, user, now, [.. areas.Select(area => new NoticeAudience { AreaCode = area })]);
+
     /// <summary>The case has ended, and with it whatever was asked of anybody.</summary>
     public static NoticeSettled Withdrawn(Notification withdrawn, DateTime now) =>
         new() { MatterId = withdrawn.Id, SettledAt = now };
+
+    // Each amendment is told anew.
+    static NoticeRaised Changed(
+        Notification amended, NoticeKind kind, CurrentUser user, DateTime now, IReadOnlyList<NoticeAudience> audiences)
+    {
+        var id = NoticeIds.Of("amended", amended.Id, kind, amended.Version + 1);
+        return Of(amended, kind, user, audiences) with { NoticeId = id, MatterId = id, RaisedAt = now };
+    }
 
     static NoticeRaised Of(Notification sent, NoticeKind kind, CurrentUser user, params IReadOnlyList<NoticeAudience> audiences)
     {

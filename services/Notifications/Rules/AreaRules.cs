@@ -37,7 +37,12 @@ static class AreaRules
     {
         if (!InForce("areaCode", content.AreaCode!, content, scope))
             return;
-        if (!scope.Areas.IsServedBy(content.AreaCode!, notifier))
+        // Who amends answers for the notification, whatever became of the area it was notified in.
+        if (scope.Amended is { } amended && amended.AreaCode == content.AreaCode)
+            return;
+        if (scope.Amended is { IsGiven: true })
+            scope.Errors.Add("areaCode", "given-by-panel", "The panel said which area answers for this case. Ask its secretariat.");
+        else if (!scope.Areas.IsServedBy(content.AreaCode!, notifier))
             scope.Errors.Add("areaCode", "not-your-area", "Your council does not serve this area. The area where it happened notifies.");
 
         var homes = content.Children?.Select(child => child.Home).ToList() ?? [];

@@ -8,8 +8,12 @@ static class DateRules
 {
     public static void Check(NotificationContent content, RuleScope scope)
     {
+        scope.NotAfterSending("becameAwareOn", content.BecameAwareOn);
         if (content.Incident?.Date is { } date)
+        {
             Incident(date, scope);
+            scope.NotAfterSending(date.Precision == DatePrecision.Range ? "incident.date.from" : "incident.date.on", content.FirstOn());
+        }
 
         if (scope.Errors.Required("becameAwareOn", content.BecameAwareOn) && scope.Past("becameAwareOn", content.BecameAwareOn)
             && content.BecameAwareOn < content.FirstOn())

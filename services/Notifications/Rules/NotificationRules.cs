@@ -11,10 +11,10 @@ public sealed class NotificationRules(AreaRegister areas, TimeProvider clock)
 {
     const string Missing = "required";
 
-    /// <summary>Everything that stands between this content and sending it.</summary>
-    public FieldErrors Check(NotificationContent content, CurrentUser notifier)
+    /// <summary>Everything that stands between this content and sending it, or amending what was sent.</summary>
+    public FieldErrors Check(NotificationContent content, CurrentUser notifier, Amended? amended = null)
     {
-        var scope = new RuleScope(new FieldErrors(), areas, LondonTime.DateOf(clock.GetUtcNow()));
+        var scope = new RuleScope(new FieldErrors(), areas, LondonTime.DateOf(clock.GetUtcNow()), amended);
         if (EntryRules.Check(content, scope.Errors))
             return scope.Errors;
 
@@ -30,11 +30,12 @@ public sealed class NotificationRules(AreaRegister areas, TimeProvider clock)
     }
 
     /// <summary>Splits the same check for a draft, which may be incomplete but not wrong.</summary>
-    public (IReadOnlyList<MissingField> Missing, FieldErrors Wrong) CheckDraft(NotificationContent content, CurrentUser notifier)
+    public (IReadOnlyList<MissingField> Missing, FieldErrors Wrong) CheckDraft(
+        NotificationContent content, CurrentUser notifier, Amended? amended = null)
     {
         var wrong = new FieldErrors();
         var missing = new List<MissingField>();
-        foreach (var error in Check(content, notifier).Entries)
+        foreach (var error in Check(content, notifier, amended).Entries)
         {
             if (error.Code == Missing)
                 missing.Add(new MissingField(error.Path, error.Message));

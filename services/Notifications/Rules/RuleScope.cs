@@ -4,7 +4,7 @@ using Safeguarding.ServiceDefaults.Reference;
 namespace Safeguarding.Notifications.Rules;
 
 /// <summary>What every rule needs: where to report, which areas there are, and today's date in London.</summary>
-sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateOnly Today)
+sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateOnly Today, Amended? Amended)
 {
     // Nobody whose case is notified was born before; guards against mistyped years and against dates no calendar reaches.
     static readonly DateOnly Earliest = new(1900, 1, 1);
@@ -19,6 +19,13 @@ sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateOnly Today)
         else
             return date is not null;
         return false;
+    }
+
+    /// <summary>Adds an error where an amendment puts the date after the day of sending: what was notified was known by then.</summary>
+    public void NotAfterSending(string path, DateOnly? date)
+    {
+        if (date > Amended?.SentOn)
+            Errors.Add(path, "after-sending", "This date is after the day on which the notification was sent.");
     }
 
     public void NotApplicable(string path, object? value, string message)

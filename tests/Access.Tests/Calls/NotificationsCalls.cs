@@ -23,6 +23,12 @@ static class NotificationsCalls
         ["GET /api/notifications/{id:guid}/overview"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/overview"),
         ["GET /api/notifications/{id:guid}/receipt"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/receipt"),
         ["GET /api/notifications/{id:guid}/timeline"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/timeline"),
+        ["POST /api/notifications/{id:guid}/amendments"] = async () => await AmendAsync(app),
+        ["POST /api/notifications/{id:guid}/amendments/draft"] = async () =>
+            Call.Post($"{Api}/{(await SentAsync(app)).Id}/amendments/draft"),
+        ["GET /api/notifications/{id:guid}/versions"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/versions"),
+        ["GET /api/notifications/{id:guid}/versions/{number:int}"] = async () =>
+            Call.Get($"{Api}/{(await SentAsync(app)).Id}/versions/1"),
         ["POST /api/notifications/{id:guid}/withdrawal"] = async () =>
             Call.Post($"{Api}/{(await SentAsync(app)).Id}/withdrawal", Withdrawal) with { IfMatch = 1 },
         ["GET /api/notifications/retention"] = () => Task.FromResult(Call.Get($"{Api}/retention")),
@@ -53,6 +59,12 @@ static class NotificationsCalls
     });
 
     static WithdrawNotificationRequest Withdrawal => new() { Reason = WithdrawalReason.Duplicate, Text = "Sent twice." };
+
+    static async Task<Call> AmendAsync(NotificationsApp app)
+    {
+        var sent = await SentAsync(app);
+        return Call.Post($"{Api}/{sent.Id}/amendments", (sent with { Narrative = "More became known." }).Amended()) with { IfMatch = 1 };
+    }
 
     static async Task<Guid> DraftAsync(NotificationsApp app)
     {

@@ -17,11 +17,13 @@ public class DescriptionTests(NotificationsApp app)
                 "/api/notifications/drafts/shared/{id}",
                 "/api/notifications/drafts/{id}", "/api/notifications/drafts/{id}/sharing", "/api/notifications/nicknames",
                 "/api/notifications/tasks", "/api/notifications/{id}",
+                "/api/notifications/{id}/amendments", "/api/notifications/{id}/amendments/draft",
                 "/api/notifications/{id}/attachments", "/api/notifications/{id}/attachments/{attachment}",
                 "/api/notifications/{id}/duplicates",
                 "/api/notifications/{id}/nickname",
                 "/api/notifications/{id}/overview", "/api/notifications/{id}/partner-comments", "/api/notifications/{id}/receipt",
-                "/api/notifications/{id}/timeline", "/api/notifications/{id}/withdrawal",
+                "/api/notifications/{id}/timeline", "/api/notifications/{id}/versions",
+                "/api/notifications/{id}/versions/{number}", "/api/notifications/{id}/withdrawal",
             ],
             document.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Where(IsOwn)
                 .Order(StringComparer.Ordinal));

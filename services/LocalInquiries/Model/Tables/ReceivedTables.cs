@@ -14,6 +14,9 @@ sealed class KnownNotificationTable : IEntityTypeConfiguration<KnownNotification
         notification.Property(row => row.InquiryId).IsConcurrencyToken();
         notification.Property(row => row.WithdrawnAt).IsConcurrencyToken();
         notification.Property(row => row.AreaVersion).IsConcurrencyToken();
+        notification.Property(row => row.FactsVersion).IsConcurrencyToken();
+        // Ids, codes and dates of at most twenty areas.
+        notification.Property(row => row.Facts).HasMaxLength(4000);
         notification.Property(row => row.GivenToAreaCode).HasMaxLength(9);
     }
 }

@@ -67,6 +67,7 @@ static class CaseContracts
             .Select(conflict => new ConflictOfInterest(conflict.MemberId, conflict.MemberName, conflict.DeclaredAt))],
         Meetings = [.. context.Meetings.Select(meeting => meeting.ToSummary())],
         Withdrawal = panelCase is { WithdrawalReason: { } reason, WithdrawnAt: { } at } ? new CaseWithdrawal(reason, at) : null,
+        SetAside = panelCase is { SetAsideReason: { } why, SetAsideAt: { } since } ? new CaseSetAside(why, since) : null,
     };
 
     public static CaseReference ToReference(this PanelCase panelCase, AreaRegister areas) =>

@@ -13,7 +13,7 @@ using Safeguarding.NationalPanel;
 namespace Safeguarding.NationalPanel.Migrations
 {
     [DbContext(typeof(NationalPanelDbContext))]
-    [Migration("20261130025056_Initial")]
+    [Migration("20261130092126_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -376,6 +376,9 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("FactsVersion")
+                        .HasColumnType("int");
+
                     b.Property<string>("GivenToAreaCode")
                         .HasMaxLength(9)
                         .HasColumnType("nvarchar(9)");
@@ -427,6 +430,13 @@ namespace Safeguarding.NationalPanel.Migrations
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SetAsideReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Safeguarding.LocalInquiries;
 namespace Safeguarding.LocalInquiries.Migrations
 {
     [DbContext(typeof(LocalInquiriesDbContext))]
-    [Migration("20261130025015_Initial")]
+    [Migration("20261130092029_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -139,6 +139,14 @@ namespace Safeguarding.LocalInquiries.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("AreaVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Facts")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("FactsVersion")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
@@ -273,8 +281,23 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.Property<DateOnly>("RapidReviewDueOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime>("RapidReviewFrom")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reached")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Reference")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SetAsideReason")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 

@@ -101,16 +101,20 @@ namespace Safeguarding.LocalInquiries.Migrations
                     NotificationSentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     NotificationLate = table.Column<bool>(type: "bit", nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RapidReviewFrom = table.Column<DateTime>(type: "datetime2", nullable: false),
                     TemplateVersion = table.Column<int>(type: "int", nullable: false),
                     RapidReviewDueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reached = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ContentVersion = table.Column<int>(type: "int", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SubmittedLate = table.Column<bool>(type: "bit", nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SetAsideAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SetAsideReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -140,6 +144,8 @@ namespace Safeguarding.LocalInquiries.Migrations
                     InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FactsVersion = table.Column<int>(type: "int", nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     GivenToAreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
                     AreaVersion = table.Column<int>(type: "int", nullable: false)
                 },

@@ -1,0 +1,48 @@
+using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.Notifications;
+
+namespace Safeguarding.LocalInquiries.Model;
+
+public partial class LocalInquiry
+{
+    /// <summary>Since when the notification, as amended, is outside the panel's remit; null while it is within.</summary>
+    public DateTime? SetAsideAt { get; private set; }
+    public AmendmentReason? SetAsideReason { get; private set; }
+
+    /// <summary>Ends the inquiry; what was written, signed or published stays readable.</summary>
+    public void Withdraw(WithdrawalReason reason, DateTime withdrawnAt)
+    {
+        WithdrawnAt = withdrawnAt;
+        WithdrawalReason = reason;
+        Settle();
+    }
+
+    /// <summary>The facts as they stand now. Its practice review is loaded: a clock that stood still runs again to its old date.</summary>
+    public void Follow(NotifiedFacts facts)
+    {
+        var incident = facts.Incident;
+        (Kind, AreaCode, OtherAreaCodes) = (incident.Kind, incident.AreaCode, [.. incident.OtherAreaCodes]);
+        (NumberOfChildren, MediaInterest) = (incident.NumberOfChildren, incident.MediaInterest);
+        (BecameAwareOn, NotificationLate) = (incident.BecameAwareOn, incident.Late);
+        SetAsideAt = incident.InPanelRemit ? null : SetAsideAt ?? facts.At;
+        SetAsideReason = incident.InPanelRemit ? null : SetAsideReason ?? facts.Reason;
+        Settle();
+    }
+
+    void Reach(InquiryState state)
+    {
+        Reached = state;
+        Settle();
+    }
+
+    void Settle()
+    {
+        State = WithdrawnAt is not null ? InquiryState.Withdrawn : SetAsideAt is not null ? InquiryState.SetAside : Reached;
+        NextDueOn = State switch
+        {
+            InquiryState.RapidReview => RapidReviewDueOn,
+            InquiryState.PracticeReview => PracticeReview!.DueOn,
+            _ => null,
+        };
+    }
+}
