@@ -23,6 +23,19 @@ public sealed class NotificationsClient(HttpClient http)
     public Task<Answer<NotificationReceipt>> SendAsync(SendNotificationRequest request, CancellationToken ct) =>
         http.ChangeAsync<NotificationReceipt>(Root, request, ct);
 
+    /// <summary>The draft in which an amendment is written: one that was begun already, or a new one.</summary>
+    public Task<Answer<NotificationDraft>> StartAmendmentAsync(Guid id, CancellationToken ct) =>
+        http.ChangeAsync<NotificationDraft>(HttpMethod.Post, $"{Root}/{id}/amendments/draft", null, null, ct);
+
+    public Task<Answer<AmendmentReceipt>> AmendAsync(Guid id, AmendNotificationRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<AmendmentReceipt>(HttpMethod.Post, $"{Root}/{id}/amendments", request, version, ct);
+
+    public Task<IReadOnlyList<NotificationVersionSummary>?> VersionsAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<IReadOnlyList<NotificationVersionSummary>>($"{Root}/{id}/versions", ct);
+
+    public Task<NotificationVersionDetails?> VersionAsync(Guid id, int number, CancellationToken ct) =>
+        http.FindAsync<NotificationVersionDetails>($"{Root}/{id}/versions/{number}", ct);
+
     public Task<Answer<WithdrawalReceipt>> WithdrawAsync(
         Guid id, WithdrawNotificationRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<WithdrawalReceipt>(HttpMethod.Post, $"{Root}/{id}/withdrawal", request, version, ct);

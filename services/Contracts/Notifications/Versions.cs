@@ -49,6 +49,9 @@ public record NotificationVersionDetails : NotificationVersionSummary
     /// <summary>What the notification said then.</summary>
     public required NotificationContent Content { get; init; }
 
+    /// <summary>Questions that do not apply to a child of that age, by their paths.</summary>
+    public IReadOnlyList<string> NotAsked { get; init; } = [];
+
     /// <summary>The version that <see cref="Changes"/> compares with; absent for the first one.</summary>
     public int? Since { get; init; }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Rules;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
@@ -40,18 +41,23 @@ public static class ReadVersion
         return TypedResults.Ok(Show(version, content, before));
     }
 
-    static NotificationVersionDetails Show(NotificationVersion version, string content, NotificationVersion? before) => new()
+    static NotificationVersionDetails Show(NotificationVersion version, string stored, NotificationVersion? before)
     {
-        Number = version.Number,
-        Change = version.Change,
-        ChangedAt = version.ChangedAt,
-        ChangedBy = version.ChangedByName,
-        Organisation = version.Organisation,
-        ReasonCode = version.ReasonCode,
-        Reason = version.ReasonText,
-        Content = StoredContent.Read(content),
-        Since = before?.Number,
-        Before = before is null ? null : StoredContent.Read(before.Content!),
-        Changes = before is null ? [] : ContentChanges.Between(before.Content!, content),
-    };
+        var content = StoredContent.Read(stored);
+        return new NotificationVersionDetails
+        {
+            Number = version.Number,
+            Change = version.Change,
+            ChangedAt = version.ChangedAt,
+            ChangedBy = version.ChangedByName,
+            Organisation = version.Organisation,
+            ReasonCode = version.ReasonCode,
+            Reason = version.ReasonText,
+            Content = content,
+            NotAsked = NotAsked.Of(content),
+            Since = before?.Number,
+            Before = before is null ? null : StoredContent.Read(before.Content!),
+            Changes = before is null ? [] : ContentChanges.Between(before.Content!, stored),
+        };
+    }
 }

@@ -33,6 +33,7 @@ public static class CaseWay
     static CaseStage StageOf(CaseDetails known) => known.State switch
     {
         CaseState.Withdrawn => CaseStage.Ended,
+        CaseState.SetAside => CaseStage.OutsideRemit,
         CaseState.UnderNationalInquiry => CaseStage.NationalInquiry,
         CaseState.NationalInquiryPublished => CaseStage.Published,
         _ when known.PracticeReview is { PublishedAt: not null } => CaseStage.Published,

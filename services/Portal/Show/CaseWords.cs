@@ -13,6 +13,8 @@ public static class CaseWords
 
     public static readonly IReadOnlyList<Choice> WithdrawalReasons = Choices.Of<WithdrawalReason>(For);
 
+    public static readonly IReadOnlyList<Choice> AmendmentReasons = Choices.Of<AmendmentReason>(For);
+
     public static readonly IReadOnlyList<Choice> Answers = Choices.Of<CriterionAnswer>(PanelWords.For);
 
     /// <summary>The stage of a case; what has ended says how.</summary>
@@ -62,6 +64,7 @@ public static class CaseWords
         InquiryState.Submitted => "Rapid review sent",
         InquiryState.PracticeReview => "Practice review under way",
         InquiryState.Published => "Practice review published",
+        InquiryState.SetAside => "Set aside: outside the panel’s remit",
         _ => "Ended: notification withdrawn",
     };
 
@@ -79,6 +82,32 @@ public static class CaseWords
         WithdrawalReason.SentInError => "It was sent by mistake",
         WithdrawalReason.Duplicate => "The same incident was already notified",
         WithdrawalReason.WrongArea => "Another area is responsible and notifies",
+        _ => "Another reason",
+    };
+
+    public static string For(NotificationChange change) => change switch
+    {
+        NotificationChange.Sent => "sent",
+        NotificationChange.Amended => "amended",
+        _ => "withdrawn",
+    };
+
+    public static string For(CorrectedInstant instant) =>
+        instant == CorrectedInstant.Happened ? "when it happened, " : "when the council became aware, ";
+
+    /// <summary>One date, or the first and the last of a range.</summary>
+    public static string Range(DateOnly? from, DateOnly? to) => (from, to) switch
+    {
+        ({ } first, { } last) when first != last => $"between {Dates.InWords(first)} and {Dates.InWords(last)}",
+        ({ } first, _) => Dates.InWords(first),
+        _ => "not known",
+    };
+
+    public static string For(AmendmentReason reason) => reason switch
+    {
+        AmendmentReason.Correction => "An answer was wrong",
+        AmendmentReason.NewInformation => "More became known, or an answer was missing",
+        AmendmentReason.LaterDeath => "A child has died since it was sent",
         _ => "Another reason",
     };
 
@@ -101,6 +130,7 @@ public static class CaseWords
         TimelineEventKind.Sent => "Notification sent",
         TimelineEventKind.Withdrawn => "Notification withdrawn",
         TimelineEventKind.Erased => "What it said of people was erased",
+        TimelineEventKind.Amended => "Notification amended",
         TimelineEventKind.RapidReviewSubmitted => "Rapid review sent to the panel",
         TimelineEventKind.PanelDecided => "The panel decided",
         TimelineEventKind.PracticeReviewStarted => "Practice review started",

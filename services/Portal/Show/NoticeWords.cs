@@ -25,6 +25,7 @@ public static class NoticeWords
         NoticeKind.PracticeReviewDue => "Publish the practice review",
         NoticeKind.PracticeReviewPublished => "A practice review is public",
         NoticeKind.BulletinToApprove => "Approve a bulletin",
+        NoticeKind.NotificationAmended => "A notification was amended",
         NoticeKind.BulletinApproved => "A bulletin is approved and can be sent",
         _ => "Something waits for you",
     };
@@ -36,6 +37,7 @@ public static class NoticeWords
         NoticeKind.DraftDue => $"/notify/{notice.SubjectId}",
         NoticeKind.PartnerCommented when notice.Reference is null => $"/notify/{notice.SubjectId}/partners",
         NoticeKind.PartnerCommented => $"/cases/{notice.CaseId}/record",
+        NoticeKind.NotificationAmended => $"/cases/{notice.CaseId}/versions",
         NoticeKind.RapidReviewDue => $"/cases/{notice.CaseId}/rapid-review",
         NoticeKind.SignatureMissing or NoticeKind.SignatureVoided => $"/cases/{notice.CaseId}/rapid-review/sign",
         NoticeKind.RapidReviewReceived or NoticeKind.PanelAnswerDue or NoticeKind.CaseOnAgenda or NoticeKind.InquiryToOpen =>

@@ -39,6 +39,8 @@ public class CasePage(
     /// <summary>The responsible area's partners call the case as they like among themselves.</summary>
     public bool CanName => IsOurs;
 
+    public bool CanAmend => CanWithdraw;
+
     public bool CanWithdraw => IsOurs && person.Has(Roles.Notifier) && Summary.State == NotificationState.Sent;
 
     /// <summary>Offered where the area decided for one or the panel advises one, not after every answer of the panel.</summary>
@@ -80,6 +82,7 @@ public class CasePage(
     {
         TimelineEventKind.AreaChanged => entry.Code is null ? $"All areas that took the place of {AreaName}" : NameOf(entry.Code),
         TimelineEventKind.PanelDecided => Codes.Parse<PanelOutcome>(entry.Code) is { } outcome ? CaseWords.For(outcome) : null,
+        TimelineEventKind.Amended => Codes.Parse<AmendmentReason>(entry.Code) is { } why ? CaseWords.For(why) : null,
         TimelineEventKind.Withdrawn => Codes.Parse<WithdrawalReason>(entry.Code) is { } reason ? CaseWords.For(reason) : null,
         _ => null,
     };

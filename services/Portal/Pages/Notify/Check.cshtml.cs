@@ -35,7 +35,13 @@ public class CheckPage(DraftsClient drafts, CaseFileClient caseFile, AreaRegiste
 
     public string? NameOf(string? areaCode) => areas.Name(areaCode);
 
-    public Task OnGetAsync(CancellationToken ct) => LookAsync(ct);
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (Draft.Amends is not null)
+            return LocalRedirect($"{Home}/amendment");
+        await LookAsync(ct);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

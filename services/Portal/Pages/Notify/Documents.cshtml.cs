@@ -10,6 +10,9 @@ public class DocumentsPage(DraftsClient drafts, CaseFileClient caseFile) : Draft
 {
     const long MaxRequestBytes = (25 * 1024 * 1024) + (64 * 1024);
 
+    /// <summary>An amendment adds its documents to the notification itself, and partners read it there.</summary>
+    protected override bool IsThere => Draft.Amends is null;
+
     [BindProperty]
     public IFormFile? Document { get; set; }
 

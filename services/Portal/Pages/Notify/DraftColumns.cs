@@ -21,5 +21,6 @@ static class DraftColumns
         },
     ];
 
-    public static string NameOf(DraftSummary draft) => draft.Kind is { } kind ? Words.For(kind) : "Kind not chosen yet";
+    public static string NameOf(DraftSummary draft) =>
+        draft.Amends is { } reference ? $"Amendment of {reference}" : draft.Kind is { } kind ? Words.For(kind) : "Kind not chosen yet";
 }

@@ -51,9 +51,13 @@ public static partial class Journey
         Kind, Awareness, Date, Place, Area, OtherAreas, Nature, Abuse, Narrative, Actions, Children, Adults, Proceedings, Media, Contact,
     ];
 
-    /// <summary>The page after this one; documents and partners follow the last, and then the check of all answers.</summary>
-    public static string After(Section step) =>
-        step == Lateness ? Date.Slug : All.SkipWhile(known => known != step).Skip(1).FirstOrDefault()?.Slug ?? "documents";
+    /// <summary>
+    /// The page after this one; documents and partners follow the last, and then the check of all answers, which is all that an amendment
+    /// has.
+    /// </summary>
+    public static string After(Section step, bool amends = false) =>
+        step == Lateness ? Date.Slug
+        : All.SkipWhile(known => known != step).Skip(1).FirstOrDefault()?.Slug ?? (amends ? "check" : "documents");
 
     /// <summary>The page that asks for the answer, its address and title complete.</summary>
     public static Section Find(string path, NotificationContent content)

@@ -30,7 +30,7 @@ public abstract class StepPage(DraftsClient drafts) : DraftPage(drafts)
     /// <summary>Whether the page saves while one writes; one that adds entries to a list waits for its button.</summary>
     public virtual bool KeepsItself => true;
 
-    protected virtual string Onward => $"{Home}/{Journey.After(Section)}";
+    protected virtual string Onward => $"{Home}/{Journey.After(Section, Draft.Amends is not null)}";
 
     protected abstract IReadOnlyList<Question> Questions { get; }
 

@@ -17,6 +17,10 @@ public class TaskListPage(DraftsClient drafts, CaseFileClient caseFile) : DraftP
         ("Proceedings and contact", [Journey.Proceedings, Journey.Media, Journey.Contact]),
     ];
 
+    /// <summary>Why it is late is asked while writing only where it is; an amendment may say it afterwards.</summary>
+    public IReadOnlyList<(string Title, IReadOnlyList<Section> Steps)> Shown => Draft.Amends is null ? Parts
+        : [(Parts[0].Title, [.. Parts[0].Steps, Journey.Lateness]), .. Parts.Skip(1)];
+
     public bool CanBeSent => Draft.Missing.Count == 0;
 
     /// <summary>How many answers there are and how many are still needed; what may stay empty counts once it is filled in.</summary>

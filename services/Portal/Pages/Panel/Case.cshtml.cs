@@ -37,7 +37,7 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
 
     public bool CanTriage => person.Has(Roles.Secretariat);
 
-    public bool CanDecide => IsMember && Case.State != CaseState.Withdrawn;
+    public bool CanDecide => IsMember && Case.State is not (CaseState.Withdrawn or CaseState.SetAside);
 
     /// <summary>Decided for an inquiry that is not open yet.</summary>
     public bool CanOpenInquiry => CanTriage && Case.State is CaseState.Decided or CaseState.HeldForThematicInquiry

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Client;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Cases;
+
+/// <summary>Every version of a notification: who made it, when and why. The service writes down who read it.</summary>
+[Authorize(Policies.CaseReader)]
+public class VersionsPage(NotificationsClient notifications) : RecordPage<NotificationOverview>
+{
+    [FromRoute]
+    public Guid NotificationId { get; set; }
+
+    public NotificationOverview Notification => Record;
+
+    public IReadOnlyList<NotificationVersionSummary> Versions { get; private set; } = [];
+
+    public static string Why(NotificationVersionSummary version) => version.Change switch
+    {
+        NotificationChange.Amended when Codes.Parse<AmendmentReason>(version.ReasonCode) is { } reason => CaseWords.For(reason),
+        NotificationChange.Withdrawn when Codes.Parse<WithdrawalReason>(version.ReasonCode) is { } reason => CaseWords.For(reason),
+        _ => "",
+    };
+
+    public async Task OnGetAsync(CancellationToken ct) => Versions = await notifications.VersionsAsync(NotificationId, ct) ?? [];
+
+    protected override Task<NotificationOverview?> FindAsync(CancellationToken ct) => notifications.OverviewAsync(NotificationId, ct);
+}
