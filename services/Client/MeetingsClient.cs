@@ -24,6 +24,10 @@ public sealed class MeetingsClient(HttpClient http)
         http.ChangeAsync<MeetingDetails>(HttpMethod.Put, $"{Root}/meetings/{id}/agenda", new SetAgendaRequest { CaseIds = cases }, version,
             ct);
 
+    /// <summary>Puts cases at the end of the agenda; those that are on it stay where they are.</summary>
+    public Task<Answer<MeetingDetails>> AddToAgendaAsync(Guid id, IReadOnlyList<Guid> cases, CancellationToken ct) =>
+        http.ChangeAsync<MeetingDetails>($"{Root}/meetings/{id}/agenda", new AddToAgendaRequest { CaseIds = cases }, ct);
+
     public Task<Answer<object>> DeclareConflictAsync(Guid caseId, string? reason, CancellationToken ct) =>
         http.ChangeAsync<object>($"{Root}/cases/{caseId}/conflicts", new DeclareConflictRequest { Reason = reason }, ct);
 

@@ -22,6 +22,10 @@ public sealed class PanelClient(HttpClient http)
     public Task<Answer<CaseDetails>> TriageAsync(Guid id, TriageCaseRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<CaseDetails>(HttpMethod.Put, $"{Root}/cases/{id}/triage", request, version, ct);
 
+    /// <summary>Gives several cases to one person of the panel, all or none.</summary>
+    public Task<Answer<object>> GiveAsync(GiveCasesRequest request, CancellationToken ct) =>
+        http.ChangeAsync<object>($"{Root}/cases/owner", request, ct);
+
     /// <summary>Gives the case to a successor of its area or back to all; <paramref name="check"/> only says what would follow.</summary>
     public Task<Answer<CaseAreaOutcome>> ChangeAreaAsync(
         Guid id, ChangeCaseAreaRequest request, int version, bool check, CancellationToken ct) =>

@@ -13,6 +13,15 @@ public sealed class PeopleClient(HttpClient http)
 
     public Task<PersonSummary?> FindAsync(Guid id, CancellationToken ct) => http.FindAsync<PersonSummary>($"{Root}/people/{id}", ct);
 
+    /// <summary>The people of the national panel, for its secretariat.</summary>
+    public Task<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken ct) =>
+        http.ReadAsync<IReadOnlyList<Colleague>>($"{Root}/colleagues", ct);
+
+    /// <summary>How many people of councils, boards and forces see cases, for the secretariat.</summary>
+    public Task<IReadOnlyList<PeopleOfBody>> CountsAsync(IEnumerable<string> bodyCodes, CancellationToken ct) =>
+        http.ReadAsync<IReadOnlyList<PeopleOfBody>>(
+            $"{Root}/people/counts{Query.Of([.. bodyCodes.Select(code => ("body", (string?)code))])}", ct);
+
     public Task<IReadOnlyList<OrganisationSummary>> OrganisationsAsync(CancellationToken ct) =>
         http.ReadAsync<IReadOnlyList<OrganisationSummary>>($"{Root}/organisations", ct);
 

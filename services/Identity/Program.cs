@@ -69,6 +69,8 @@ ReadCalendar.Map(app);
 app.MapOpenApi("/api/identity/openapi.json").AllowAnonymous();
 var api = app.MapGroup("/api/identity");
 ListPeople.Map(api);
+ListColleagues.Map(api);
+CountPeople.Map(api);
 ChangeRoles.Map(api);
 RecordLeaving.Map(api);
 api.MapAudit();

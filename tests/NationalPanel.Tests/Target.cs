@@ -11,8 +11,8 @@ namespace Safeguarding.NationalPanel.Tests;
 sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonNode Valid, int Version, Func<Task<string>> Read,
     string Before)
 {
-    public static readonly string[] Endpoints = ["triage", "decisions", "inquiries", "publication", "meetings", "meeting", "agenda",
-        "conflicts", "reviewers", "reviewer", "removal"];
+    public static readonly string[] Endpoints = ["triage", "decisions", "inquiries", "publication", "meetings", "meeting", "agenda", "add",
+        "owner", "conflicts", "reviewers", "reviewer", "removal"];
 
     static readonly ConcurrentDictionary<string, Task<Target>> Made = [];
 
@@ -29,7 +29,7 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
                 () => app.Secretariat().GetStringAsync(address));
         }
 
-        if (endpoint is "meetings" or "meeting" or "agenda")
+        if (endpoint is "meetings" or "meeting" or "agenda" or "add")
             return await OfMeetingAsync(endpoint, app);
         if (endpoint is "reviewers" or "reviewer" or "removal")
             return await OfReviewerAsync(endpoint, app);
@@ -41,6 +41,8 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
             "triage" => MakeAsync(app.Secretariat(), HttpMethod.Put, Of(panelCase, endpoint), Given.Triage(), panelCase.Version, read),
             "decisions" => MakeAsync(app.Member(), HttpMethod.Post, Of(panelCase, endpoint),
                 Given.Decision(PanelOutcome.AgreePracticeReview), panelCase.Version, read),
+            "owner" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/cases/owner",
+                new GiveCasesRequest { CaseIds = [panelCase.Id], Owner = Given.Triage().Owner }, panelCase.Version, read),
             "conflicts" => MakeAsync(app.Member(), HttpMethod.Post, Of(panelCase, endpoint),
                 new DeclareConflictRequest { Reason = "A cousin." }, panelCase.Version, read),
             _ => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/inquiries", Given.Inquiry(panelCase), panelCase.Version,
@@ -57,6 +59,8 @@ sealed record Target(HttpClient Client, HttpMethod Method, string Address, JsonN
         {
             "meetings" => MakeAsync(app.Secretariat(), HttpMethod.Post, "/api/national-panel/meetings", Given.Meeting(),
                 meeting.Version, read),
+            "add" => MakeAsync(app.Secretariat(), HttpMethod.Post, $"{address}/agenda",
+                new AddToAgendaRequest { CaseIds = [(await app.CaseAsync()).Id] }, meeting.Version, read),
             "meeting" => MakeAsync(app.Secretariat(), HttpMethod.Put, address, Given.Held(), meeting.Version, read),
             _ => MakeAsync(app.Secretariat(), HttpMethod.Put, $"{address}/agenda", new SetAgendaRequest { CaseIds = [] }, meeting.Version,
                 read),

@@ -23,6 +23,17 @@ public record PersonSummary(
     public bool HasSecondFactor { get; init; }
 }
 
+/// <summary>Somebody of the national panel who can sign in, as colleagues see them.</summary>
+/// <param name="Id">Also the subject of the person's tokens.</param>
+/// <param name="Name">Full name.</param>
+/// <param name="Roles">Codes of what they are there: <c>secretariat</c>, <c>member</c>, <c>chair</c>.</param>
+public record Colleague(Guid Id, string Name, IReadOnlyList<string> Roles);
+
+/// <summary>How many people of a council, board or force see its cases today.</summary>
+/// <param name="BodyCode">Its code in the register of areas and partners.</param>
+/// <param name="People">Those who can sign in and notify or are its partners.</param>
+public record PeopleOfBody(string BodyCode, int People);
+
 /// <summary>An organisation whose people the caller manages.</summary>
 /// <param name="Id">Also in the tokens of its people.</param>
 /// <param name="Name">Its name.</param>

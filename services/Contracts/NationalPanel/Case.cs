@@ -26,6 +26,9 @@ public record CaseDetails : CaseSummary
     /// <summary>The secretariat's note.</summary>
     public string? TriageNote { get; init; }
 
+    /// <summary>A colleague gave it to its owner, who has not taken it up yet.</summary>
+    public bool HandedOver { get; init; }
+
     /// <summary>Every version of the rapid review received, oldest first.</summary>
     public required IReadOnlyList<ReceivedRapidReview> RapidReviews { get; init; }
 
@@ -124,6 +127,19 @@ public record CaseOwner
 
     /// <summary>The person's name as shown to colleagues. Required; at most 100 characters.</summary>
     public string? Name { get; init; }
+}
+
+/// <summary>
+/// Gives cases to one person of the panel, all or none; who gives a case to themselves takes it up. Errors: <c>required</c>,
+/// <c>too-long</c>, <c>too-many</c>, <c>repeated</c>; <c>unknown-case</c>; <c>stepped-back</c> for a case that is closed to the person.
+/// </summary>
+public record GiveCasesRequest
+{
+    /// <summary>One to 100 panel cases.</summary>
+    public IReadOnlyList<Guid>? CaseIds { get; init; }
+
+    /// <summary>Who looks after them from now on. Required.</summary>
+    public CaseOwner? Owner { get; init; }
 }
 
 /// <summary>The secretariat's triage of a case. Replaces the whole of it; needs <c>If-Match</c>.</summary>

@@ -85,3 +85,13 @@ public record SetAgendaRequest
     /// <summary>The cases in the order in which they are to be considered; none to 100.</summary>
     public IReadOnlyList<Guid>? CaseIds { get; init; }
 }
+
+/// <summary>
+/// Puts cases at the end of a meeting's agenda, all or none; those that are on it stay where they are. A held meeting's agenda stays
+/// (409 <c>meeting-held</c>).
+/// </summary>
+public record AddToAgendaRequest
+{
+    /// <summary>One case or more; the agenda has at most 100 then.</summary>
+    public IReadOnlyList<Guid>? CaseIds { get; init; }
+}

@@ -62,6 +62,9 @@ public enum NoticeKind
 
     /// <summary>A notification that its reader was told of was amended.</summary>
     NotificationAmended,
+
+    /// <summary>A colleague gave its reader a panel case to look after.</summary>
+    CaseHandedOver,
 }
 
 /// <summary>A notice as its reader sees it in the list of all of theirs. Unseen ones come first, then the newest.</summary>

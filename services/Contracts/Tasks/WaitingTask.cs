@@ -113,6 +113,9 @@ public enum TaskKind
     /// <summary>Nobody looks after a panel case.</summary>
     TriageCase,
 
+    /// <summary>A colleague gave the caller a panel case, which they have not taken up yet.</summary>
+    LookAfterCase,
+
     /// <summary>A rapid review has arrived on a case of the caller and is on the agenda of no meeting to come.</summary>
     PutOnAgenda,
 

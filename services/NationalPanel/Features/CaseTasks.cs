@@ -32,6 +32,7 @@ sealed record CaseTasks(CurrentUser User, Deadlines Deadlines, IReadOnlyList<Mee
             AreaCode = panelCase.AreaCode,
             State = panelCase.State,
             OwnerId = panelCase.Triage.OwnerId,
+            HandedOver = panelCase.Triage.HandedOver,
             DecidedAt = panelCase.DecidedAt,
             AnswerDueOn = panelCase.RapidReviews.Where(review => review.Version > panelCase.AnsweredVersion)
                 .Min(review => (DateOnly?)review.ResponseDueOn),
@@ -55,9 +56,10 @@ sealed record CaseTasks(CurrentUser User, Deadlines Deadlines, IReadOnlyList<Mee
         CaseState.AwaitingDecision when _decides => TaskKind.DecideCase,
         CaseState.Decided => _manages ? TaskKind.OpenNationalInquiry : null,
         _ when _decides && MeetingOn(open) is { } on && on == Meetings[0].HeldOn => TaskKind.ReadForMeeting,
+        CaseState.AwaitingDecision when _manages && open.OwnerId == User.Id && MeetingOn(open) is null => TaskKind.PutOnAgenda,
+        _ when open.OwnerId == User.Id && open.HandedOver => TaskKind.LookAfterCase,
         CaseState.HeldForThematicInquiry => null,
         _ when _manages && open.OwnerId is null => TaskKind.TriageCase,
-        CaseState.AwaitingDecision when _manages && open.OwnerId == User.Id && MeetingOn(open) is null => TaskKind.PutOnAgenda,
         _ => null,
     };
 
@@ -81,6 +83,7 @@ sealed record OpenCase
     public required string AreaCode { get; init; }
     public required CaseState State { get; init; }
     public required string? OwnerId { get; init; }
+    public required bool HandedOver { get; init; }
     public required DateTime? DecidedAt { get; init; }
     public required DateOnly? AnswerDueOn { get; init; }
 }

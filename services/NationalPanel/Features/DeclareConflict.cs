@@ -43,6 +43,8 @@ public static class DeclareConflict
                 Reason = request.Reason,
                 DeclaredAt = now
             });
+            if (panelCase.Triage.OwnerId == user.Id)
+                db.HandTo(panelCase, null, user, now);
             db.Publish(CaseNotices.ClosedTo(panelCase, user, now), now);
             db.Audit(user, "ConflictDeclared", nameof(PanelCase), id, "declare conflict of interest", now);
             await db.SaveChangesAsync(ct);

@@ -7,7 +7,9 @@ namespace Safeguarding.NationalPanel.Features;
 static class MeetingRules
 {
     const int MaxNames = 50;
-    const int MaxCases = 100;
+
+    /// <summary>On one agenda, and in one step.</summary>
+    public const int MaxCases = 100;
 
     public static FieldErrors Check(PlanMeetingRequest request, DateOnly today)
     {
@@ -43,8 +45,19 @@ static class MeetingRules
         var errors = new FieldErrors();
         if (request.CaseIds is not { } cases)
             return errors.Add("caseIds", "required", "This is required.");
-        return cases.Count > MaxCases ? errors.Add("caseIds", "too-many", $"There must be {MaxCases} or fewer.") : errors;
+        return cases.Count > MaxCases ? errors.TooManyCases() : errors;
     }
+
+    /// <summary>Of cases that are chosen for something: one or more.</summary>
+    public static FieldErrors CheckCount(IReadOnlyList<Guid>? cases)
+    {
+        var errors = new FieldErrors();
+        errors.Required("caseIds", cases);
+        return cases?.Count > MaxCases ? errors.TooManyCases() : errors;
+    }
+
+    public static FieldErrors TooManyCases(this FieldErrors errors) =>
+        errors.Add("caseIds", "too-many", $"There must be {MaxCases} or fewer.");
 
     public static FieldErrors CheckCases(IReadOnlyList<Guid> cases, IReadOnlyCollection<Guid> known)
     {

@@ -2,11 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
-using Safeguarding.NationalPanel.Notices;
-using Safeguarding.ServiceDefaults.Audit;
-using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
-using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
@@ -41,23 +37,11 @@ public static class SetAgenda
             return Problems.Conflict("meeting-held", "The meeting was held; its agenda stays as it was.");
 
         var now = clock.GetUtcNow().UtcDateTime;
-        Tell(meeting, known, db, user, now);
-        meeting.Arrange(asked);
-        db.Touch(meeting);
-        db.Audit(user, "AgendaSet", nameof(Meeting), id, $"agenda of {asked.Count} cases", now);
+        db.Arrange(meeting, asked, known, user, now);
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(meeting.Version);
         var arranged = await db.Meetings.AsNoTracking().WithAgenda().SingleAsync(changed => changed.Id == id, ct);
         return TypedResults.Ok(arranged.ToContract(user, areas, LondonTime.DateOf(now)));
-    }
-
-    // Before it is arranged anew: what comes onto the agenda, and what goes.
-    static void Tell(Meeting meeting, IReadOnlyList<PanelCase> asked, NationalPanelDbContext db, CurrentUser user, DateTime now)
-    {
-        foreach (var gone in meeting.Agenda.Where(entry => asked.All(panelCase => panelCase.Id != entry.CaseId)))
-            db.Publish(CaseNotices.OffAgenda(gone.CaseId, meeting.Id, now), now);
-        foreach (var added in asked.Where(panelCase => meeting.Agenda.All(entry => entry.CaseId != panelCase.Id)))
-            db.Publish(CaseNotices.OnAgenda(added, meeting, user, now), now);
     }
 }

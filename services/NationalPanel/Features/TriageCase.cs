@@ -24,21 +24,14 @@ public static class TriageCase
     {
         if (await db.Cases.OpenTo(user).WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
             return Problems.NotFound();
-        if (await CheckAsync(request, id, db, ct) is { Any: true } broken)
+        if (await CheckAsync(request, panelCase, db, ct) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (ifMatch.Refuses(panelCase.Version) is { } refused)
             return refused;
 
         var now = clock.GetUtcNow().UtcDateTime;
-        panelCase.Place(
-            new Triage
-            {
-                OwnerId = request.Owner?.Id,
-                OwnerName = request.Owner?.Name,
-                Priority = request.Priority!.Value,
-                Note = request.Note
-            },
-            request.LinkedCaseIds ?? []);
+        panelCase.Place(request.Priority!.Value, request.Note, request.LinkedCaseIds ?? []);
+        db.HandTo(panelCase, request.Owner, user, now);
         db.Touch(panelCase);
         db.Audit(user, "CaseTriaged", nameof(PanelCase), id, "triage", now);
         await db.SaveChangesAsync(ct);
@@ -48,15 +41,17 @@ public static class TriageCase
         return TypedResults.Ok(panelCase.ToContract(context, areas, LondonTime.DateOf(now)));
     }
 
-    static async Task<FieldErrors> CheckAsync(TriageCaseRequest request, Guid id, NationalPanelDbContext db, CancellationToken ct)
+    static async Task<FieldErrors> CheckAsync(TriageCaseRequest request, PanelCase panelCase, NationalPanelDbContext db,
+        CancellationToken ct)
     {
         var errors = new FieldErrors();
         errors.Required("priority", request.Priority);
         errors.MaxLength("note", request.Note, 4_000);
         if (request.Owner is { } owner)
         {
-            errors.Text("owner.id", owner.Id, 100);
-            errors.Text("owner.name", owner.Name, 200);
+            CaseOwners.Check(errors, owner);
+            if (panelCase.IsClosedTo(owner.Id))
+                errors.SteppedBack("owner.id");
         }
 
         var linked = request.LinkedCaseIds ?? [];
@@ -65,7 +60,7 @@ public static class TriageCase
         var known = await db.Cases.Known().Where(other => linked.Contains(other.Id)).Select(other => other.Id).ToListAsync(ct);
         for (var index = 0; index < linked.Count; index++)
         {
-            if (linked[index] == id || !known.Contains(linked[index]))
+            if (linked[index] == panelCase.Id || !known.Contains(linked[index]))
                 errors.Add($"linkedCaseIds[{index}]", "unknown-case", "This is not another panel case.");
             else if (linked.Take(index).Contains(linked[index]))
                 errors.Repeated($"linkedCaseIds[{index}]", "This case is in the list already.");

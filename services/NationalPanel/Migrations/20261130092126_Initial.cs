@@ -284,6 +284,7 @@ namespace Safeguarding.NationalPanel.Migrations
                     PracticeReview_InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PracticeReview_PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     PracticeReview_StartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Triage_HandedOver = table.Column<bool>(type: "bit", nullable: false),
                     Triage_Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Triage_OwnerId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     Triage_OwnerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),

@@ -472,6 +472,9 @@ namespace Safeguarding.NationalPanel.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<bool>("HandedOver")
+                                .HasColumnType("bit");
+
                             b1.Property<string>("Note")
                                 .HasMaxLength(4000)
                                 .HasColumnType("nvarchar(4000)");

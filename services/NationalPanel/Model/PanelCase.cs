@@ -71,7 +71,9 @@ public partial class PanelCase : IVersioned
     public string AnsweringAreaCode => GivenToAreaCode ?? AreaCode;
 
     /// <summary>A member with a conflict of interest sees neither its papers nor takes part in its decision.</summary>
-    public bool IsClosedTo(CurrentUser person) => Conflicts.Exists(conflict => conflict.MemberId == person.Id);
+    public bool IsClosedTo(CurrentUser person) => IsClosedTo(person.Id);
+
+    public bool IsClosedTo(string? personId) => Conflicts.Exists(conflict => conflict.MemberId == personId);
 
     public void Withdraw(NotificationWithdrawn withdrawn)
     {
@@ -102,9 +104,17 @@ public partial class PanelCase : IVersioned
         };
     }
 
-    public void Place(Triage triage, IEnumerable<Guid> linkedCases)
+    /// <summary>Who is given what they have already takes it up.</summary>
+    public void HandTo(CaseOwner? owner, CurrentUser user) => Triage = Triage with
     {
-        Triage = triage;
+        OwnerId = owner?.Id,
+        OwnerName = owner?.Name,
+        HandedOver = owner is not null && owner.Id != user.Id && (owner.Id != Triage.OwnerId || Triage.HandedOver),
+    };
+
+    public void Place(CasePriority priority, string? note, IEnumerable<Guid> linkedCases)
+    {
+        Triage = Triage with { Priority = priority, Note = note };
         Links.Clear();
         Links.AddRange(linkedCases.Select(linked => new CaseLink { CaseId = Id, LinkedCaseId = linked }));
     }

@@ -9,6 +9,9 @@ public record Triage
 
     public string? OwnerName { get; init; }
 
+    /// <summary>Somebody else gave it to its owner, who has not taken it up yet.</summary>
+    public bool HandedOver { get; init; }
+
     public CasePriority Priority { get; init; }
 
     public string? Note { get; init; }

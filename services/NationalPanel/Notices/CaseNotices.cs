@@ -65,6 +65,17 @@ static class CaseNotices
     /// <summary>Nothing of the case waits for anybody while it is outside the remit.</summary>
     public static NoticeSettled SetAside(PanelCase panelCase, DateTime now) => new() { MatterId = panelCase.Id, SettledAt = now };
 
+    /// <summary>To the colleague who looks after it from now on.</summary>
+    public static NoticeRaised HandedOver(PanelCase panelCase, DateTime now) => Of(panelCase, NoticeKind.CaseHandedOver,
+        NoticeIds.Of("case-handed-over", panelCase.Id, panelCase.Version), Ownership(panelCase.Id), now) with
+    {
+        For = [new NoticeAudience { PersonId = panelCase.Triage.OwnerId }],
+    };
+
+    /// <summary>Its owner has taken it up, or somebody else looks after it now.</summary>
+    public static NoticeSettled TakenOn(PanelCase panelCase, DateTime now) =>
+        new() { MatterId = Ownership(panelCase.Id), SettledAt = now };
+
     public static NoticeSettled Withdrawn(PanelCase panelCase, DateTime now) => new() { MatterId = panelCase.Id, SettledAt = now };
 
     /// <summary>What is reminded of while the panel has not answered.</summary>
@@ -93,6 +104,8 @@ static class CaseNotices
     static Guid Outcome(Guid caseId) => NoticeIds.Of("panel-outcome", caseId);
 
     static Guid Opening(Guid caseId) => NoticeIds.Of("inquiry-to-open", caseId);
+
+    static Guid Ownership(Guid caseId) => NoticeIds.Of("case-owner", caseId);
 
     static Guid Agenda(Guid meetingId, Guid caseId) => NoticeIds.Of("on-agenda", meetingId, caseId);
 }

@@ -21,6 +21,9 @@ public abstract class ListPage : PageModel
     /// <summary>What is said in place of a list without rows.</summary>
     public abstract string Empty { get; }
 
+    /// <summary>Nothing was asked for, since what it is to be narrowed by is wrong.</summary>
+    public bool IsWithheld { get; protected set; }
+
     /// <summary>What of the address could not be used.</summary>
     public string? Notice { get; protected set; }
 
@@ -74,7 +77,8 @@ public abstract class ListPage<TRow> : ListPage
 
     public virtual async Task OnGetAsync(CancellationToken ct)
     {
-        if (!Read())
+        IsWithheld = !Read();
+        if (IsWithheld)
             return;
         try
         {

@@ -26,7 +26,7 @@ public class ListTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         if (List.Notice is { } notice)
             output.Content.AppendHtml(Html.Text("div", "govuk-inset-text", notice));
-        if (!ViewContext.ModelState.IsValid)
+        if (List.IsWithheld)
             output.Content.AppendHtml(Html.Text("p", "govuk-body", "Correct what is wrong above to see the list."));
         else if (List.IsEmpty)
             output.Content.AppendHtml(Html.Text("p", "govuk-body", List.Empty));

@@ -27,6 +27,7 @@ public static class NoticeWords
         NoticeKind.BulletinToApprove => "Approve a bulletin",
         NoticeKind.NotificationAmended => "A notification was amended",
         NoticeKind.BulletinApproved => "A bulletin is approved and can be sent",
+        NoticeKind.CaseHandedOver => "A colleague gave you a case to look after",
         _ => "Something waits for you",
     };
 
@@ -40,8 +41,8 @@ public static class NoticeWords
         NoticeKind.NotificationAmended => $"/cases/{notice.CaseId}/versions",
         NoticeKind.RapidReviewDue => $"/cases/{notice.CaseId}/rapid-review",
         NoticeKind.SignatureMissing or NoticeKind.SignatureVoided => $"/cases/{notice.CaseId}/rapid-review/sign",
-        NoticeKind.RapidReviewReceived or NoticeKind.PanelAnswerDue or NoticeKind.CaseOnAgenda or NoticeKind.InquiryToOpen =>
-            $"/panel/cases/{notice.SubjectId}",
+        NoticeKind.RapidReviewReceived or NoticeKind.PanelAnswerDue or NoticeKind.CaseOnAgenda or NoticeKind.InquiryToOpen
+            or NoticeKind.CaseHandedOver => $"/panel/cases/{notice.SubjectId}",
         NoticeKind.PanelDecided => $"/cases/{notice.CaseId}#local-inquiry",
         NoticeKind.PracticeReviewStarted or NoticeKind.PracticeReviewDue => $"/cases/{notice.CaseId}/practice-review",
         NoticeKind.BulletinToApprove or NoticeKind.BulletinApproved => $"/editor/bulletins/{notice.SubjectId}",

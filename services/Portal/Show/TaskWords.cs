@@ -27,6 +27,7 @@ public static class TaskWords
         TaskKind.ReadPanelAnswer => "Read the panel’s answer",
         TaskKind.PublishPracticeReview => "Practice review: write and publish the report",
         TaskKind.TriageCase => "Say who handles the case",
+        TaskKind.LookAfterCase => "Look after a case that you were given",
         TaskKind.PutOnAgenda => "Put the case on the agenda of a meeting",
         TaskKind.DecideCase => "Read the rapid review and decide",
         TaskKind.ReadForMeeting => "Read the case for the next meeting",
@@ -50,6 +51,7 @@ public static class TaskWords
         TaskKind.StartPracticeReview or TaskKind.PublishPracticeReview => "The three partners of the area carry it out",
         TaskKind.ReadPanelAnswer => "The panel answered within the last two weeks",
         TaskKind.TriageCase => task.DueOn is null ? "Nobody handles it yet" : "Nobody handles it yet, and its rapid review has arrived",
+        TaskKind.LookAfterCase => "A colleague gave it to you",
         TaskKind.PutOnAgenda => "You handle it, and its rapid review has arrived",
         TaskKind.DecideCase => Meeting(task) ?? "The panel answers every rapid review; it is on no agenda yet",
         TaskKind.ReadForMeeting => Meeting(task) ?? "It is on the agenda",
@@ -86,7 +88,7 @@ public static class TaskWords
         TaskKind.StartPracticeReview or TaskKind.PublishPracticeReview => $"/cases/{task.NotificationId}/practice-review",
         TaskKind.TriageCase => $"/panel/cases/{task.SubjectId}/triage",
         TaskKind.PutOnAgenda => $"/panel/cases/{task.SubjectId}#agenda",
-        TaskKind.DecideCase or TaskKind.ReadForMeeting => $"/panel/cases/{task.SubjectId}",
+        TaskKind.DecideCase or TaskKind.ReadForMeeting or TaskKind.LookAfterCase => $"/panel/cases/{task.SubjectId}",
         TaskKind.OpenNationalInquiry => $"/panel/inquiries/new?case={task.SubjectId}",
         TaskKind.PublishNationalInquiry => $"/panel/inquiries/{task.SubjectId}",
         TaskKind.FinishBulletin or TaskKind.ApproveBulletin or TaskKind.SendBulletin => $"/editor/bulletins/{task.SubjectId}",
@@ -100,7 +102,8 @@ public static class TaskWords
         : null;
 
     static bool IsCounted(TaskKind kind) => kind is TaskKind.FinishDraft or TaskKind.CommentOnDraft or TaskKind.WriteRapidReview
-        or TaskKind.SignRapidReview or TaskKind.TriageCase or TaskKind.PutOnAgenda or TaskKind.DecideCase;
+        or TaskKind.SignRapidReview or TaskKind.TriageCase or TaskKind.LookAfterCase or TaskKind.PutOnAgenda
+        or TaskKind.DecideCase;
 
     static string? Meeting(WaitingTask task) => task switch
     {

@@ -30,6 +30,8 @@ sealed class IdentityCalls(IdentityApp app)
     public Target Target() => new("identity", app.Services, SignInAsync, new Dictionary<string, Func<Task<Call>>>
     {
         ["GET /api/identity/people"] = async () => Call.Get($"{Api}/people?limit=200") with { Shows = await PersonAsync() },
+        ["GET /api/identity/people/counts"] = () => Task.FromResult(Call.Get($"{Api}/people/counts?body=E08000035")),
+        ["GET /api/identity/colleagues"] = () => Task.FromResult(Call.Get($"{Api}/colleagues")),
         ["PUT /api/identity/people/{id:guid}/roles"] = async () => Call.Put($"{Api}/people/{await PersonAsync()}/roles",
             new ChangeRolesRequest { Roles = [Roles.Partner, Roles.Reviewer], Reason = "Reviews too." }),
         ["POST /api/identity/people/{id:guid}/leave"] = async () =>

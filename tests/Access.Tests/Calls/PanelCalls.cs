@@ -20,6 +20,8 @@ static class PanelCalls
             Call.Get($"{Api}/cases/by-notification/{(await app.CaseAsync()).NotificationId}"),
         ["GET /api/national-panel/cases/{id:guid}/decisions"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}/decisions"),
         ["PUT /api/national-panel/cases/{id:guid}/triage"] = () => TriageAsync(app),
+        ["POST /api/national-panel/cases/owner"] = async () => Call.Post($"{Api}/cases/owner",
+            new GiveCasesRequest { CaseIds = [(await app.CaseAsync()).Id], Owner = Given.Triage().Owner }),
         ["PUT /api/national-panel/cases/{id:guid}/area"] = () => AreaAsync(app),
         ["POST /api/national-panel/cases/{id:guid}/decisions"] = () => DecisionAsync(app),
         ["POST /api/national-panel/cases/{id:guid}/conflicts"] = async () =>
@@ -32,6 +34,8 @@ static class PanelCalls
         ["GET /api/national-panel/meetings/{id:guid}"] = async () => Call.Get($"{Api}/meetings/{(await app.MeetingAsync()).Id}"),
         ["PUT /api/national-panel/meetings/{id:guid}"] = () => RecordAsync(app),
         ["PUT /api/national-panel/meetings/{id:guid}/agenda"] = () => AgendaAsync(app),
+        ["POST /api/national-panel/meetings/{id:guid}/agenda"] = async () => Call.Post(
+            $"{Api}/meetings/{(await app.MeetingAsync()).Id}/agenda", new AddToAgendaRequest { CaseIds = [(await app.CaseAsync()).Id] }),
         ["GET /api/national-panel/reviewers/all"] = async () =>
             Call.Get($"{Api}/reviewers/all?limit=200") with { Shows = (await app.ReviewerAsync()).Id },
         ["POST /api/national-panel/reviewers"] = () => Task.FromResult(Call.Post($"{Api}/reviewers", Given.Reviewer())),

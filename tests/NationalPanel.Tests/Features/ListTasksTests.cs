@@ -18,13 +18,34 @@ public class ListTasksTests(PanelApp app)
     }
 
     [Fact]
+    public async Task A_case_waits_for_whom_it_was_given_to_until_they_take_it_up_and_for_nobody_before_them()
+    {
+        var (panelCase, sam) = (await app.CaseAsync(), People.Secretariat());
+        await HandAsync(panelCase, sam);
+        var sams = await TaskAsync(sam, panelCase.Id);
+        await HandAsync(await app.CaseOfAsync(panelCase.NotificationId), _ruth);
+        var ruths = await TaskAsync(_ruth, panelCase.Id);
+
+        await app.SignedInAs(_ruth).PostJsonAsync("/api/national-panel/cases/owner", new GiveCasesRequest
+        {
+            CaseIds = [panelCase.Id],
+            Owner = new CaseOwner { Id = _ruth.Subject, Name = _ruth.Name },
+        });
+
+        Assert.Equal((TaskKind.LookAfterCase, TaskKind.LookAfterCase), (sams!.Kind, ruths!.Kind));
+        Assert.Null(await TaskAsync(sam, panelCase.Id));
+        Assert.Null(await TaskAsync(_ruth, panelCase.Id));
+    }
+
+    [Fact]
     public async Task A_rapid_review_that_arrived_waits_for_the_case_owner_until_it_is_on_an_agenda()
     {
         var panelCase = await app.ReviewedCaseAsync();
         await HandAsync(panelCase, _ruth);
 
         var task = await TaskAsync(_ruth, panelCase.Id);
-        await app.TryAgendaAsync(await app.MeetingAsync(), panelCase.Id);
+        await app.SignedInAs(_ruth).PostJsonAsync($"/api/national-panel/meetings/{(await app.MeetingAsync()).Id}/agenda",
+            new AddToAgendaRequest { CaseIds = [panelCase.Id] });
 
         Assert.Equal((TaskKind.PutOnAgenda, panelCase.RapidReview.ResponseDueOn), (task!.Kind, task.DueOn));
         Assert.Null(await TaskAsync(People.Secretariat(), panelCase.Id));

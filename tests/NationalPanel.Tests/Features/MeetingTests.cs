@@ -51,6 +51,36 @@ public class MeetingTests(PanelApp app)
     }
 
     [Fact]
+    public async Task Cases_are_put_at_the_end_of_an_agenda_once_whatever_others_do_to_it()
+    {
+        var (one, two, three) = (await app.CaseAsync(), await app.CaseAsync(), await app.CaseAsync());
+        var meeting = await app.AgendaAsync(await app.MeetingAsync(), one.Id);
+
+        await Task.WhenAll(AddAsync(meeting, two.Id, one.Id), AddAsync(meeting, two.Id, three.Id));
+        var added = await (await AddAsync(meeting, three.Id)).ReadAsync<MeetingDetails>();
+
+        Assert.Equal(one.Id, added.Agenda[0].CaseId);
+        Assert.Equivalent(new[] { one.Id, two.Id, three.Id }, added.Agenda.Select(item => item.CaseId), strict: true);
+        Assert.Equal(meeting.Version + 2, added.Version);
+    }
+
+    [Fact]
+    public async Task A_wrong_case_puts_none_of_them_on_the_agenda_and_a_full_or_held_one_takes_no_more()
+    {
+        var (known, meeting) = (await app.CaseAsync(), await app.MeetingAsync());
+
+        var wrong = await (await AddAsync(meeting, known.Id, Guid.CreateVersion7())).RefusalAsync();
+        var many = await (await AddAsync(meeting, [.. Enumerable.Range(0, 101).Select(_ => Guid.CreateVersion7())])).RefusalAsync();
+        await RecordAsync(meeting, Given.Held());
+        var held = await (await AddAsync(meeting, known.Id)).RefusalAsync();
+
+        Assert.Equal("caseIds[1]: unknown-case", Assert.Single(wrong.Faults));
+        Assert.Equal("caseIds: too-many", Assert.Single(many.Faults));
+        Assert.Equal("meeting-held", held.Code);
+        Assert.Empty((await app.CaseOfAsync(known.NotificationId)).Meetings);
+    }
+
+    [Fact]
     public async Task Of_two_agendas_on_one_version_the_second_is_refused()
     {
         var meeting = await app.MeetingAsync();
@@ -95,6 +125,9 @@ public class MeetingTests(PanelApp app)
         Assert.Equal([sooner.Id, later.Id],
             [.. listed.Items.Where(row => row.Id == sooner.Id || row.Id == later.Id).Select(row => row.Id)]);
     }
+
+    Task<HttpResponseMessage> AddAsync(MeetingDetails meeting, params IReadOnlyList<Guid> cases) =>
+        app.Secretariat().PostJsonAsync($"/api/national-panel/meetings/{meeting.Id}/agenda", new AddToAgendaRequest { CaseIds = cases });
 
     Task<HttpResponseMessage> RecordAsync(MeetingDetails meeting, RecordMeetingRequest request) =>
         app.Secretariat().PutJsonAsync($"/api/national-panel/meetings/{meeting.Id}", request, meeting.Version);

@@ -84,6 +84,20 @@ public class CaseNoticesTests(PanelApp app)
     }
 
     [Fact]
+    public async Task Whoever_is_given_a_case_is_told_and_asked_no_more_once_another_has_it()
+    {
+        var (panelCase, sam, ruth) = (await app.CaseAsync(), People.Secretariat(), People.Secretariat());
+        await GiveAsync(panelCase, sam, by: ruth);
+        var told = await RaisedAsync(panelCase, NoticeKind.CaseHandedOver);
+
+        await GiveAsync(panelCase, ruth, by: ruth);
+        await SettledAsync(told);
+
+        Assert.Equal((sam.Subject, panelCase.Id), (Assert.Single(told.For).PersonId, told.SubjectId));
+        Assert.Single(Raised(panelCase.NotificationId), notice => notice.Kind == NoticeKind.CaseHandedOver);
+    }
+
+    [Fact]
     public async Task A_meeting_that_was_held_and_a_case_that_was_withdrawn_ask_for_nothing()
     {
         var panelCase = await app.ReviewedCaseAsync();
@@ -96,6 +110,13 @@ public class CaseNoticesTests(PanelApp app)
         await SettledAsync(onAgenda);
         await app.Bus.PublishedAsync<NoticeSettled>(settled => settled.MatterId == panelCase.Id && settled.PersonId is null);
     }
+
+    async Task GiveAsync(CaseDetails panelCase, Person owner, Person by) =>
+        (await app.SignedInAs(by).PostJsonAsync("/api/national-panel/cases/owner", new GiveCasesRequest
+        {
+            CaseIds = [panelCase.Id],
+            Owner = new CaseOwner { Id = owner.Subject, Name = owner.Name },
+        })).EnsureSuccessStatusCode();
 
     IReadOnlyList<NoticeRaised> Raised(Guid caseId) => app.Bus.Published<NoticeRaised>(notice => notice.CaseId == caseId);
 

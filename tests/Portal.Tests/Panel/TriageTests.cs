@@ -38,6 +38,49 @@ public class TriageTests(PanelPages app) : IClassFixture<PanelPages>
     }
 
     [Fact]
+    public async Task An_owner_who_cannot_be_looked_up_stays_and_one_who_is_not_offered_is_refused()
+    {
+        var panelCase = await app.Panel.CaseAsync();
+        var sam = People.Secretariat();
+        await app.Panel.Secretariat().PostJsonAsync("/api/national-panel/cases/owner", new GiveCasesRequest
+        {
+            CaseIds = [panelCase.Id],
+            Owner = new CaseOwner { Id = sam.Subject, Name = "Sam Teller" },
+        });
+        using var ruth = app.Secretariat();
+
+        var page = await ruth.OpenAsync(Path(panelCase));
+        var wrong = await ruth.SendAsync(page, Path(panelCase), ("Form.Owner", $"{Guid.NewGuid()}"), ("Form.Priority", "high"));
+        await ruth.SendAsync(page, Path(panelCase), ("Form.Owner", "unchanged"), ("Form.Priority", "high"));
+
+        Assert.Contains("Sam Teller (as it is now)", page.Main, StringComparison.Ordinal);
+        Assert.Contains("The names of your colleagues cannot be shown at the moment", page.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Form_Owner\">Select who looks after the case</a>", wrong.Main, StringComparison.Ordinal);
+        Assert.Equal(sam.Subject, (await app.Panel.CaseOfAsync(panelCase.NotificationId)).Owner!.Id);
+    }
+
+    [Fact]
+    public async Task Whoever_was_given_a_case_takes_it_up_on_its_page()
+    {
+        var panelCase = await app.Panel.CaseAsync();
+        var sam = People.Secretariat();
+        await app.Panel.Secretariat().PostJsonAsync("/api/national-panel/cases/owner", new GiveCasesRequest
+        {
+            CaseIds = [panelCase.Id],
+            Owner = new CaseOwner { Id = sam.Subject, Name = sam.Name },
+        });
+        using var reader = app.As(sam);
+        using var other = app.Secretariat();
+
+        var others = await other.OpenAsync($"/panel/cases/{panelCase.Id}");
+        var page = await reader.SendAsync($"/panel/cases/{panelCase.Id}?handler=Take");
+
+        Assert.DoesNotContain("Take it up", others.Main, StringComparison.Ordinal);
+        Assert.Contains("You look after this case", page.Main, StringComparison.Ordinal);
+        Assert.False((await app.Panel.CaseOfAsync(panelCase.NotificationId)).HandedOver);
+    }
+
+    [Fact]
     public async Task Without_a_priority_nothing_is_saved()
     {
         var panelCase = await app.Panel.CaseAsync();

@@ -54,6 +54,7 @@ static class CaseContracts
         AreaChanges = [.. panelCase.AreaChanges.OrderBy(change => change.Number).Select(change => new CaseAreaChange(
             change.Number, change.GivenToAreaCode, change.Reason, change.ChangedBy, change.ChangedAt))],
         TriageNote = panelCase.Triage.Note,
+        HandedOver = panelCase.Triage.HandedOver,
         RapidReviews = [.. panelCase.RapidReviews.OrderBy(review => review.Version).Select(review => review.ToContract())],
         Decisions = [.. panelCase.Decisions.OrderBy(decision => decision.Number).Select(decision => decision.ToContract(context.Criteria))],
         PracticeReview = panelCase.PracticeReview is { InquiryId: { } inquiry } review

@@ -23,6 +23,7 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
         "area" => Case.GivenToAreaCode is { } given
             ? $"{NameOf(given)} alone answers for the case" : $"All areas that took the place of {Case.AreaName} answer for the case",
         "agenda" => "The case is on the agenda",
+        "taken" => "You look after this case",
         _ => null,
     };
 
@@ -36,6 +37,10 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
     public bool IsMember => person.Has(Roles.Member) || person.Has(Roles.Chair);
 
     public bool CanTriage => person.Has(Roles.Secretariat);
+
+    public bool IsGiven => Case.HandedOver && Case.Owner?.Id == person.Id;
+
+    public bool CanTake => IsGiven && CanTriage;
 
     public bool CanDecide => IsMember && Case.State is not (CaseState.Withdrawn or CaseState.SetAside);
 
@@ -51,18 +56,25 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
     public async Task<IActionResult> OnPostAssignAsync(CancellationToken ct)
     {
         await LookAsync(ct);
-        if (!Guid.TryParse(Meeting, out var id) || await meetings.FindAsync(id, ct) is not { } meeting)
+        if (!Guid.TryParse(Meeting, out var id))
         {
             ModelState.AddModelError(nameof(Meeting), "Select a meeting");
             return Page();
         }
 
-        var agenda = meeting.Agenda.Select(item => item.CaseId).Append(CaseId).Distinct().ToList();
-        if ((await meetings.SetAgendaAsync(id, agenda, meeting.Version, ct)).Refusal is not { } refusal)
+        if ((await meetings.AddToAgendaAsync(id, [CaseId], ct)).Refusal is not { } refusal)
             return LocalRedirect($"/panel/cases/{CaseId}?done=agenda");
-        ModelState.AddModelError(nameof(Meeting),
-            refusal.IsStale ? "Someone else changed the agenda at the same moment. Try again" : refusal.Detail ?? "Select a meeting");
+        ModelState.AddModelError(nameof(Meeting), refusal.Errors is [var full, ..] ? full.Message : refusal.Detail ?? "Select a meeting");
         return Page();
+    }
+
+    /// <summary>The owner, to whom somebody else gave the case, looks after it from now on.</summary>
+    public async Task<IActionResult> OnPostTakeAsync(CancellationToken ct)
+    {
+        if (!CanTake)
+            return LocalRedirect($"/panel/cases/{CaseId}");
+        var answer = await panel.GiveAsync(new GiveCasesRequest { CaseIds = [CaseId], Owner = Case.Owner }, ct);
+        return answer.Refusal is null ? LocalRedirect($"/panel/cases/{CaseId}?done=taken") : NotFound();
     }
 
     /// <summary>Takes back a conflict of interest that was declared by mistake.</summary>
@@ -79,8 +91,6 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
     async Task LookAsync(CancellationToken ct)
     {
         if (CanTriage && Case.State != CaseState.Withdrawn)
-            Meetings = [.. (await meetings.ListAsync("?state=planned&sort=heldOn&limit=50", ct)).Items
-                .Where(planned => Case.Meetings.All(assigned => assigned.Id != planned.Id))
-                .Select(planned => new Choice(planned.Id.ToString(), $"{planned.Title}, {Dates.Brief(planned.HeldOn)}"))];
+            Meetings = await meetings.ChoicesAsync(ct, Case.Meetings);
     }
 }

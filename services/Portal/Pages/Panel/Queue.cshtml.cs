@@ -12,7 +12,8 @@ namespace Safeguarding.Portal.Pages.Panel;
 
 /// <summary>Every case before the panel. What it is narrowed by is in the address, so a view can be kept and sent.</summary>
 [Authorize(Policies.PanelReader)]
-public class QueuePage(PanelClient panel, AreaRegister areas) : ListPage<CaseSummary>
+public partial class QueuePage(PanelClient panel, MeetingsClient meetings, PeopleClient people, AreaRegister areas, CurrentUser person)
+    : ListPage<CaseSummary>
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public QueueFilter Filter { get; set; } = new();

@@ -9,9 +9,10 @@ namespace Safeguarding.Portal.Pages.Panel;
 
 /// <summary>The secretariat says who looks after a case, how soon, and which cases belong with it.</summary>
 [Authorize(Policies.Secretariat)]
-public class TriagePage(PanelClient panel, CurrentUser person) : RecordPage<CaseDetails>
+public class TriagePage(PanelClient panel, PeopleClient people, CurrentUser person) : RecordPage<CaseDetails>
 {
     const string Linked = "Form.Linked";
+    const string Owner = "Form.Owner";
     const int MaxLinked = 50;
 
     [BindProperty]
@@ -25,25 +26,35 @@ public class TriagePage(PanelClient panel, CurrentUser person) : RecordPage<Case
     /// <summary>The case was changed by someone else meanwhile: what is there now stands beside the form.</summary>
     public bool Stale { get; private set; }
 
-    public IReadOnlyList<Choice> Owners =>
+    public CaseOwners Owners { get; private set; } = CaseOwners.None;
+
+    // Whoever has left, or cannot be asked for now, keeps it unless somebody else is chosen.
+    public IReadOnlyList<Choice> OwnerChoices =>
     [
-        new(TriageForm.Me, $"Me ({person.Name})"),
-        .. Case.Owner is { } owner && owner.Id != person.Id ? [new Choice(TriageForm.Unchanged, owner.Name!, "As it is now")]
-            : Array.Empty<Choice>(),
+        .. Owners.Choices,
+        .. Case.Owner is { Id: { } owner } && owner != person.Id && !Owners.Has(owner)
+            ? [new Choice(TriageForm.Unchanged, $"{Case.Owner.Name} (as it is now)")] : Array.Empty<Choice>(),
         new(TriageForm.Nobody, "Nobody"),
     ];
 
     public IReadOnlyList<Choice> Priorities { get; } = Choices.Of<CasePriority>(PanelWords.For);
 
-    public void OnGet() => Form = TriageForm.Of(Case, person);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Owners = await CaseOwners.OfAsync(people, person, ct);
+        Form = TriageForm.Of(Case, Owners);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        Owners = await CaseOwners.OfAsync(people, person, ct);
+        if (OwnerChoices.All(choice => choice.Value != Form.Owner))
+            ModelState.AddModelError(Owner, "Select who looks after the case");
         var linked = await LinkedAsync(ct);
         if (!ModelState.IsValid)
             return Page();
 
-        var answer = await panel.TriageAsync(CaseId, Form.ToRequest(Case.Owner, person, linked), Version, ct);
+        var answer = await panel.TriageAsync(CaseId, Form.ToRequest(Case.Owner, Owners, linked), Version, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"/panel/cases/{CaseId}?done=triage");
 
@@ -77,13 +88,14 @@ public class TriagePage(PanelClient panel, CurrentUser person) : RecordPage<Case
     static string FieldOf(string path) => path.Split('[', '.')[0] switch
     {
         "linkedCaseIds" => Linked,
-        "owner" => "Form.Owner",
+        "owner" => Owner,
         "priority" => "Form.Priority",
         _ => "Form.Note",
     };
 
     static string? Say(string field, string code) => field switch
     {
+        Owner when code == "stepped-back" => "This person stepped back from the case: select somebody else",
         Linked => "A case cannot be linked with itself",
         "Form.Priority" => "Select a priority",
         "Form.Note" => "Note must be 4,000 characters or fewer",

@@ -1,13 +1,11 @@
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
-using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Panel;
 
 /// <summary>The triage of a case as a form has it: codes, and linked cases by the references people know.</summary>
 public class TriageForm
 {
-    public const string Me = "me";
     public const string Nobody = "nobody";
     public const string Unchanged = "unchanged";
 
@@ -24,17 +22,18 @@ public class TriageForm
         [.. (Linked ?? "").Split(['\n', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(text => text.ToUpperInvariant()).Distinct()];
 
-    public static TriageForm Of(CaseDetails panelCase, CurrentUser person) => new()
+    public static TriageForm Of(CaseDetails panelCase, CaseOwners owners) => new()
     {
-        Owner = panelCase.Owner is not { } owner ? Nobody : owner.Id == person.Id ? Me : Unchanged,
+        Owner = panelCase.Owner is not { Id: { } owner } ? Nobody
+            : owner == owners.Person.Id ? CaseOwners.Me : owners.Has(owner) ? owner : Unchanged,
         Priority = Codes.Of(panelCase.Priority),
         Note = panelCase.TriageNote,
         Linked = string.Join('\n', panelCase.LinkedCases.Select(linked => linked.Reference)),
     };
 
-    public TriageCaseRequest ToRequest(CaseOwner? present, CurrentUser person, IReadOnlyList<Guid> linkedCases) => new()
+    public TriageCaseRequest ToRequest(CaseOwner? present, CaseOwners owners, IReadOnlyList<Guid> linkedCases) => new()
     {
-        Owner = Owner switch { Me => new CaseOwner { Id = person.Id, Name = person.Name }, Unchanged => present, _ => null },
+        Owner = Owner == Unchanged ? present : owners.Find(Owner),
         Priority = Codes.Parse<CasePriority>(Priority),
         Note = string.IsNullOrWhiteSpace(Note) ? null : Note.ReplaceLineEndings("\n"),
         LinkedCaseIds = linkedCases,
