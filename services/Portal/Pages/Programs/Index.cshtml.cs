@@ -19,6 +19,10 @@ public class IndexPage(ProgramsClient programs, CurrentUser user) : ListPage<Cli
     [BindProperty(SupportsGet = true, Name = "State")]
     public string? State { get; set; }
 
+    /// <summary>Id of the one organisation whose programs are shown.</summary>
+    [BindProperty(SupportsGet = true, Name = "Organisation")]
+    public Guid? Organisation { get; set; }
+
     public IReadOnlyList<Choice> StateChoices => States;
 
     /// <summary>Programs work for an approver's own organisation.</summary>
@@ -42,7 +46,7 @@ public class IndexPage(ProgramsClient programs, CurrentUser user) : ListPage<Cli
     protected override string FileName => "programs";
 
     protected override Task<Page<ClientDetails>> FetchAsync(string? after, int limit, CancellationToken ct) => programs.ProgramsAsync(
-        Query.Of(("state", Codes.Known<ClientState>(State)), ("sort", Order), ("after", after),
+        Query.Of(("state", Codes.Known<ClientState>(State)), ("organisation", Organisation?.ToString()), ("sort", Order), ("after", after),
             ("limit", limit.ToString(CultureInfo.InvariantCulture))), ct);
 
     internal static string ColourOf(ClientState state) => state switch
