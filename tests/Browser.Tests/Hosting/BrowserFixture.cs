@@ -24,6 +24,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         ["SignInProviders__council__ClientId"] = "safeguarding",
         ["SignInProviders__council__ClientSecret"] = "not-a-secret",
         ["SignInProviders__council__EmailDomains__0"] = "leeds.example",
+        ["Notices__CollectFor"] = "00:00:00",
         // All tests are one client.
         ["Gateway__SignInsPerMinute"] = "1000",
         ["Gateway__SubscriptionsPerMinute"] = "1000",

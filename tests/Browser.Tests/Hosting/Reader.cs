@@ -137,7 +137,7 @@ public sealed class Reader : IAsyncDisposable
             : null;
 
     // Arrived is who has the whole of the next page before them, not who has sent this one off.
-    async Task LeaveByAsync(ILocator control)
+    public async Task LeaveByAsync(ILocator control)
     {
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Page.Load += Arrive;
