@@ -71,7 +71,8 @@ public class HandOverTests(BrowserFixture fixture)
         await ruth.SelectAsync("Colleague", "Eleanor Voss (Panel chair)");
         await ruth.PressAsync("Give");
 
-        Assert.Contains("The cases you selected have a new owner", await ruth.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("The cases you selected have a new owner", await ruth.Page.Locator("main").InnerTextAsync(),
+            StringComparison.Ordinal);
         await using var eleanor = await fixture.SignedInAsync("eleanor.voss");
         await eleanor.FollowNoticeAsync("A colleague gave you a case to look after", reference, $"/panel/cases/{id}");
     }

@@ -54,7 +54,8 @@ public class ColleaguesTests(IdentityApp app)
     }
 
     static Task<IReadOnlyList<PeopleOfBody>> CountsAsync(HttpClient http, params IReadOnlyList<string> bodies) =>
-        http.GetAsync<IReadOnlyList<PeopleOfBody>>("/api/identity/people/counts?" + string.Join('&', bodies.Select(code => $"body={code}")));
+        http.GetAsync<IReadOnlyList<PeopleOfBody>>(
+            "/api/identity/people/counts?" + string.Join('&', bodies.Select(code => $"body={code}")));
 
     async Task<HttpClient> SignedInAsync(string role)
     {

@@ -6,7 +6,9 @@ using Cases = Safeguarding.NationalPanel.Tests.Given;
 
 namespace Safeguarding.Portal.Tests.Panel;
 
-/// <summary>What the secretariat does to several cases of the queue at once. Identity is away here: the reader alone can be chosen.</summary>
+/// <summary>
+/// What the secretariat does to several cases of the queue at once. Identity is away here: the reader alone can be chosen.
+/// </summary>
 public class SharingTests(PanelPages app) : IClassFixture<PanelPages>
 {
     const string Stoke = "E06000021";
