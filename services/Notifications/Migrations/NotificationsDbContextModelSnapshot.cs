@@ -32,8 +32,10 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("FileName")
                         .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("nvarchar(255)");
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -177,7 +179,9 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Text")
                         .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.HasKey("Id");
 
@@ -247,7 +251,9 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.Property<string>("CouncilCode")
                         .IsRequired()
@@ -296,8 +302,10 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.HasKey("CaseId", "AreaCode");
 
@@ -319,6 +327,9 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<DateOnly>("BecameAwareOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("GivenToAreaCode")
                         .HasMaxLength(9)
@@ -418,7 +429,9 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<string>("Content")
                         .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.Property<Guid>("NotificationId")
                         .HasColumnType("uniqueidentifier");
@@ -435,8 +448,10 @@ namespace Safeguarding.Notifications.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("ReasonText")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.HasKey("Id");
 
@@ -606,6 +621,73 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("Timeline");
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Retention.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LiftedById")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SetById")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotificationId")
+                        .IsUnique()
+                        .HasFilter("[LiftedAt] IS NULL");
+
+                    b.ToTable("LegalHolds", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Sealing.NotificationKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RingKeyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Wrapped")
+                        .HasMaxLength(400)
+                        .HasColumnType("varbinary(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RingKeyId", "Id");
+
+                    b.ToTable("NotificationKeys", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.ServiceDefaults.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -657,8 +739,6 @@ namespace Safeguarding.Notifications.Migrations
                     b.HasIndex("ActorId", "OccurredAt");
 
                     b.HasIndex("SubjectId", "OccurredAt");
-
-                    b.HasIndex("SubjectType", "SubjectId");
 
                     b.ToTable("Audit", (string)null);
                 });
@@ -809,13 +889,11 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ClaimedBy")
-                        .HasFilter("[ClaimedBy] IS NOT NULL");
-
                     b.HasIndex("NextAttemptAt")
                         .HasFilter("[SentAt] IS NULL");
 
-                    b.HasIndex("SentAt");
+                    b.HasIndex("SentAt")
+                        .HasFilter("[SentAt] IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -854,6 +932,17 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("RegisterEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Attachment", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Model.Notification", null)
@@ -872,6 +961,17 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Comment", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.Correction", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Model.Notification", null)
@@ -881,6 +981,28 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Draft", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Nickname", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotificationVersion", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Model.Notification", null)
@@ -888,6 +1010,14 @@ namespace Safeguarding.Notifications.Migrations
                         .HasForeignKey("NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotifiedArea", b =>
@@ -906,6 +1036,17 @@ namespace Safeguarding.Notifications.Migrations
                         .HasForeignKey("Safeguarding.Notifications.Model.SentFacts", "NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Retention.LegalHold", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>

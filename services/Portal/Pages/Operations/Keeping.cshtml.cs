@@ -37,7 +37,7 @@ public class KeepingPage(NotificationsClient notifications, AreaRegister areas) 
 
     public string? Area => areas.Name(Kept.AreaCode);
 
-    public override string? Told => Done switch
+    public override string? Banner => Done switch
     {
         "erased" => "What the notification said of people is erased.",
         "held" => "The notification is held. Nobody can erase it.",

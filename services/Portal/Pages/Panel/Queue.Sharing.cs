@@ -26,7 +26,7 @@ public partial class QueuePage
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    public string? Told => Done switch
+    public string? Banner => Done switch
     {
         Give => "The cases you selected have a new owner",
         Agenda => "The cases you selected are on the agenda",

@@ -12,11 +12,7 @@ using Safeguarding.Notifications;
 namespace Safeguarding.Notifications.Migrations
 {
     [DbContext(typeof(NotificationsDbContext))]
-<<<<<<<< HEAD:services/Notifications/Migrations/20261130092856_Initial.Designer.cs
-    [Migration("20261130092856_Initial")]
-========
-    [Migration("20261130091949_Initial")]
->>>>>>>> 48c430d (Amend notifications, and let inquiry and case follow):services/Notifications/Migrations/20261130091949_Initial.Designer.cs
+    [Migration("20261130101352_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -968,7 +964,6 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
                 });
 
-<<<<<<<< HEAD:services/Notifications/Migrations/20261130092856_Initial.Designer.cs
             modelBuilder.Entity("Safeguarding.Notifications.Model.Comment", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
@@ -978,6 +973,15 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
 
                     b.Navigation("Key");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Correction", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Model.Notification", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.Draft", b =>
@@ -1000,15 +1004,6 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
 
                     b.Navigation("Key");
-========
-            modelBuilder.Entity("Safeguarding.Notifications.Model.Correction", b =>
-                {
-                    b.HasOne("Safeguarding.Notifications.Model.Notification", null)
-                        .WithMany("Corrections")
-                        .HasForeignKey("NotificationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
->>>>>>>> 48c430d (Amend notifications, and let inquiry and case follow):services/Notifications/Migrations/20261130091949_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.NotificationVersion", b =>

@@ -13,7 +13,7 @@ using Safeguarding.NationalPanel;
 namespace Safeguarding.NationalPanel.Migrations
 {
     [DbContext(typeof(NationalPanelDbContext))]
-    [Migration("20261130092126_Initial")]
+    [Migration("20261130101406_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

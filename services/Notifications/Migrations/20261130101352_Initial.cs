@@ -60,30 +60,6 @@ namespace Safeguarding.Notifications.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:services/Notifications/Migrations/20261130092856_Initial.cs
-========
-                name: "Drafts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CouncilCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    AmendsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AmendsVersion = table.Column<int>(type: "int", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SavedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Drafts", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
->>>>>>>> 48c430d (Amend notifications, and let inquiry and case follow):services/Notifications/Migrations/20261130091949_Initial.cs
                 name: "FailedMessages",
                 columns: table => new
                 {
@@ -146,11 +122,8 @@ namespace Safeguarding.Notifications.Migrations
                     RapidReviewDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     MediaInterest = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     PlaceKey = table.Column<string>(type: "nvarchar(22)", maxLength: 22, nullable: true),
-<<<<<<<< HEAD:services/Notifications/Migrations/20261130092856_Initial.cs
-                    ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-========
                     NumberOfChildren = table.Column<int>(type: "int", nullable: false),
->>>>>>>> 48c430d (Amend notifications, and let inquiry and case follow):services/Notifications/Migrations/20261130091949_Initial.cs
+                    ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -257,6 +230,8 @@ namespace Safeguarding.Notifications.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CouncilCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    AmendsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AmendsVersion = table.Column<int>(type: "int", nullable: true),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Content = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: false),

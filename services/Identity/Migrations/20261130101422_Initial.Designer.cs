@@ -12,7 +12,7 @@ using Safeguarding.Identity;
 namespace Safeguarding.Identity.Migrations
 {
     [DbContext(typeof(IdentityDbContext))]
-    [Migration("20261130024841_Initial")]
+    [Migration("20261130101422_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

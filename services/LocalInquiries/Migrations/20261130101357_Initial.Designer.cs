@@ -12,7 +12,7 @@ using Safeguarding.LocalInquiries;
 namespace Safeguarding.LocalInquiries.Migrations
 {
     [DbContext(typeof(LocalInquiriesDbContext))]
-    [Migration("20261130092029_Initial")]
+    [Migration("20261130101357_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
