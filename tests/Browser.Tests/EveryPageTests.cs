@@ -23,8 +23,6 @@ public class EveryPageTests(BrowserFixture fixture)
         ["/account/second-factor"] = Account,
         ["/account/passkeys/new"] = Account,
         ["/sign-in/passkey"] = nameof(PasskeyTests),
-        ["/notices/{id:guid}"] = "leads on to what the notice is about",
-        ["/account/notices/stop/{token}"] = "behind a mail that gathers notices first; tested with the identity service",
     };
 
     [Fact]
@@ -39,7 +37,8 @@ public class EveryPageTests(BrowserFixture fixture)
 
         await walk.AsAsync(null,
             ["/", "/session/end", "/session/ended", "/session/failed", "/subscriptions/requested", "/sign-in", .. work.MailedPaths]);
-        await walk.AsAsync("amira.hussain", "/dashboard", draft, $"{draft}/lateness", $"/notify/{work.Notified.NotificationId}/sent",
+        await walk.AsAsync("amira.hussain", "/dashboard", draft, $"{draft}/lateness",
+            $"/notify/{work.Amendment}/amendment", $"/notify/{work.Notified.NotificationId}/sent",
             $"/cases/{work.Notified.NotificationId}", "/work/later", "/find?q=SIN");
         await walk.AsAsync("tom.ashworth", "/dashboard", "/sign-out", colleague, $"/cases/{work.Reviewed.NotificationId}",
             $"/cases/{work.Reviewed.NotificationId}/practice-review");
@@ -56,9 +55,11 @@ public class EveryPageTests(BrowserFixture fixture)
         var program = await AskForProgramAsync();
         await walk.AsAsync("tom.ashworth", program);
         await walk.AsAsync("irene.walsh", "/dashboard", "/operations/errors?service=national-panel", program, panel, $"{panel}/name",
-            $"{panel}/end");
+            $"{panel}/end", $"/operations/retention/{work.Notified.NotificationId}");
         await JoinAsync(walk);
         await ResetAsync(walk);
+        await FollowDoneAsync(walk);
+        await StopMailsAsync(walk);
         await walk.SendFormsAsync();
 
         Assert.True(walk.Problems.Count == 0, string.Join('\n', walk.Problems));
@@ -93,6 +94,32 @@ public class EveryPageTests(BrowserFixture fixture)
         await tom.ChooseAsync("Proof", "By a secret");
         await tom.PressAsync("Ask");
         return tom.Path;
+    }
+
+    // A notice of what is done leads nowhere else.
+    async Task FollowDoneAsync(Walk walk)
+    {
+        await using var grace = await fixture.SignedInAsync("grace.okafor", Screen.Narrow);
+        await grace.OpenAsync("/notices?State=settled");
+        await grace.LeaveByAsync(grace.Page.Locator("main a[href^='/notices/']").First);
+        Assert.Equal("This no longer waits for you", await grace.HeadingAsync());
+        await walk.LookAsync(grace);
+    }
+
+    // From a notice's mail, before and after its button, and a link that is not whole.
+    async Task StopMailsAsync(Walk walk)
+    {
+        var email = DemoPerson.Named("daniel.reid").Email;
+        var token = await Eventually.Get(() => Task.FromResult(MailFolder.To(fixture.Mail, email)
+            .Select(mail => MailFolder.Token(mail, "account/notices/stop/")).FirstOrDefault(found => found is not null)),
+            "a notice has been mailed");
+        await using var daniel = await fixture.ReaderAsync(Screen.Narrow);
+        await daniel.OpenAsync($"/account/notices/stop/{token[..^4]}");
+        await walk.LookAsync(daniel);
+        await daniel.OpenAsync($"/account/notices/stop/{token}");
+        await walk.LookAsync(daniel);
+        await daniel.PressAsync("Stop the other emails");
+        await walk.LookAsync(daniel);
     }
 
     async Task ResetAsync(Walk walk)

@@ -12,7 +12,9 @@ public sealed class PlatformFixture : IAsyncLifetime
 
     public string Mail => Path.Combine(Platform.DataFolder, "mail");
 
-    public async ValueTask InitializeAsync() => Platform = await Platform.StartNewAsync();
+    // A notice's mail leaves at once.
+    public async ValueTask InitializeAsync() =>
+        Platform = await Platform.StartNewAsync(new Dictionary<string, string> { ["Notices__CollectFor"] = "00:00:00" });
 
     public ValueTask DisposeAsync() => Platform.DisposeAsync();
 }

@@ -8,10 +8,16 @@ namespace Safeguarding.EndToEnd.Tests;
 public partial class SecretLinkTests(PlatformFixture fixture)
 {
     static readonly string[] InMails =
-        ["invitations/", "reset-password/", "subscriptions/confirm/", "subscriptions/manage/", "subscriptions/unsubscribe/"];
+    [
+        "invitations/", "reset-password/", "subscriptions/confirm/", "subscriptions/manage/", "subscriptions/unsubscribe/",
+        "account/notices/stop/",
+    ];
 
     // Someone of the demo people who does not sign in in these tests.
     const string Forgetful = "helen.marsh@kent.example";
+
+    // Who is mailed of what the job does.
+    const string Notified = "grace.okafor@west-yorkshire-icb.example";
 
     readonly string _invited = $"invited-{Guid.NewGuid():N}@leeds.example";
 
@@ -29,6 +35,9 @@ public partial class SecretLinkTests(PlatformFixture fixture)
         await visitor.OpenAsync("subscriptions/manage/" + await TokenAsync(job.Reader, "subscriptions/manage/"));
         await visitor.PressAsync("subscriptions/unsubscribe/" + await TokenAsync(job.Reader, "subscriptions/unsubscribe/"));
 
+        await visitor.OpenAsync("account/notices/stop/" + await TokenAsync(Notified, "account/notices/stop/"));
+        await visitor.OpenAsync(await CalendarAsync(visitor));
+
         var secrets = InMails.SelectMany(path => MailedTokens(path)).Concat(visitor.Visited.SelectMany(SecretsOf)).Distinct().ToList();
         Assert.Contains(visitor.Visited, address => HttpUtility.ParseQueryString(address.Query)["id_token_hint"] is not null);
         Assert.All(InMails, path => Assert.NotEmpty(MailedTokens(path)));
@@ -36,7 +45,7 @@ public partial class SecretLinkTests(PlatformFixture fixture)
         var written = new WrittenFiles(fixture.Platform.DataFolder);
         List<string> Observed() => [.. written.All().Where(file => file.StartsWith("logs/", StringComparison.Ordinal)
             || file.StartsWith("telemetry/", StringComparison.Ordinal))];
-        foreach (var path in InMails.Append("/connect/logout"))
+        foreach (var path in InMails.Concat(["/connect/logout", "/calendar/"]))
             await Eventually.True(() => Task.FromResult(written.Find([path], Observed()).Any()), $"{path} is traced");
         Assert.Empty(written.Find(secrets, Observed()));
     }
@@ -57,6 +66,14 @@ public partial class SecretLinkTests(PlatformFixture fixture)
         return job;
     }
 
+    // Ruth's: who signed in before has signed out.
+    static async Task<string> CalendarAsync(Visitor visitor)
+    {
+        await visitor.SignInAsync("ruth.coleman");
+        var page = await visitor.PressAsync("account/notices?handler=Calendar");
+        return CalendarPath().Match(page).Value;
+    }
+
     Task<string> TokenAsync(string address, string path) => Eventually.Get(() => Task.FromResult(
         MailFolder.To(fixture.Mail, address).Select(mail => MailFolder.Token(mail, path)).FirstOrDefault(token => token is not null)),
         $"a mail with {path} is there");
@@ -70,6 +87,9 @@ public partial class SecretLinkTests(PlatformFixture fixture)
     static IEnumerable<string> SecretsOf(Uri address) =>
         Opaque().Matches(Uri.UnescapeDataString(Uri.UnescapeDataString(address.PathAndQuery))).Select(match => match.Value)
             .Where(part => part.Any(char.IsAsciiDigit) && !Guid.TryParse(part, out _));
+
+    [GeneratedRegex("calendar/[A-Za-z0-9_-]+\\.ics")]
+    private static partial Regex CalendarPath();
 
     [GeneratedRegex("[A-Za-z0-9_.-]{30,}")]
     private static partial Regex Opaque();

@@ -67,9 +67,12 @@ static class Given
 
     /// <summary>An amendment to these answers.</summary>
     public static AmendNotificationRequest Amended(
-        this SendNotificationRequest answers, AmendmentReason reason = AmendmentReason.Correction) =>
-        JsonSerializer.Deserialize<AmendNotificationRequest>(JsonSerializer.Serialize(answers with { Id = null }, Json.Options),
-            Json.Options)! with { Reason = reason, Text = "The hospital corrected what it had told us." };
+        this SendNotificationRequest answers, AmendmentReason reason = AmendmentReason.Correction)
+    {
+        var content = JsonSerializer.Serialize(answers with { Id = null }, Json.Options);
+        var amendment = JsonSerializer.Deserialize<AmendNotificationRequest>(content, Json.Options)!;
+        return amendment with { Reason = reason, Text = "The hospital corrected what it had told us." };
+    }
 
     static ChildRelation Mother => new() { Child = 1, Relation = "mother" };
 }

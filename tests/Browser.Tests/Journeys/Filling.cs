@@ -27,6 +27,9 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
     /// <summary>A bulletin that is approved and not sent yet.</summary>
     public Guid Approved { get; } = Guid.CreateVersion7();
 
+    /// <summary>A draft that amends <see cref="Notified"/>.</summary>
+    public Guid Amendment { get; private set; }
+
     /// <summary>A lesson that is published.</summary>
     public string Lesson { get; private set; } = "";
 
@@ -47,6 +50,8 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
     public async Task FillAsync()
     {
         await Notified.SendNotificationAsync();
+        var council = Notified.As("leeds-council").Notifications;
+        Amendment = (await council.StartAmendmentAsync(Notified.NotificationId, default).TakenAsync())!.Id;
         await ReviewAsync(Reviewed);
         await Reviewed.As("leeds-council").LocalInquiries.StartPracticeReviewAsync((await Reviewed.InquiryAsync()).Id, null, default)
             .TakenAsync();

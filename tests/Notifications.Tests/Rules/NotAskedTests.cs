@@ -23,7 +23,8 @@ public class NotAskedTests
 
     [Fact]
     public void A_care_leaver_of_18_is_neither_looked_after_nor_a_child_in_need() =>
-        Assert.Equal(["sex", "ethnicity", "disabled"], Check(Bare with { Age = 18, Status = Bare.Status! with { CareLeaver = Answer.Yes } }));
+        Assert.Equal(["sex", "ethnicity", "disabled"],
+            Check(Bare with { Age = 18, Status = Bare.Status! with { CareLeaver = Answer.Yes } }));
 
     [Fact]
     public void What_is_told_of_an_unborn_child_all_the_same_is_checked_as_ever() =>

@@ -54,7 +54,9 @@ public sealed class KeyRingTests : IDisposable
         var file = Path.Combine(_folder, "file");
         File.WriteAllText(file, "");
 
-        Assert.Contains("DataProtection:Path", Refused(true, ("DataProtection:Path", Path.Combine(file, "ring"))), StringComparison.Ordinal);
+        var refused = Refused(true, ("DataProtection:Path", Path.Combine(file, "ring")));
+
+        Assert.Contains("DataProtection:Path", refused, StringComparison.Ordinal);
         Assert.Contains("DataProtection:Certificate", Refused(true, ("DataProtection:Path", Ring),
             ("DataProtection:Certificate:Path", Path.Combine(_folder, "missing.pfx"))), StringComparison.Ordinal);
         Assert.Contains("DataProtection:Certificate", Refused(true, ("DataProtection:Path", Ring),
@@ -90,7 +92,8 @@ public sealed class KeyRingTests : IDisposable
         return Protector(app).Unprotect(written);
     }
 
-    static IDataProtector Protector(WebApplication app) => app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
+    static IDataProtector Protector(WebApplication app) =>
+        app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
 
     string Certificate(string name)
     {

@@ -23,7 +23,8 @@ public class RecordPage(NotificationsClient notifications, CaseFileClient caseFi
 
     public IReadOnlyList<PartnerComment> Comments { get; private set; } = [];
 
-    public IEnumerable<Group> Groups => Summary.Of(Notification.Content, areas, Notification.NotAsked).Select(group => group.WithoutLinks());
+    public IEnumerable<Group> Groups =>
+        Summary.Of(Notification.Content, areas, Notification.NotAsked).Select(group => group.WithoutLinks());
 
     public string? Area => areas.Name(Notification.Content.AreaCode);
 

@@ -31,20 +31,11 @@ static class PeopleSummary
             ("school", Row("School", child.School, Journey.ChildNumbers)),
             ("nhsNumber", Row("NHS number", Number(child.NhsNumber, child.NhsNumberOverride), Journey.ChildNumbers)),
             ("upn", Row("UPN", Number(child.Upn, child.UpnOverride), Journey.ChildNumbers)),
-            ("status.lookedAfter", Row("Looked after", Summary.Lines(
-            [
-                status.LookedAfter is { } looked ? Words.For(looked) : null,
-                CodeList.LegalStatus.Name(status.LegalStatus),
-                CodeList.PlacementType.Name(status.PlacementType),
-                status.PlacingAreaCode is null ? null : $"Placed by {areas.Name(status.PlacingAreaCode)}",
-            ]), Journey.ChildCare)),
+            ("status.lookedAfter", Row("Looked after", LookedAfter(status, areas), Journey.ChildCare)),
             ("status.careLeaver", Row("Care leaver", status.CareLeaver is { } leaver ? Words.For(leaver) : null, Journey.ChildCare)),
-            ("status.childProtectionPlan", Row("Child protection plan", Summary.Lines(
-                [status.ChildProtectionPlan is { } plan ? Words.For(plan) : null, CodeList.AbuseCategory.Name(status.PlanCategory)]),
-                    Journey.ChildPlans)),
+            ("status.childProtectionPlan", Row("Child protection plan", Plan(status), Journey.ChildPlans)),
             ("status.childInNeed", Row("Child in need", status.ChildInNeed is { } need ? Words.For(need) : null, Journey.ChildPlans)),
-            ("status.knownTo", Row("Known to", status.KnownTo is { Count: 0 } ? "None of the agencies" : Summary.Lines(status.KnownTo?.Select(Words.For)),
-                Journey.ChildPlans)),
+            ("status.knownTo", Row("Known to", Agencies(status), Journey.ChildPlans)),
         ];
         return new Group($"Child {number}: {Words.NameOf(child)}", $"child {number}",
             [.. rows.Where(row => Shows(row.Path, row.Row.Value)).Select(row => row.Row)]);
@@ -77,6 +68,20 @@ static class PeopleSummary
         { ExpectedOn: { } expected } => $"Not born, expected on {Dates.InWords(expected)}",
         _ => null,
     };
+
+    static string? LookedAfter(ChildStatus status, AreaRegister areas) => Summary.Lines(
+    [
+        status.LookedAfter is { } looked ? Words.For(looked) : null,
+        CodeList.LegalStatus.Name(status.LegalStatus),
+        CodeList.PlacementType.Name(status.PlacementType),
+        status.PlacingAreaCode is null ? null : $"Placed by {areas.Name(status.PlacingAreaCode)}",
+    ]);
+
+    static string? Plan(ChildStatus status) => Summary.Lines(
+        [status.ChildProtectionPlan is { } plan ? Words.For(plan) : null, CodeList.AbuseCategory.Name(status.PlanCategory)]);
+
+    static string? Agencies(ChildStatus status) =>
+        status.KnownTo is { Count: 0 } ? "None of the agencies" : Summary.Lines(status.KnownTo?.Select(Words.For));
 
     static string Counted(int age, AgeUnit? unit) =>
         Words.For(unit ?? AgeUnit.Years).ToLowerInvariant() is var units && age == 1 ? units[..^1] : units;
