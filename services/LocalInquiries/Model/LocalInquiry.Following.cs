@@ -21,6 +21,9 @@ public partial class LocalInquiry
     public void Follow(NotifiedFacts facts)
     {
         var incident = facts.Incident;
+        // The partners of another area sign for that.
+        if (AreaCode.Length > 0 && AreaCode != incident.AreaCode && Reached == InquiryState.RapidReview)
+            ContentChanged();
         (Kind, AreaCode, OtherAreaCodes) = (incident.Kind, incident.AreaCode, [.. incident.OtherAreaCodes]);
         (NumberOfChildren, MediaInterest) = (incident.NumberOfChildren, incident.MediaInterest);
         (BecameAwareOn, NotificationLate) = (incident.BecameAwareOn, incident.Late);

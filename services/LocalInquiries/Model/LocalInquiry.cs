@@ -98,7 +98,7 @@ public partial class LocalInquiry : IVersioned
         Sections.SingleOrDefault(section => section.Key == key) ?? ReviewSection.Unwritten(Id, key);
 
     public Signature? CurrentSignatureOf(Agency agency) =>
-        Signatures.SingleOrDefault(signature => signature.Agency == agency && signature.AreaCode == AreaCode && IsCurrent(signature));
+        Signatures.SingleOrDefault(signature => signature.Agency == agency && IsCurrent(signature));
 
     public bool IsCurrent(Signature signature) => signature.ContentVersion == ContentVersion;
 

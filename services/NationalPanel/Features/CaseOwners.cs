@@ -37,7 +37,7 @@ static class CaseOwners
         if (before.OwnerId == panelCase.Triage.OwnerId && before.HandedOver == panelCase.Triage.HandedOver)
             return;
         db.Publish(CaseNotices.TakenOn(panelCase, now), now);
-        if (panelCase.Triage.HandedOver)
+        if (panelCase.Triage.HandedOver && !panelCase.IsOver)
             db.Publish(CaseNotices.HandedOver(panelCase, now), now);
     }
 }

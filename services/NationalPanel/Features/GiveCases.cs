@@ -62,8 +62,12 @@ public static class GiveCases
         var errors = MeetingRules.CheckCases(asked, known.Keys);
         foreach (var (index, id) in asked.Index())
         {
-            if (known.TryGetValue(id, out var panelCase) && panelCase.IsClosedTo(owner.Id))
+            if (!known.TryGetValue(id, out var panelCase))
+                continue;
+            if (panelCase.IsClosedTo(owner.Id))
                 errors.SteppedBack($"caseIds[{index}]");
+            if (panelCase.IsOver)
+                errors.Add($"caseIds[{index}]", "case-ended", "This case is withdrawn or set aside: nobody needs to look after it.");
         }
 
         return errors;

@@ -38,6 +38,7 @@ public static class RecordDecision
 
         var decision = Decision.On(panelCase, request, user, now);
         panelCase.Decide(decision);
+        db.TakeUp(panelCase, user, now);
         db.Publish(Announcement(decision, panelCase), now);
         Tell(decision, panelCase, db, user, now);
         db.Audit(user, "PanelDecided", nameof(PanelCase), id, $"decision {decision.Number}: {decision.Outcome}", now);

@@ -70,6 +70,9 @@ public partial class PanelCase : IVersioned
     /// <summary>The area whose partners, or those of its successors, answer for it.</summary>
     public string AnsweringAreaCode => GivenToAreaCode ?? AreaCode;
 
+    /// <summary>Nothing of it waits for anybody.</summary>
+    public bool IsOver => State is CaseState.Withdrawn or CaseState.SetAside;
+
     /// <summary>A member with a conflict of interest sees neither its papers nor takes part in its decision.</summary>
     public bool IsClosedTo(CurrentUser person) => IsClosedTo(person.Id);
 

@@ -49,7 +49,7 @@ public static class AmendNotification
             var version = Amend(notification, before, content, request, user, clock.GetUtcNow().UtcDateTime, clocks, keys, db);
             // What was written as a draft is sent with it, unless somebody has changed that meanwhile.
             if (await db.Drafts.SingleOrDefaultAsync(draft => draft.AmendsId == id, ct) is { } draft && draft.Content == version.Content)
-                db.Remove(draft);
+                db.RemoveRange(draft, draft.Key!);
             await db.SaveChangesAsync(ct);
             return Answer(notification, before, version, clocks, response);
         });

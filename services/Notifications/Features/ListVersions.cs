@@ -38,6 +38,6 @@ public static class ListVersions
         ChangedBy = version.ChangedByName,
         Organisation = version.Organisation,
         ReasonCode = version.ReasonCode,
-        Reason = version.ReasonText,
+        Reason = version.Key!.Wrapped is null ? null : version.ReasonText,
     };
 }

@@ -26,9 +26,11 @@ public static class ReadNotification
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var child in notification.Children.Where(child => child.IsNamed))
             db.Audit(user, "ChildRecordRead", nameof(Child), child.Id, $"read notification {notification.Reference}", now);
+        // Opened first: what was erased is not read.
+        var record = notification.ToContract(areas, clocks);
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(notification.Version);
-        return TypedResults.Ok(notification.ToContract(areas, clocks));
+        return TypedResults.Ok(record);
     }
 }

@@ -33,6 +33,9 @@ public static class SaveDraft
         var isNew = draft is null;
         if (draft is null)
         {
+            // Who names a version changes what there was: it was sent or deleted meanwhile, and does not come back.
+            if (ifMatch.Version > 0)
+                return Problems.NotFound();
             if (user.AreaCodes is not [var council])
                 return Problems.NotAllowed("Your organisation is not the council of an area today.");
             draft = new Draft { Id = id, CouncilCode = council };

@@ -25,8 +25,8 @@ public static class StartAmendment
         TimeProvider clock, HttpResponse response, CancellationToken ct) =>
         db.RetryOnConflictAsync<Results<Created<NotificationDraft>, Ok<NotificationDraft>, ProblemHttpResult>>(async () =>
         {
-            if (await db.Notifications.AsNoTracking().VisibleTo(user, areas).SingleOrDefaultAsync(found => found.Id == id, ct)
-                is not { } notification)
+            if (await db.Notifications.AsNoTracking().VisibleTo(user, areas).Include(found => found.Children)
+                .SingleOrDefaultAsync(found => found.Id == id, ct) is not { } notification)
                 return Problems.NotFound();
             if (AmendNotification.Refuses(notification, areas, user) is { } refusal)
                 return refusal;
@@ -35,7 +35,11 @@ public static class StartAmendment
             var draft = await db.Drafts.SingleOrDefaultAsync(known => known.AmendsId == id, ct);
             var isNew = draft is null;
             if (draft is null)
+            {
+                // Whoever erases it at the same time, or this copy, comes second and looks again.
+                db.Touch(await db.Keys.SingleAsync(key => key.Id == id, ct));
                 db.Add(draft = await BeginAsync(notification, db, user, now, ct));
+            }
             db.Audit(user, isNew ? "AmendmentStarted" : "DraftRead", nameof(Draft), draft.Id, $"amend {notification.Reference}", now);
             await db.SaveChangesAsync(ct);
 
@@ -60,7 +64,14 @@ public static class StartAmendment
             AmendsId = notification.Id,
             AmendsVersion = notification.Version,
         };
-        draft.Save(StoredContent.Read(latest.Content!), user, now);
+        draft.Save(Named(StoredContent.Read(latest.Content!), notification), user, now);
         return draft;
+    }
+
+    // A child that was sent without an id goes by the one of its row, whatever is changed of it.
+    static NotificationContent Named(NotificationContent content, Notification notification)
+    {
+        var rows = notification.Children.Where(row => row.IsNamed).ToDictionary(row => row.Number, row => row.Id);
+        return content with { Children = [.. content.Children!.Select((child, index) => child with { Id = child.Id ?? rows[index + 1] })] };
     }
 }

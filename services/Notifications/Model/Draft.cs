@@ -14,8 +14,8 @@ public class Draft : SealedRow, IVersioned
 
     public required Guid Id { get; init; }
 
-    /// <summary>Area of the council whose people write it.</summary>
-    public required string CouncilCode { get; init; }
+    /// <summary>Area of the council whose people write it; of an amendment the one that answers for the notification.</summary>
+    public required string CouncilCode { get; set; }
 
     /// <summary>The notification that it is to amend, and the version it began with; null for one that is still to be sent.</summary>
     public Guid? AmendsId { get; init; }

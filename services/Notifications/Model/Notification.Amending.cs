@@ -45,11 +45,13 @@ public partial class Notification
     IEnumerable<object> TakeChildren(NotificationContent before, NotificationContent after, ChildKeys keys)
     {
         var known = Children.Where(child => child.IsNamed).ToDictionary(child => child.Number);
-        var places = Entries.Pair([.. before.Children!.Select(IdOf)], [.. after.Children!.Select(IdOf)]);
+        // A child that was sent without an id goes by the one of its row.
+        var was = before.Children!.Select((child, index) => IdOf(child) ?? known.GetValueOrDefault(index + 1)?.Id.ToString());
+        var places = Entries.Pair([.. was], [.. after.Children!.Select(IdOf)]);
         var gone = new List<object>();
         foreach (var (index, place) in places.Index())
         {
-            if (place is { } was && known.Remove(was + 1, out var child))
+            if (place is { } held && known.Remove(held + 1, out var child))
                 gone.AddRange(child.Become(index + 1, after.Children![index], keys));
             else
                 Children.Add(Child.Of(Id, index + 1, after.Children![index], keys));

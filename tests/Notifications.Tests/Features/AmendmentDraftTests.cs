@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Notifications.Tests.Features;
@@ -47,6 +49,35 @@ public class AmendmentDraftTests(NotificationsApp app)
         await app.AmendedAsync(sent with { Narrative = "New." });
 
         Assert.Equal(1, (await app.Notifier().GetAsync<NotificationDraft>(Of(draft))).Amends?.Version);
+    }
+
+    [Fact]
+    public async Task A_save_that_comes_after_it_was_deleted_brings_nothing_back()
+    {
+        var sent = await app.SendNewAsync();
+        var draft = await (await StartAsync(sent)).ReadAsync<NotificationDraft>();
+        (await app.Notifier().SendJsonAsync<object?>(HttpMethod.Delete, Of(draft), null, draft.Version)).EnsureSuccessStatusCode();
+
+        var late = await app.Notifier().PutJsonAsync<NotificationContent>(Of(draft), Content(sent), draft.Version);
+
+        Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Notifier().GetAsync(Of(draft))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Children_who_were_sent_without_an_id_stay_the_same_children_where_another_is_taken_out()
+    {
+        var sent = await app.SendNewAsync(request => request with
+        {
+            Children = [Given.Child(ChildRole.Harmed), Given.Child(ChildRole.Harmed) with { FirstNames = "Second" }],
+        });
+        var draft = await (await StartAsync(sent)).ReadAsync<NotificationDraft>();
+        var second = await app.Ask(db => db.Set<Child>().SingleAsync(row => row.NotificationId == sent.Id && row.Number == 2));
+
+        await app.AmendedAsync(sent with { Children = [.. draft.Content.Children!.Skip(1)] });
+
+        var named = await app.Ask(db => db.Set<Child>().SingleAsync(row => row.NotificationId == sent.Id && row.Number == 1));
+        Assert.Equal(second.Id, named.Id);
     }
 
     [Fact]

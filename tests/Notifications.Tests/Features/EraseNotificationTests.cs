@@ -61,6 +61,20 @@ public class EraseNotificationTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task What_was_written_to_amend_it_goes_with_it_and_nobody_begins_anew()
+    {
+        await SendAsync();
+        var draft = await (await StartAsync()).ReadAsync<NotificationDraft>();
+
+        await EraseAsync(ByCourt);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Notifier().GetAsync($"/api/notifications/drafts/{draft.Id}")).StatusCode);
+        Assert.False(await app.Ask(db => db.Keys.AnyAsync(key => key.Id == draft.Id && key.Wrapped != null)));
+        Assert.Equal((410, "erased"), Of(await (await StartAsync()).RefusalAsync()));
+        Assert.NotEmpty(await app.Notifier().GetAsync<IReadOnlyList<NotificationVersionSummary>>($"{Path}/versions"));
+    }
+
+    [Fact]
     public async Task Erasing_twice_or_at_once_is_erasing_once_and_the_audit_names_nobody()
     {
         await SendAsync();
@@ -155,4 +169,6 @@ public class EraseNotificationTests(NotificationsApp app)
         $"{Path}/legal-hold", new HoldNotificationRequest { Held = held, Reason = reason })).EnsureSuccessStatusCode();
 
     static (int, string) Of(Refusal refusal) => (refusal.Status, refusal.Code);
+
+    Task<HttpResponseMessage> StartAsync() => app.Notifier().PostJsonAsync($"{Path}/amendments/draft", new { });
 }

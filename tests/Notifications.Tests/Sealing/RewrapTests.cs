@@ -23,7 +23,7 @@ public class RewrapTests
             .ExecuteUpdateAsync(set => set.SetProperty(key => key.Wrapped, _ => null)));
         var old = Directory.GetFiles(Path.Combine(app.Folder, "keys"), "key-*.xml");
         var ring = app.Services.GetRequiredService<IKeyManager>()
-            .CreateNewKey(DateTimeOffset.UtcNow.AddSeconds(-1), DateTimeOffset.UtcNow.AddDays(90)).KeyId;
+            .CreateNewKey(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(90)).KeyId;
         var wraps = app.Services.GetRequiredService<KeyWrap>();
         await Eventually.True(() => Task.FromResult(wraps.CurrentRingKey == ring), "the ring has its new key");
 

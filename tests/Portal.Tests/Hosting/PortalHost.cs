@@ -15,6 +15,7 @@ public sealed class PortalHost : IDisposable
     const string Nowhere = "http://127.0.0.1:1";
 
     readonly WebApplicationFactory<Backend> _factory;
+    readonly string _keys = TemporaryFolder.New("portal-keys");
 
     public PortalHost(IReadOnlyDictionary<string, string> services, params (string Key, string Value)[] settings)
         : this(services, TimeProvider.System, settings)
@@ -26,7 +27,7 @@ public sealed class PortalHost : IDisposable
         _factory = new WebApplicationFactory<Backend>().WithWebHostBuilder(builder =>
         {
             builder.UseSetting("urls", "http://127.0.0.1:0").UseSetting("environment", "Embedded")
-                .UseSetting("Identity:Issuer", "http://localhost:8080/");
+                .UseSetting("Identity:Issuer", "http://localhost:8080/").UseSetting("DataProtection:Path", _keys);
             foreach (var backend in Backend.All)
                 builder.UseSetting($"services:{backend.Name}:http:0", services.GetValueOrDefault(backend.Name, Nowhere));
             foreach (var (key, value) in settings)
@@ -63,5 +64,9 @@ public sealed class PortalHost : IDisposable
         return browser;
     }
 
-    public void Dispose() => _factory.Dispose();
+    public void Dispose()
+    {
+        _factory.Dispose();
+        TemporaryFolder.Delete(_keys);
+    }
 }

@@ -17,7 +17,8 @@ public class AmendPage(NotificationsClient notifications) : RecordPage<Notificat
 
     public string CaseAddress => $"/cases/{NotificationId}";
 
-    public IActionResult OnGet() => Notification.Summary.State == NotificationState.Sent ? Page() : LocalRedirect(CaseAddress);
+    public IActionResult OnGet() =>
+        Notification.Summary is { State: NotificationState.Sent, ErasedAt: null } ? Page() : LocalRedirect(CaseAddress);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

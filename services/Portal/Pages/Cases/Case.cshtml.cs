@@ -37,11 +37,12 @@ public class CasePage(
     public bool MaySeeInquiry => person.IsPanel || IsOurs;
 
     /// <summary>The responsible area's partners call the case as they like among themselves.</summary>
-    public bool CanName => IsOurs;
+    public bool CanName => IsOurs && Summary.ErasedAt is null;
 
     public bool CanAmend => CanWithdraw;
 
-    public bool CanWithdraw => IsOurs && person.Has(Roles.Notifier) && Summary.State == NotificationState.Sent;
+    public bool CanWithdraw =>
+        IsOurs && person.Has(Roles.Notifier) && Summary is { State: NotificationState.Sent, ErasedAt: null };
 
     /// <summary>Offered where the area decided for one or the panel advises one, not after every answer of the panel.</summary>
     public bool CanStartPracticeReview => IsOurs && Inquiry is { State: InquiryState.Submitted }

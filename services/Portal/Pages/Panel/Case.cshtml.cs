@@ -40,7 +40,7 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
 
     public bool IsGiven => Case.HandedOver && Case.Owner?.Id == person.Id;
 
-    public bool CanTake => IsGiven && CanTriage;
+    public bool CanTake => IsGiven && CanTriage && Case.State is not (CaseState.Withdrawn or CaseState.SetAside);
 
     public bool CanDecide => IsMember && Case.State is not (CaseState.Withdrawn or CaseState.SetAside);
 

@@ -1,6 +1,7 @@
 // Saves a form while one writes in it: <form data-keep="?handler=Keep">, with a line [data-keep-line] that says when it was saved.
 const pause = 2000 // after the last key
 const longest = 10000 // while one goes on writing
+const patience = 10000 // for an answer
 
 export function keep (form) {
   const line = form.querySelector('[data-keep-line]')
@@ -54,7 +55,7 @@ function warn (event) {
 async function send (form) {
   const notSaved = { words: form.dataset.keepFailed }
   try {
-    const answer = await fetch(form.dataset.keep, { method: 'POST', body: new FormData(form), redirect: 'error' })
+    const answer = await fetch(form.dataset.keep, { method: 'POST', body: new FormData(form), redirect: 'error', signal: AbortSignal.timeout(patience) })
     return answer.ok ? await answer.json() : notSaved
   } catch {
     return notSaved
