@@ -64,12 +64,12 @@ public static class StartAmendment
             AmendsId = notification.Id,
             AmendsVersion = notification.Version,
         };
-        draft.Save(Named(StoredContent.Read(latest.Content!), notification), user, now);
+        draft.Save(WithIds(StoredContent.Read(latest.Content!), notification), user, now);
         return draft;
     }
 
     // A child that was sent without an id goes by the one of its row, whatever is changed of it.
-    static NotificationContent Named(NotificationContent content, Notification notification)
+    static NotificationContent WithIds(NotificationContent content, Notification notification)
     {
         var rows = notification.Children.Where(row => row.IsNamed).ToDictionary(row => row.Number, row => row.Id);
         return content with { Children = [.. content.Children!.Select((child, index) => child with { Id = child.Id ?? rows[index + 1] })] };
