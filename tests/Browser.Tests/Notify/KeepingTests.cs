@@ -21,7 +21,7 @@ public class KeepingTests(BrowserFixture fixture)
         await tab.OpenAsync(step);
 
         Assert.Equal("Typed and never sent.", await tab.ValueAsync("Narrative"));
-        await amira.FollowAsync("Dashboard");
+        await amira.FollowAsync("Back");
         Assert.False(amira.WasAskedWhetherToLeave);
     }
 
@@ -34,7 +34,7 @@ public class KeepingTests(BrowserFixture fixture)
 
         await amira.TypeAsync("Narrative", "Typed while the line was down.");
         await LineAsync(amira, "Not saved yet");
-        await amira.FollowAsync("Dashboard");
+        await amira.FollowAsync("Back");
 
         Assert.True(amira.WasAskedWhetherToLeave);
     }
