@@ -13,7 +13,8 @@ public sealed class CaseAreaChangedConsumer(NotificationsDbContext db, Timeline 
         var change = context.Message;
         var sent = await db.Notifications.SingleOrDefaultAsync(known => known.Id == change.NotificationId, context.CancellationToken);
         sent?.GiveTo(change);
-        foreach (var draft in await db.Drafts.Where(draft => draft.AmendsId == change.NotificationId).ToListAsync(context.CancellationToken))
+        var amendments = db.Drafts.Where(draft => draft.AmendsId == change.NotificationId);
+        foreach (var draft in await amendments.ToListAsync(context.CancellationToken))
             draft.CouncilCode = sent!.AnsweringAreaCode;
         await timeline.RecordAsync(context.CancellationToken, Timeline.Entry(
             change.NotificationId, TimelineEventKind.AreaChanged, change.CaseId, change.ChangedAt,
