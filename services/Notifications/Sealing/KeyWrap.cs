@@ -51,6 +51,7 @@ public sealed class KeyWrap(IDataProtectionProvider ring)
     {
         key.Wrapped = _protector.Protect([.. key.Id.ToByteArray(), .. secret]);
         key.RingKeyId = RingKeyOf(key.Wrapped);
+        key.Is(secret);
         return key;
     }
 

@@ -31,7 +31,10 @@ public class NotificationKey : IBookkeeping, IVersioned
 
     byte[] Secret => _secret ??= Wrap!.Unwrap(this);
 
-    public void Erase() => (Wrapped, RingKeyId) = (null, null);
+    /// <summary>What is made now need not be unwrapped to be used.</summary>
+    internal void Is(byte[] secret) => _secret = secret;
+
+    public void Erase() => (Wrapped, RingKeyId, _secret) = (null, null, null);
 
     /// <param name="name">Where it stands. A value that was moved elsewhere does not open there.</param>
     internal string Seal(string text, string name)
