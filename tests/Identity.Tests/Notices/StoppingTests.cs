@@ -46,6 +46,18 @@ public sealed partial class StoppingTests(NoticeMailing.App app)
         Assert.Equal(NoticeMails.StatutoryOnly, await ChoiceAsync(person));
     }
 
+    [Fact]
+    public async Task Who_stopped_them_is_told_of_everything_on_the_pages()
+    {
+        var person = await app.ReaderAsync(NoticeMails.StatutoryOnly);
+        var notice = Notice(person) with { Statutory = false, RaisedAt = app.Now };
+
+        await app.RaiseAsync(notice);
+
+        Assert.Equal(0, await app.MailsAfterAllAsync(person));
+        Assert.Equal(notice.Reference, Assert.Single(await (await app.ApiAsync(person)).NoticesAsync()).Reference);
+    }
+
     [Theory]
     [InlineData("/account/notices/stop/nothing-of-ours")]
     [InlineData("/account/notices/stop/CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
