@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Web;
 using Microsoft.AspNetCore.WebUtilities;
 using Safeguarding.Identity.Demo;
+using Safeguarding.TestKit;
 
 namespace Safeguarding.Identity.Tests;
 
@@ -50,9 +51,14 @@ public sealed partial class Browser(HttpClient http, TimeProvider clock)
     public async Task<HttpResponseMessage> SignInAsync(string email, string password, string? returnUrl = null)
     {
         var answer = await GivePasswordAsync(email, password, returnUrl);
-        return answer.Headers.Location?.ToString() is { } next && next.StartsWith("/sign-in/code", StringComparison.Ordinal)
+        if (answer.Headers.Location?.ToString() is not { } next || !next.StartsWith("/sign-in/code", StringComparison.Ordinal))
+            return answer;
+        var step = AuthenticatorApp.StepAt(clock.GetUtcNow());
+        var signedIn = await GiveCodeAsync(next, Phone.NextCodeOf(email, clock));
+        // A code that ran out on its way, as a slow machine lets it: whoever sees that enters the next one.
+        return signedIn.StatusCode == HttpStatusCode.OK && AuthenticatorApp.StepAt(clock.GetUtcNow()) != step
             ? await GiveCodeAsync(next, Phone.NextCodeOf(email, clock))
-            : answer;
+            : signedIn;
     }
 
     /// <summary>Opens the sign-in page and sends its form.</summary>
