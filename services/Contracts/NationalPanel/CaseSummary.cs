@@ -29,8 +29,11 @@ public record CaseSummary
     /// <summary>GSS code of the successor it was given to; absent while all that took its area's place answer for it.</summary>
     public string? GivenToAreaCode { get; init; }
 
-    /// <summary>When the notification was sent (UTC).</summary>
+    /// <summary>When the notification was sent, or the panel was told of it by telephone or on paper (UTC).</summary>
     public required DateTime SentAt { get; init; }
+
+    /// <summary>When it was entered (UTC), where the panel had been told of it before.</summary>
+    public DateTime? EnteredAt { get; init; }
 
     /// <summary>Whether the notification was sent late.</summary>
     public required bool Late { get; init; }

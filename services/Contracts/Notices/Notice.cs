@@ -65,6 +65,9 @@ public enum NoticeKind
 
     /// <summary>A colleague gave its reader a panel case to look after.</summary>
     CaseHandedOver,
+
+    /// <summary>The notification that its reader sent was received.</summary>
+    NotificationSent,
 }
 
 /// <summary>A notice as its reader sees it in the list of all of theirs. Unseen ones come first, then the newest.</summary>

@@ -18,8 +18,14 @@ public record IncidentNotified
     /// <summary>GSS codes of other areas named (residence, placing authority).</summary>
     public IReadOnlyList<string> OtherAreaCodes { get; init; } = [];
 
-    /// <summary>When it was sent (UTC). The rapid review's clock starts on this instant's date in Europe/London.</summary>
+    /// <summary>
+    /// When it was sent, or the panel was told of it by telephone or on paper (UTC). The rapid review's clock starts on this instant's
+    /// date in Europe/London.
+    /// </summary>
     public required DateTime SentAt { get; init; }
+
+    /// <summary>When it was entered (UTC), where the panel had been told of it before.</summary>
+    public DateTime? EnteredAt { get; init; }
 
     /// <summary>The date (Europe/London) on which the authority became aware.</summary>
     public required DateOnly BecameAwareOn { get; init; }

@@ -24,6 +24,11 @@ public record NotificationContent
     /// <summary>Why the notification is late. Asked for in the receipt when it is late and absent; never a condition for sending.</summary>
     public LateReason? LateReason { get; init; }
 
+    /// <summary>
+    /// That the panel was told of it by telephone or on paper while the service was away: it counts as sent then. Stays as it was sent.
+    /// </summary>
+    public EarlierReport? EarlierReport { get; init; }
+
     /// <summary>What happened, when and where. Required.</summary>
     public IncidentDetails? Incident { get; init; }
 
@@ -91,6 +96,26 @@ public enum LateReason
 
     /// <summary>Another reason, told in the narrative.</summary>
     Other,
+}
+
+/// <summary>When and how the panel was told of a notification that could not be sent, because the service was away.</summary>
+public record EarlierReport
+{
+    /// <summary>How. Required.</summary>
+    public ReportChannel? Channel { get; init; }
+
+    /// <summary>When (UTC): not before the day of awareness, and not in the future. Required.</summary>
+    public DateTime? ReportedAt { get; init; }
+}
+
+/// <summary>How the panel is told of a notification while the service is away.</summary>
+public enum ReportChannel
+{
+    /// <summary>By telephone.</summary>
+    Telephone,
+
+    /// <summary>In writing: a form on paper, or what was written in its place.</summary>
+    Paper,
 }
 
 /// <summary>Whether media take an interest.</summary>

@@ -28,8 +28,23 @@ public record NotificationReceipt
     /// <summary>GSS code of the responsible area.</summary>
     public required string AreaCode { get; init; }
 
-    /// <summary>When it was sent (UTC).</summary>
+    /// <summary>When it was sent (UTC); where the panel had been told of it by telephone or on paper, then.</summary>
     public required DateTime SentAt { get; init; }
+
+    /// <summary>When it was entered here (UTC), where the panel had been told of it before.</summary>
+    public DateTime? EnteredAt { get; init; }
+
+    /// <summary>How the panel had been told of it before; absent where it was sent here at once.</summary>
+    public ReportChannel? Channel { get; init; }
+
+    /// <summary>Name of the person or program that sent it, for the council.</summary>
+    public string? SentBy { get; init; }
+
+    /// <summary>How many children it named.</summary>
+    public required int NumberOfChildren { get; init; }
+
+    /// <summary>Why it was made, as sent.</summary>
+    public required IncidentKind Kind { get; init; }
 
     /// <summary>When the authority became aware, as sent.</summary>
     public required DateOnly BecameAwareOn { get; init; }

@@ -15,8 +15,14 @@ public record NotificationRecord
     /// <summary>Its version, for <c>If-Match</c>; also the <c>ETag</c>.</summary>
     public required int Version { get; init; }
 
-    /// <summary>When it was sent (UTC).</summary>
+    /// <summary>When it was sent (UTC); where the panel had been told of it by telephone or on paper, then.</summary>
     public required DateTime SentAt { get; init; }
+
+    /// <summary>When it was entered here (UTC), where the panel had been told of it before.</summary>
+    public DateTime? EnteredAt { get; init; }
+
+    /// <summary>How the panel had been told of it before; absent where it was sent here at once.</summary>
+    public ReportChannel? Channel { get; init; }
 
     /// <summary>GSS codes of the areas that answer for it today: its own, those that took its place, or the one it was given to.</summary>
     public required IReadOnlyList<string> StewardAreaCodes { get; init; }
@@ -77,8 +83,14 @@ public record NotificationSummary
     /// <summary>GSS code of the successor it was given to; absent while all that took its area's place answer for it.</summary>
     public string? GivenToAreaCode { get; init; }
 
-    /// <summary>When it was sent (UTC).</summary>
+    /// <summary>When it was sent (UTC); where the panel had been told of it by telephone or on paper, then.</summary>
     public required DateTime SentAt { get; init; }
+
+    /// <summary>When it was entered here (UTC), where the panel had been told of it before.</summary>
+    public DateTime? EnteredAt { get; init; }
+
+    /// <summary>How the panel had been told of it before; absent where it was sent here at once.</summary>
+    public ReportChannel? Channel { get; init; }
 
     /// <summary>When the authority became aware.</summary>
     public required DateOnly BecameAwareOn { get; init; }

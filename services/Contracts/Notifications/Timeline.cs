@@ -21,7 +21,7 @@ public record TimelineEvent
     public Guid? SubjectId { get; init; }
 
     /// <summary>
-    /// A code that tells more: the reason of a withdrawal or an amendment, the outcome of a decision, for example
+    /// A code that tells more: the reason of a withdrawal or an amendment, the channel of a notification, the outcome of a decision, for example
     /// <c>agreePracticeReview</c>, the GSS code of the area it was given to.
     /// </summary>
     public string? Code { get; init; }
@@ -39,7 +39,7 @@ public record TimelineEvent
 /// <summary>What may happen to a notification.</summary>
 public enum TimelineEventKind
 {
-    /// <summary>It was sent.</summary>
+    /// <summary>It was sent, or the panel was told of it otherwise (the code is the channel).</summary>
     Sent,
 
     /// <summary>It was withdrawn.</summary>
@@ -71,4 +71,7 @@ public enum TimelineEventKind
 
     /// <summary>It was amended (the code of the reason, the number of the version).</summary>
     Amended,
+
+    /// <summary>A notification that the panel had been told of by telephone or on paper was entered.</summary>
+    Entered,
 }

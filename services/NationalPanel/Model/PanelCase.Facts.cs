@@ -54,6 +54,7 @@ public partial class PanelCase
         AreaCode = incident.AreaCode;
         OtherAreaCodes = [.. incident.OtherAreaCodes];
         SentAt = incident.SentAt;
+        EnteredAt = incident.EnteredAt;
         BecameAwareOn = incident.BecameAwareOn;
         NumberOfChildren = incident.NumberOfChildren;
         Late = incident.Late;

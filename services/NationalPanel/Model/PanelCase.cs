@@ -28,6 +28,9 @@ public partial class PanelCase : IVersioned
 
     public List<RecordedAreaChange> AreaChanges { get; } = [];
     public DateTime SentAt { get; private set; } = DateTime.UnixEpoch;
+
+    /// <summary>When the notification was entered, where the panel had been told of it by telephone or on paper.</summary>
+    public DateTime? EnteredAt { get; private set; }
     public DateOnly BecameAwareOn { get; private set; }
     public int NumberOfChildren { get; private set; }
     public bool Late { get; private set; }

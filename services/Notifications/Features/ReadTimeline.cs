@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.ServiceDefaults.Http;
@@ -17,7 +18,9 @@ public static class ReadTimeline
     static async Task<Results<Ok<NotificationTimeline>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
-        if (!await db.Notifications.VisibleTo(user, areas).AnyAsync(notification => notification.Id == id, ct))
+        var sent = await db.Notifications.VisibleTo(user, areas).Where(found => found.Id == id)
+            .Select(found => new { found.SentAt, found.EnteredAt, found.Channel }).SingleOrDefaultAsync(ct);
+        if (sent is null)
             return Problems.NotFound();
 
         var own = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id)
@@ -27,12 +30,14 @@ public static class ReadTimeline
 
         var events = own.Select(version => new TimelineEvent
         {
-            Kind = KindOf(version.Change),
+            Kind = version.Number == 1 && sent.EnteredAt is not null ? TimelineEventKind.Entered : KindOf(version.Change),
             OccurredAt = version.ChangedAt,
             Organisation = version.Organisation,
             Code = version.ReasonCode,
             Number = version.Number,
         }).Concat(told.Select(entry => entry.ToContract()));
+        if (sent.Channel is { } channel)
+            events = events.Append(new TimelineEvent { Kind = TimelineEventKind.Sent, OccurredAt = sent.SentAt, Code = Codes.Of(channel) });
         return TypedResults.Ok(new NotificationTimeline(id, [.. events.OrderBy(one => one.OccurredAt).ThenBy(one => one.Kind)]));
     }
 

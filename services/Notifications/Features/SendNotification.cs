@@ -101,6 +101,7 @@ public static class SendNotification
         if (ofDraft)
             db.Publish(DraftNotices.Gone(sent.Id, now), now);
         db.Publish(SentNotices.Received(sent, user), now);
+        db.Publish(SentNotices.Sent(sent, user), now);
         if (sent.OtherAreas.Count > 0)
             db.Publish(SentNotices.Named(sent, user), now);
     }

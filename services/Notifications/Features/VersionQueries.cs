@@ -20,6 +20,7 @@ static class VersionQueries
         OtherAreas = request.OtherAreas,
         BecameAwareOn = request.BecameAwareOn,
         LateReason = request.LateReason,
+        EarlierReport = request.EarlierReport,
         Incident = request.Incident,
         Children = request.Children,
         Adults = request.Adults,

@@ -36,7 +36,15 @@ public partial class Notification : IVersioned
 
     public DateOnly BecameAwareOn { get; private set; }
 
+    /// <summary>
+    /// When the panel was told, which starts its clocks: as it was sent here, or before that by telephone or on paper.
+    /// </summary>
     public required DateTime SentAt { get; init; }
+
+    /// <summary>When it was entered here, and how the panel had been told before; null where it was sent here at once.</summary>
+    public DateTime? EnteredAt { get; private init; }
+
+    public ReportChannel? Channel { get; private init; }
 
     /// <summary>By the awareness that stands now; see <see cref="AsSent"/> for what it was as sent.</summary>
     public bool Late { get; private set; }
@@ -81,16 +89,20 @@ public partial class Notification : IVersioned
         Guid id, string reference, NotificationContent content, CurrentUser user, DateTime now, NotificationClocks clocks, ChildKeys keys)
     {
         var notifyClock = clocks.Notify(content.Kind, content.BecameAwareOn);
-        var late = notifyClock is not null && LondonTime.DateOf(now) > notifyClock.DueOn;
+        var sentAt = content.EarlierReport?.ReportedAt ?? now;
+        var late = notifyClock is not null && LondonTime.DateOf(sentAt) > notifyClock.DueOn;
         var notification = new Notification
         {
             Id = id,
             Reference = reference,
             State = NotificationState.Sent,
-            SentAt = now,
-            AsSent = SentFacts.From(id, content, now, late, notifyClock?.DueOn, clocks.RapidReview(content.InPanelRemit(), now)?.DueOn),
+            SentAt = sentAt,
+            EnteredAt = content.EarlierReport is null ? null : now,
+            Channel = content.EarlierReport?.Channel,
+            AsSent = SentFacts.From(
+                id, content, sentAt, late, notifyClock?.DueOn, clocks.RapidReview(content.InPanelRemit(), sentAt)?.DueOn),
         };
-        notification.Take(content, now, clocks, keys);
+        notification.Take(content, sentAt, clocks, keys);
         notification.Children.AddRange(content.Children!.Select((child, index) => Child.Of(id, index + 1, child, keys)));
         notification.OtherAreas.AddRange((content.OtherAreas ?? []).Select(other =>
             new NotifiedArea { NotificationId = id, AreaCode = other.AreaCode!, Reason = other.Reason!.Value }));
@@ -147,6 +159,7 @@ public partial class Notification : IVersioned
         AreaCode = AreaCode,
         OtherAreaCodes = [.. OtherAreas.Select(other => other.AreaCode)],
         SentAt = SentAt,
+        EnteredAt = EnteredAt,
         BecameAwareOn = BecameAwareOn,
         NumberOfChildren = NumberOfChildren,
         InPanelRemit = InPanelRemit,

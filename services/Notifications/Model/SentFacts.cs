@@ -57,13 +57,13 @@ public class SentFacts
     public required bool ChildKnownToAgency { get; init; }
 
     public static SentFacts From(
-        Guid id, NotificationContent content, DateTime now, bool late, DateOnly? notifyDueOn, DateOnly? rapidReviewDueOn)
+        Guid id, NotificationContent content, DateTime sentAt, bool late, DateOnly? notifyDueOn, DateOnly? rapidReviewDueOn)
     {
         var child = content.CountedChild();
         return new SentFacts
         {
             NotificationId = id,
-            SentOn = LondonTime.DateOf(now),
+            SentOn = LondonTime.DateOf(sentAt),
             Kind = content.Kind!.Value,
             AreaCode = content.AreaCode!,
             BecameAwareOn = content.BecameAwareOn!.Value,

@@ -16,6 +16,13 @@ static class SentNotices
         new NoticeAudience { AreaCode = sent.AreaCode, Agency = Agency.Health },
         new NoticeAudience { AreaCode = sent.AreaCode, Agency = Agency.Police });
 
+    /// <summary>The receipt, to whoever sent it.</summary>
+    public static NoticeRaised Sent(Notification sent, CurrentUser user)
+    {
+        var sender = new NoticeAudience { AreaCode = sent.AreaCode, Agency = Agency.LocalAuthority, Role = Roles.Notifier, PersonId = user.Id };
+        return Of(sent, NoticeKind.NotificationSent, user, sender) with { Except = [], Statutory = false };
+    }
+
     public static NoticeRaised Named(Notification sent, CurrentUser user) => Of(sent, NoticeKind.AreaNamed, user,
         [.. sent.OtherAreas.Select(other => new NoticeAudience { AreaCode = other.AreaCode })]);
 
@@ -62,7 +69,7 @@ static class SentNotices
             CaseId = sent.Id,
             Reference = sent.Reference,
             Statutory = true,
-            RaisedAt = sent.SentAt,
+            RaisedAt = sent.EnteredAt ?? sent.SentAt,
         };
     }
 }

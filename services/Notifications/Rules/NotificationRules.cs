@@ -2,7 +2,6 @@ using Safeguarding.Contracts.Notifications;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
-using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Notifications.Rules;
 
@@ -14,12 +13,13 @@ public sealed class NotificationRules(AreaRegister areas, TimeProvider clock)
     /// <summary>Everything that stands between this content and sending it, or amending what was sent.</summary>
     public FieldErrors Check(NotificationContent content, CurrentUser notifier, Amended? amended = null)
     {
-        var scope = new RuleScope(new FieldErrors(), areas, LondonTime.DateOf(clock.GetUtcNow()), amended);
+        var scope = new RuleScope(new FieldErrors(), areas, clock.GetUtcNow().UtcDateTime, amended);
         if (EntryRules.Check(content, scope.Errors))
             return scope.Errors;
 
         scope.Errors.Required("kind", content.Kind);
         DateRules.Check(content, scope);
+        EarlierReportRules.Check(content, scope);
         AreaRules.Check(content, notifier, scope);
         IncidentRules.Check(content, scope);
         ChildRules.Check(content, scope);

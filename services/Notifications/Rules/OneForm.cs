@@ -15,6 +15,7 @@ static class OneForm
             Incident = content.Incident is { Place: { } place } incident ? incident with { Place = Of(place) } : content.Incident,
             Children = content.Children is { } children ? [.. children.Select(child => child is null ? child! : Of(child))] : null,
             Contact = content.Contact is { } contact ? Of(contact) : null,
+            EarlierReport = content.EarlierReport is { } report ? report with { ReportedAt = Utc(report.ReportedAt) } : null,
         });
 
     static ChildDetails Of(ChildDetails child) => child with
@@ -23,6 +24,11 @@ static class OneForm
         Upn = Upn.InOneForm(child.Upn),
         Home = child.Home is { } home ? home with { Postcode = Postcode.InOneForm(home.Postcode) } : null,
     };
+
+    // Whole seconds, in UTC whatever offset it was given with; without one it is taken as UTC.
+    static DateTime? Utc(DateTime? at) => at is not { } given ? null
+        : (given.Kind == DateTimeKind.Local ? given.ToUniversalTime() : DateTime.SpecifyKind(given, DateTimeKind.Utc))
+            is var utc ? utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerSecond)) : null;
 
     static IncidentPlace Of(IncidentPlace place) => place with { Postcode = Postcode.InOneForm(place.Postcode) };
 

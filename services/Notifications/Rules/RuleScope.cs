@@ -1,13 +1,17 @@
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Notifications.Rules;
 
-/// <summary>What every rule needs: where to report, which areas there are, and today's date in London.</summary>
-sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateOnly Today, Amended? Amended)
+/// <summary>What every rule needs: where to report, which areas there are, and what time it is (UTC).</summary>
+sealed record RuleScope(FieldErrors Errors, AreaRegister Areas, DateTime Now, Amended? Amended)
 {
     // Nobody whose case is notified was born before; guards against mistyped years and against dates no calendar reaches.
     static readonly DateOnly Earliest = new(1900, 1, 1);
+
+    /// <summary>Today's date in London.</summary>
+    public DateOnly Today { get; } = LondonTime.DateOf(Now);
 
     /// <summary>Adds an error where the date is in the future, or too long ago to be right; returns whether it may be used.</summary>
     public bool Past(string path, DateOnly? date)

@@ -138,6 +138,7 @@ public static class CaseWords
         TimelineEventKind.NationalInquiryOpened => "National inquiry opened",
         TimelineEventKind.AreaChanged => "Another area answers for it",
         TimelineEventKind.NationalInquiryPublished => "National inquiry published",
+        TimelineEventKind.Entered => "Notification entered here",
         _ => "Something else happened",
     };
 }

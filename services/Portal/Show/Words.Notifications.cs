@@ -32,6 +32,14 @@ public static partial class Words
         _ => "Another reason (say which under “What is known”)",
     };
 
+    public static string For(ReportChannel channel) => channel == ReportChannel.Telephone ? "By telephone" : "On paper";
+
+    /// <summary>When the panel was told, and when that was entered where it was told before; as rows of a page say it.</summary>
+    public static string Sent(DateTime sentAt, DateTime? enteredAt, ReportChannel? channel) => enteredAt is not { } entered
+        ? Dates.WithTime(sentAt)
+        : $"{(channel is { } known ? For(known) : "By telephone or on paper")}, {Dates.WithTime(sentAt)}. Entered here "
+            + $"{Dates.WithTime(entered)}";
+
     public static string For(DatePrecision precision) => precision switch
     {
         DatePrecision.Exact => "On a known date",

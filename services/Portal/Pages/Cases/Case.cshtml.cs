@@ -82,6 +82,7 @@ public class CasePage(
     public string? Detail(TimelineEvent entry) => entry.Kind switch
     {
         TimelineEventKind.AreaChanged => entry.Code is null ? $"All areas that took the place of {AreaName}" : NameOf(entry.Code),
+        TimelineEventKind.Sent => Codes.Parse<ReportChannel>(entry.Code) is { } channel ? Words.For(channel) : null,
         TimelineEventKind.PanelDecided => Codes.Parse<PanelOutcome>(entry.Code) is { } outcome ? CaseWords.For(outcome) : null,
         TimelineEventKind.Amended => Codes.Parse<AmendmentReason>(entry.Code) is { } why ? CaseWords.For(why) : null,
         TimelineEventKind.Withdrawn => Codes.Parse<WithdrawalReason>(entry.Code) is { } reason ? CaseWords.For(reason) : null,

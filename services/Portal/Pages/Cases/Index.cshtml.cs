@@ -33,6 +33,7 @@ public class CasesPage(NotificationsClient notifications, AreaRegister areas, Cu
         new("Children", row => row.NumberOfChildren) { FileOnly = true },
         new("Became aware", row => row.BecameAwareOn) { Sort = "aware" },
         new("Sent", row => row.SentAt) { Sort = "sent", Standing = Standing.Descending },
+        new("Entered later", row => row.EnteredAt is { } at ? $"Entered {Dates.Brief(at)}" : null) { Under = true },
         new("Late", row => row.Late) { Under = true, Tag = _ => "orange" },
         new("Stage", row => CaseWords.StageOf(row)) { Sort = "stage", Tag = row => CaseWords.Colour(row.Stage) },
         new("Acts next", row => CaseWords.Holder(row.Stage)) { Under = true },

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Dissemination;
+using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 
@@ -14,8 +14,6 @@ public class SendPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
 {
     const string Now = "now";
     const string Later = "later";
-
-    static readonly string[] Times = ["H:mm", "HH:mm", "H.mm", "h:mmtt", "h.mmtt", "htt"];
 
     public static IReadOnlyList<Choice> Whens { get; } = [new(Now, "Now"), new(Later, "At a set time")];
 
@@ -46,16 +44,14 @@ public class SendPage(LibraryClient library, CurrentUser editor) : DraftPage(lib
     {
         if (On.Date is null)
             ModelState.AddModelError(nameof(On), On.IsEmpty ? "Enter the date" : On.Wrong("Date"));
-        var time = TimeOnly.TryParseExact(
-            At?.Replace(" ", "", StringComparison.Ordinal), Times, CultureInfo.InvariantCulture, DateTimeStyles.None,
-                out var read) ? read : (TimeOnly?)null;
+        var time = TypedTime.Find(At);
         if (time is null)
-            ModelState.AddModelError(nameof(At), string.IsNullOrWhiteSpace(At) ? "Enter the time" : "Time must be like 8:30am or 14:30");
+            ModelState.AddModelError(nameof(At), string.IsNullOrWhiteSpace(At) ? "Enter the time" : TypedTime.Wrong);
         if (On.Date is not { } date || time is not { } at)
             return null;
         var instant = LondonTime.InstantOf(date, at);
         if (instant is null)
-            ModelState.AddModelError(nameof(At), "The clocks go forward then: this time does not exist. Enter another one");
+            ModelState.AddModelError(nameof(At), TypedTime.Skipped);
         return instant;
     }
 

@@ -45,6 +45,7 @@ public class AmendmentPage(DraftsClient drafts, NotificationsClient notification
         OtherAreas = Draft.Content.OtherAreas,
         BecameAwareOn = Draft.Content.BecameAwareOn,
         LateReason = Draft.Content.LateReason,
+        EarlierReport = Draft.Content.EarlierReport,
         Incident = Draft.Content.Incident,
         Children = Draft.Content.Children,
         Adults = Draft.Content.Adults,

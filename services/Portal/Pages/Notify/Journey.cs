@@ -10,6 +10,7 @@ public static partial class Journey
     public static readonly Section Kind = new("kind", "Kind of incident", "kind");
     public static readonly Section Awareness = new("awareness", "When you became aware", "becameAwareOn");
     public static readonly Section Lateness = new("lateness", "Why it is late", "lateReason");
+    public static readonly Section EarlierReport = new("earlier-report", "Told by telephone or on paper", "earlierReport");
     public static readonly Section Date = new("date", "When it happened", "incident.date");
     public static readonly Section Place = new("place", "Where it happened", "incident.place");
     public static readonly Section Area = new("area", "Responsible area", "areaCode");
@@ -45,7 +46,7 @@ public static partial class Journey
         ChildPlans];
     public static readonly IReadOnlyList<Section> OfAdult = [AdultPerson, AdultRelations];
 
-    /// <summary>The order in which one page leads to the next. Lateness is asked only where there is any.</summary>
+    /// <summary>The order in which one page leads to the next. Lateness is asked only where there is any, an earlier report offered.</summary>
     public static readonly IReadOnlyList<Section> All =
     [
         Kind, Awareness, Date, Place, Area, OtherAreas, Nature, Abuse, Narrative, Actions, Children, Adults, Proceedings, Media, Contact,
@@ -56,14 +57,14 @@ public static partial class Journey
     /// has.
     /// </summary>
     public static string After(Section step, bool amends = false) =>
-        step == Lateness ? Date.Slug
+        step == Lateness || step == EarlierReport ? Date.Slug
         : All.SkipWhile(known => known != step).Skip(1).FirstOrDefault()?.Slug ?? (amends ? "check" : "documents");
 
     /// <summary>The page that asks for the answer, its address and title complete.</summary>
     public static Section Find(string path, NotificationContent content)
     {
         if (Entry().Match(path) is not { Success: true } entry)
-            return All.Append(Lateness).FirstOrDefault(step => step.Covers(path)) ?? Kind;
+            return All.Append(Lateness).Append(EarlierReport).FirstOrDefault(step => step.Covers(path)) ?? Kind;
 
         var index = int.Parse(entry.Groups["index"].Value, CultureInfo.InvariantCulture);
         var ofChild = entry.Groups["list"].Value == "children";

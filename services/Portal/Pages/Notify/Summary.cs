@@ -24,6 +24,8 @@ public static class Summary
             new("Kind of incident", content.Kind is { } kind ? Words.For(kind) : null, Journey.Kind.Slug),
             new("Authority became aware", content.BecameAwareOn is { } aware ? Dates.InWords(aware) : null, Journey.Awareness.Slug),
             .. content.LateReason is { } reason ? (Row[])[new("Why it is late", Words.For(reason), Journey.Lateness.Slug)] : [],
+            .. content.EarlierReport is { ReportedAt: { } at } report
+                ? (Row[])[new("Panel told before it was sent here", Told(report, at), Journey.EarlierReport.Slug)] : [],
             new("When it happened", When(incident.Date), Journey.Date.Slug),
             new("Where it happened", Where(incident.Place), Journey.Place.Slug),
             new("Responsible area", areas.Name(content.AreaCode), Journey.Area.Slug),
@@ -61,6 +63,9 @@ public static class Summary
         { Precision: DatePrecision.Unknown } => InTime("The date is not known", date),
         _ => null,
     };
+
+    static string Told(EarlierReport report, DateTime at) =>
+        report.Channel is { } channel ? $"{Words.For(channel)}, {Dates.WithTime(at)}" : Dates.WithTime(at);
 
     static string InTime(string day, IncidentDate date) => date.TimeOfDay is null ? day : $"{day}, {date.TimeOfDay}";
 

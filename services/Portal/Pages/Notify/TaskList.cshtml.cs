@@ -17,9 +17,14 @@ public class TaskListPage(DraftsClient drafts, CaseFileClient caseFile) : DraftP
         ("Proceedings and contact", [Journey.Proceedings, Journey.Media, Journey.Contact]),
     ];
 
-    /// <summary>Why it is late is asked while writing only where it is; an amendment may say it afterwards.</summary>
-    public IReadOnlyList<(string Title, IReadOnlyList<Section> Steps)> Shown => Draft.Amends is null ? Parts
-        : [(Parts[0].Title, [.. Parts[0].Steps, Journey.Lateness]), .. Parts.Skip(1)];
+    /// <summary>
+    /// Why it is late is asked while writing only where it is; an amendment may say it afterwards. That the panel was told before is
+    /// there once it is answered.
+    /// </summary>
+    public IReadOnlyList<(string Title, IReadOnlyList<Section> Steps)> Shown =>
+        Draft.Amends is not null ? WithFirst(Journey.Lateness)
+        : Draft.Content.EarlierReport is not null ? WithFirst(Journey.EarlierReport)
+        : Parts;
 
     public bool CanBeSent => Draft.Missing.Count == 0;
 
@@ -58,6 +63,9 @@ public class TaskListPage(DraftsClient drafts, CaseFileClient caseFile) : DraftP
             var count => new Progress($"{count} answers", "green"),
         };
     }
+
+    static IReadOnlyList<(string Title, IReadOnlyList<Section> Steps)> WithFirst(Section further) =>
+        [(Parts[0].Title, [.. Parts[0].Steps, further]), .. Parts.Skip(1)];
 
     static string Sections(int count) => count == 1 ? "1 section" : $"{count} sections";
 }

@@ -44,6 +44,7 @@ public partial class QueuePage(PanelClient panel, MeetingsClient meetings, Peopl
         new("Notified late", row => row.Late) { Under = true, Tag = _ => "orange" },
         new("Media interest", row => row.MediaInterest) { Under = true, Tag = _ => "purple" },
         new("Sent", row => row.SentAt) { Sort = "sent", Standing = Standing.Descending },
+        new("Entered later", row => row.EnteredAt is { } at ? $"Entered {Dates.Brief(at)}" : null) { Under = true },
         new("Rapid review due", row => row.RapidReview.DueOn) { FileOnly = true },
         new("Rapid review sent", row => row.RapidReview.SubmittedAt) { FileOnly = true },
         new("State", row => PanelWords.For(row.State)) { Tag = row => PanelWords.Colour(row.State) },
