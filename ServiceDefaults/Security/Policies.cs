@@ -35,6 +35,9 @@ public static class Policies
     /// <summary>The portal itself, by its secret; nobody else, however signed in.</summary>
     public const string Portal = nameof(Portal);
 
+    /// <summary>For whom work may wait among notifications: partners of an area, and administrators.</summary>
+    public const string TaskHolder = nameof(TaskHolder);
+
     /// <summary>Anyone signed in.</summary>
     public const string SignedIn = nameof(SignedIn);
 
@@ -50,6 +53,8 @@ public static class Policies
         options.AddPolicy(Editor, policy => policy.RequireRole(Roles.Editor));
         options.AddPolicy(PeopleManager, policy => policy.RequireRole(Roles.Approver, Roles.Administrator));
         options.AddPolicy(Operator, policy => policy.RequireRole(Roles.Administrator));
+        options.AddPolicy(TaskHolder, policy => policy.RequireAssertion(context =>
+            CurrentUser.From(context.User) is var user && (user.IsAreaPartner || user.Has(Roles.Administrator))));
         options.AddPolicy(Portal, policy => policy.AddAuthenticationSchemes(PortalClient.Scheme).RequireAuthenticatedUser());
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();

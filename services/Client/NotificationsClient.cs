@@ -50,6 +50,9 @@ public sealed class NotificationsClient(HttpClient http)
     public Task<Answer<NotificationRetention>> HoldAsync(Guid id, HoldNotificationRequest request, CancellationToken ct) =>
         http.ChangeAsync<NotificationRetention>(HttpMethod.Put, $"{Root}/{id}/legal-hold", request, version: null, ct);
 
+    public Task<Answer<NotificationRetention>> PostponeErasureAsync(Guid id, PostponeErasureRequest request, CancellationToken ct) =>
+        http.ChangeAsync<NotificationRetention>($"{Root}/{id}/erasure-postponements", request, ct);
+
     public Task<Answer<NotificationRetention>> EraseAsync(Guid id, EraseNotificationRequest request, CancellationToken ct) =>
         http.ChangeAsync<NotificationRetention>($"{Root}/{id}/erasure", request, ct);
 

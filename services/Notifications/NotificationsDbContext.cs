@@ -27,6 +27,8 @@ public class NotificationsDbContext(DbContextOptions<NotificationsDbContext> opt
 
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
+    public DbSet<ErasureProposal> ErasureProposals => Set<ErasureProposal>();
+
     public DbSet<CaseProgress> Progress => Set<CaseProgress>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

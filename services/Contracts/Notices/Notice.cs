@@ -68,6 +68,9 @@ public enum NoticeKind
 
     /// <summary>The notification that its reader sent was received.</summary>
     NotificationSent,
+
+    /// <summary>Notifications need not be kept any more: somebody decides whether they are erased.</summary>
+    ErasureProposed,
 }
 
 /// <summary>A notice as its reader sees it in the list of all of theirs. Unseen ones come first, then the newest.</summary>

@@ -26,6 +26,16 @@ public enum ErasureReason
     CourtOrder,
 }
 
+/// <summary>Keeps a notification that is proposed to be erased; on the day after it is proposed anew.</summary>
+public record PostponeErasureRequest
+{
+    /// <summary>The last day on which it is kept (Europe/London): after today, at most ten years ahead. Required.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Why, at most 500 characters. Required. Kept with the notification and sealed like it.</summary>
+    public string? Reason { get; init; }
+}
+
 /// <summary>Holds a notification, so that it is not erased, or lifts the hold.</summary>
 public record HoldNotificationRequest
 {
@@ -60,6 +70,18 @@ public record NotificationRetention
     /// <summary>Since when it is held (UTC); <see langword="null"/> where it is not.</summary>
     public DateTime? HeldSince { get; init; }
 
+    /// <summary>Since when it is proposed to erase it (UTC); <see langword="null"/> where nobody is to decide.</summary>
+    public DateTime? ProposedAt { get; init; }
+
+    /// <summary>The last day on which it is kept all the same (Europe/London), where somebody postponed its erasure.</summary>
+    public DateOnly? PostponedUntil { get; init; }
+
+    /// <summary>Why it was postponed; in the answer of one notification alone.</summary>
+    public string? PostponedBecause { get; init; }
+
     /// <summary>When it was erased (UTC); <see langword="null"/> where it is not.</summary>
     public DateTime? ErasedAt { get; init; }
+
+    /// <summary>Why it was erased.</summary>
+    public ErasureReason? ErasedBecause { get; init; }
 }

@@ -148,4 +148,7 @@ public enum TaskKind
 
     /// <summary>Messages of a service have failed and wait for a decision.</summary>
     SeeToFailedMessages,
+
+    /// <summary>Notifications need not be kept any more; each is to be erased or kept longer.</summary>
+    DecideErasures,
 }

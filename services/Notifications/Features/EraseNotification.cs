@@ -51,6 +51,7 @@ public static partial class EraseNotification
             key.Erase();
             db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
             await EraseAmendmentsAsync(id, db, ct);
+            await db.EndProposalAsync(id, ErasureOutcome.Erased, user, now, ct);
             var files = await db.Attachments.Where(file => file.DossierId == id).ToListAsync(ct);
             files.ForEach(file => file.RemovedAt ??= now);
             var why = request.OrderNumber is { } order ? $"court order {order}" : $"kept until {keptUntil:yyyy-MM-dd}";

@@ -50,6 +50,8 @@ public static class HoldNotification
                 });
             else
                 hold.Lift(request.Reason!, user, now);
+            if (hold is null)
+                await db.EndProposalAsync(id, ErasureOutcome.Lapsed, user, now, ct);
             // Who erases at the same moment comes before, and this is refused, or after, and that is.
             db.Touch(await db.Keys.SingleAsync(key => key.Id == id, ct));
             // Not the reason: the audit is exported, and a reason may name people.

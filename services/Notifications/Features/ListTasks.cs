@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Tasks;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -10,16 +11,33 @@ using Safeguarding.ServiceDefaults.Tasks;
 
 namespace Safeguarding.Notifications.Features;
 
-/// <summary>Drafts that wait for the caller: to be finished by their council, or for the word of an agency that was asked.</summary>
+/// <summary>
+/// What waits for the caller: drafts to be finished by their council, or for the word of an agency that was asked; for an administrator
+/// what may be erased, all of it as one.
+/// </summary>
 public static class ListTasks
 {
     static readonly IReadOnlyList<Agency> Asked = [Agency.Health, Agency.Police];
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/tasks", Handle).RequireAuthorization(Policies.AreaPartner);
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/tasks", Handle).RequireAuthorization(Policies.TaskHolder);
 
     static async Task<Results<Ok<TaskList>, ProblemHttpResult>> Handle(
         string? band, PageRequest page, NotificationsDbContext db, NotificationClocks clocks, AreaRegister areas, CurrentUser user,
         TimeProvider clock, CancellationToken ct)
+    {
+        var tasks = user.IsAreaPartner ? await DraftsAsync(db, clocks, areas, user, ct) : [];
+        if (user.Has(Roles.Administrator))
+            tasks = [.. tasks, .. await ErasuresAsync(db, ct)];
+        return tasks.ToAnswer(band, page, clock);
+    }
+
+    static async Task<IReadOnlyList<WaitingTask>> ErasuresAsync(NotificationsDbContext db, CancellationToken ct) =>
+        await db.ErasureProposals.CountAsync(proposal => proposal.Outcome == null, ct) is > 0 and var open
+            ? [new WaitingTask { Kind = TaskKind.DecideErasures, SubjectId = ErasureNotices.Matter, Missing = open }]
+            : [];
+
+    static async Task<IReadOnlyList<WaitingTask>> DraftsAsync(
+        NotificationsDbContext db, NotificationClocks clocks, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
         var drafts = db.Drafts.AsNoTracking().VisibleTo(user, areas).Where(draft => draft.AmendsId == null);
         if (!user.IsCouncil())
@@ -47,6 +65,6 @@ public static class ListTasks
             AlsoWaitsFor = draft.IsShared
                 ? [.. Asked.Where(agency => agency != user.Agency && !draft.Answered.Contains(agency))]
                 : [],
-        }).ToList().ToAnswer(band, page, clock);
+        }).ToList();
     }
 }

@@ -18,6 +18,13 @@ public static class ReadRetention
         Guid id, RetentionSchedule schedule, NotificationsDbContext db, TimeProvider clock, CancellationToken ct) =>
         await db.Notifications.AsNoTracking().Where(sent => sent.Id == id).Include(sent => sent.AsSent).WithRetention(db)
             .SingleOrDefaultAsync(ct) is { } row
-            ? TypedResults.Ok(row.ToContract(schedule, LondonTime.DateOf(clock.GetUtcNow())))
+            ? TypedResults.Ok(row.ToContract(schedule, LondonTime.DateOf(clock.GetUtcNow())) with
+            {
+                PostponedBecause = row.Sent.ErasedAt is null && row.PostponedUntil is not null ? await ReasonAsync(id, db, ct) : null,
+            })
             : Problems.NotFound();
+
+    static async Task<string?> ReasonAsync(Guid id, NotificationsDbContext db, CancellationToken ct) =>
+        (await db.ErasureProposals.AsNoTracking().Where(known => known.NotificationId == id && known.PostponedUntil != null)
+            .OrderByDescending(known => known.PostponedUntil).FirstAsync(ct)).Reason;
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 
@@ -11,6 +12,13 @@ sealed class KeptRow
 
     public required DateTime? HeldSince { get; init; }
 
+    /// <summary>Of the proposal that is open.</summary>
+    public required DateTime? ProposedAt { get; init; }
+
+    public required DateOnly? PostponedUntil { get; init; }
+
+    public required string? ErasedBecause { get; init; }
+
     public NotificationRetention ToContract(RetentionSchedule schedule, DateOnly today) => new()
     {
         Id = Sent.Id,
@@ -20,7 +28,10 @@ sealed class KeptRow
         SentAt = Sent.SentAt,
         KeptUntil = schedule.KeptUntil(Sent.AsSent.Kind, Sent.AsSent.SentOn, today),
         HeldSince = HeldSince,
+        ProposedAt = ProposedAt,
+        PostponedUntil = PostponedUntil,
         ErasedAt = Sent.ErasedAt,
+        ErasedBecause = Codes.Parse<ErasureReason>(ErasedBecause),
     };
 }
 
@@ -32,6 +43,11 @@ static class RetentionQueries
             Sent = row,
             HeldSince = db.LegalHolds.Where(hold => hold.NotificationId == row.Id && hold.LiftedAt == null)
                 .Select(hold => (DateTime?)hold.SetAt).FirstOrDefault(),
+            ProposedAt = db.ErasureProposals.Where(known => known.NotificationId == row.Id && known.Outcome == null)
+                .Select(known => (DateTime?)known.ProposedAt).FirstOrDefault(),
+            PostponedUntil = db.ErasureProposals.Where(known => known.NotificationId == row.Id).Max(known => known.PostponedUntil),
+            ErasedBecause = db.Versions.Where(version => version.NotificationId == row.Id && version.Change == NotificationChange.Erased)
+                .Select(version => version.ReasonCode).FirstOrDefault(),
         });
 
     /// <summary>Those that may be erased: no longer to be kept, not held, not erased.</summary>

@@ -28,6 +28,7 @@ public static class NoticeWords
         NoticeKind.NotificationAmended => "A notification was amended",
         NoticeKind.BulletinApproved => "A bulletin is approved and can be sent",
         NoticeKind.CaseHandedOver => "A colleague gave you a case to look after",
+        NoticeKind.ErasureProposed => "Notifications need not be kept any more: decide whether they are erased",
         NoticeKind.NotificationSent => "Your notification was received: the receipt",
         _ => "Something waits for you",
     };
@@ -39,6 +40,7 @@ public static class NoticeWords
         NoticeKind.DraftDue => $"/notify/{notice.SubjectId}",
         NoticeKind.PartnerCommented when notice.Reference is null => $"/notify/{notice.SubjectId}/partners",
         NoticeKind.PartnerCommented => $"/cases/{notice.CaseId}/record",
+        NoticeKind.ErasureProposed => "/operations/retention",
         NoticeKind.NotificationSent => $"/cases/{notice.CaseId}/receipt",
         NoticeKind.NotificationAmended => $"/cases/{notice.CaseId}/versions",
         NoticeKind.RapidReviewDue => $"/cases/{notice.CaseId}/rapid-review",

@@ -38,6 +38,8 @@ public static class TaskWords
         TaskKind.SendBulletin => "Send or schedule the bulletin",
         TaskKind.AwaitInvited => "Invitation not accepted yet",
         TaskKind.InviteAgain => "Invitation expired: send it again or take it back",
+        TaskKind.DecideErasures => task.Missing == 1
+            ? "Decide whether a notification is erased" : $"Decide whether {task.Missing} notifications are erased",
         _ => task.Missing == 1 ? "See to 1 message that failed" : $"See to {task.Missing} messages that failed",
     };
 
@@ -60,6 +62,7 @@ public static class TaskWords
         TaskKind.ApproveBulletin => "Others wrote it: a second person approves",
         TaskKind.SendBulletin => "It is approved, and no time of sending is set",
         TaskKind.AwaitInvited or TaskKind.InviteAgain => "You look after the people of the organisation",
+        TaskKind.DecideErasures => "The time is over for which the schedule keeps them",
         _ => task.Title ?? "",
     };
 
@@ -71,7 +74,7 @@ public static class TaskWords
     /// <summary>What it is about, as people call it.</summary>
     public static string? About(WaitingTask task) => task switch
     {
-        { Kind: TaskKind.SeeToFailedMessages } => null,
+        { Kind: TaskKind.SeeToFailedMessages or TaskKind.DecideErasures } => null,
         { SavedAt: { } saved } =>
             $"{(task.Incident is { } kind ? Words.For(kind) : "Kind not chosen yet")}, saved on {Dates.BriefWithTime(saved)}",
         _ => task.Reference ?? task.Title,
@@ -93,6 +96,7 @@ public static class TaskWords
         TaskKind.PublishNationalInquiry => $"/panel/inquiries/{task.SubjectId}",
         TaskKind.FinishBulletin or TaskKind.ApproveBulletin or TaskKind.SendBulletin => $"/editor/bulletins/{task.SubjectId}",
         TaskKind.AwaitInvited or TaskKind.InviteAgain => "/people/invitations",
+        TaskKind.DecideErasures => "/operations/retention",
         _ => "/operations/errors",
     };
 

@@ -83,6 +83,10 @@ public sealed class Worklist(
             yield return "notifications";
             yield return "local-inquiries";
         }
+        else if (person.Has(Roles.Administrator))
+        {
+            yield return "notifications";
+        }
 
         if (person.IsPanel)
             yield return "national-panel";

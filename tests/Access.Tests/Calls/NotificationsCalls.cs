@@ -37,6 +37,12 @@ static class NotificationsCalls
             new HoldNotificationRequest { Held = true, Reason = "An inquest is open." }),
         ["POST /api/notifications/{id:guid}/erasure"] = async () => Call.Post($"{Api}/{(await SentAsync(app)).Id}/erasure",
             new EraseNotificationRequest { Reason = ErasureReason.CourtOrder, OrderNumber = "LS25C00123" }),
+        ["POST /api/notifications/{id:guid}/erasure-postponements"] = async () =>
+            Call.Post($"{Api}/{(await SentAsync(app)).Id}/erasure-postponements", new PostponeErasureRequest
+            {
+                Until = DateOnly.FromDateTime(DateTime.UtcNow).AddYears(1),
+                Reason = "A trial is awaited.",
+            }),
         ["GET /api/notifications/{id:guid}/duplicates"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/duplicates"),
         ["GET /api/notifications/{id:guid}/partner-comments"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/partner-comments"),
         // Another partner's comment with the same id is refused for its state, after the check of access.

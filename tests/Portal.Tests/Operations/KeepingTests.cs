@@ -56,6 +56,40 @@ public sealed class KeepingTests(NotificationsApp notifications) : IDisposable
         Assert.Contains("must be kept until", early.Main, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_proposed_waits_on_the_worklist_and_is_kept_longer_or_erased()
+    {
+        await using var own = new NotificationsApp();
+        await own.InitializeAsync();
+        using var portal = new PortalHost(new Dictionary<string, string>
+        {
+            ["notifications"] = own.Anonymous().BaseAddress!.ToString(),
+        });
+        var sent = await own.SendAsync(Incidents.Notification());
+        own.Clock.Offset = TimeSpan.FromDays(366 * 25);
+        await Proposing.RunAsync(own, sent.Id);
+        var irene = People.Administrator();
+        using var visitor = portal.VisitorAs(irene, own.TokenFor(irene));
+        var path = $"/operations/retention/{sent.Id}";
+
+        var work = await visitor.OpenAsync("/work");
+        var wrong = await SendAsync(visitor, path, "postpone", ("PostponeReason", ""));
+        var until = DateTime.UtcNow.AddYears(2);
+        var far = await SendAsync(visitor, path, "postpone", ("PostponeReason", "A trial is awaited."),
+            ("Until.Day", "1"), ("Until.Month", "5"), ("Until.Year", $"{until.Year}"));
+
+        Assert.Contains("Decide whether a notification is erased", work.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#PostponeReason\">Say why</a>", wrong.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Until\">Enter the last day on which it is kept</a>", wrong.Main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#Until\">", far.Main, StringComparison.Ordinal);
+        var kept = await SendAsync(visitor, path, "postpone", ("PostponeReason", "A trial is awaited."),
+            ("Until.Day", "1"), ("Until.Month", "5"), ("Until.Year", $"{(until + own.Clock.Offset).Year}"));
+        Assert.Contains("administrators are asked again", kept.Main, StringComparison.Ordinal);
+        Assert.Contains("A trial is awaited.", kept.Main, StringComparison.Ordinal);
+        Assert.Contains("No notification was erased", (await visitor.OpenAsync("/operations/retention?erased=true")).Main,
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/operations/retention")]
     [InlineData("/operations/retention/0197e000-0000-7000-8000-000000000000")]

@@ -22,6 +22,12 @@ public class KeepingPage(NotificationsClient notifications, AreaRegister areas) 
     public string? HoldReason { get; set; }
 
     [BindProperty]
+    public DateEntry Until { get; set; } = new();
+
+    [BindProperty]
+    public string? PostponeReason { get; set; }
+
+    [BindProperty]
     public string? Reason { get; set; }
 
     [BindProperty]
@@ -42,6 +48,7 @@ public class KeepingPage(NotificationsClient notifications, AreaRegister areas) 
         "erased" => "What the notification said of people is erased.",
         "held" => "The notification is held. Nobody can erase it.",
         "lifted" => "The hold is lifted.",
+        "postponed" => "The notification is kept until then. On the day after, administrators are asked again.",
         _ => null,
     };
 
@@ -55,6 +62,20 @@ public class KeepingPage(NotificationsClient notifications, AreaRegister areas) 
         return (await notifications.HoldAsync(Id, request, ct)).Refusal is { } refusal
             ? await RefusedAsync(refusal, nameof(HoldReason), ct)
             : LocalRedirect($"{Path}?done={(held ? "held" : "lifted")}");
+    }
+
+    public async Task<IActionResult> OnPostPostponeAsync(CancellationToken ct)
+    {
+        if (Until.IsWrong)
+        {
+            ModelState.AddModelError(nameof(Until), Until.Wrong("Date"));
+            return Page();
+        }
+
+        var request = new PostponeErasureRequest { Until = Until.Date, Reason = PostponeReason?.ReplaceLineEndings("\n") };
+        return (await notifications.PostponeErasureAsync(Id, request, ct)).Refusal is { } refusal
+            ? await RefusedAsync(refusal, nameof(PostponeReason), ct)
+            : LocalRedirect($"{Path}?done=postponed");
     }
 
     public async Task<IActionResult> OnPostEraseAsync(CancellationToken ct)
@@ -73,22 +94,25 @@ public class KeepingPage(NotificationsClient notifications, AreaRegister areas) 
 
     protected override Task<NotificationRetention?> FindAsync(CancellationToken ct) => notifications.RetentionOfAsync(Id, ct);
 
-    // Both forms have a reason.
+    // Each form has a reason.
     async Task<IActionResult> RefusedAsync(Refusal refusal, string reason, CancellationToken ct) => await ReadAsync(ct)
-        ? Again(refusal, Say, path => path == "reason" ? reason : nameof(OrderNumber))
+        ? Again(refusal, Say, path => path switch { "reason" => reason, "until" => nameof(Until), _ => nameof(OrderNumber) })
         : NotFound();
 
     static string? Say(string field, string code) => (field, code) switch
     {
-        (nameof(HoldReason), "too-long") => "The reason must be 500 characters or fewer",
-        (nameof(HoldReason), _) => "Say why",
+        (nameof(Until), "required") => "Enter the last day on which it is kept",
+        (nameof(Until), "in-the-past") => "The day must be after today",
+        (nameof(Until), _) => "The day must be within ten years of today",
+        (nameof(HoldReason) or nameof(PostponeReason), "too-long") => "The reason must be 500 characters or fewer",
+        (nameof(HoldReason) or nameof(PostponeReason), _) => "Say why",
         (nameof(Reason), _) => "Select why it is erased",
         (_, "required") => "Enter the number of the court’s order",
         (_, "only-court-order") => "Only a court’s order has a number: leave it out",
         _ => "The number may have capital letters, digits and / . - between them",
     };
 
-    static string For(ErasureReason reason) => reason switch
+    internal static string For(ErasureReason reason) => reason switch
     {
         ErasureReason.RetentionEnded => "It need not be kept any more",
         _ => "A court ordered it",
