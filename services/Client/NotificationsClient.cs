@@ -40,6 +40,15 @@ public sealed class NotificationsClient(HttpClient http)
         Guid id, WithdrawNotificationRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<WithdrawalReceipt>(HttpMethod.Post, $"{Root}/{id}/withdrawal", request, version, ct);
 
+    public Task<Answer<DeescalationReceipt>> DeescalateAsync(
+        Guid id, DeescalateNotificationRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<DeescalationReceipt>(HttpMethod.Post, $"{Root}/{id}/deescalation", request, version, ct);
+
+    /// <summary>Whether it could be de-escalated for that reason; nothing is.</summary>
+    public Task<Answer<DeescalationReceipt>> CheckDeescalationAsync(
+        Guid id, DeescalateNotificationRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<DeescalationReceipt>(HttpMethod.Post, $"{Root}/{id}/deescalation?check=true", request, version, ct);
+
     /// <summary>How long notifications are kept; for administrators.</summary>
     public Task<Page<NotificationRetention>> RetentionAsync(string query, CancellationToken ct) =>
         http.ReadAsync<Page<NotificationRetention>>($"{Root}/retention{query}", ct);

@@ -18,6 +18,7 @@ builder.AddServiceDefaults("local-inquiries", args);
 builder.AddDatabase<LocalInquiriesDbContext>("local-inquiries-db");
 builder.AddBus<LocalInquiriesDbContext>(typeof(Program).Assembly);
 builder.Services.AddScoped<Inquiries>();
+builder.Services.AddScoped<Endings>();
 builder.Services.AddSingleton(WorkingDays.EnglandAndWales);
 builder.Services.AddSingleton(Deadlines.England);
 builder.Services.AddScoped<IAuditedCases, AuditedCases>();

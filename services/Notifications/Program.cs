@@ -61,6 +61,7 @@ StartAmendment.Map(api);
 ListVersions.Map(api);
 ReadVersion.Map(api);
 WithdrawNotification.Map(api);
+DeescalateNotification.Map(api);
 ListRetention.Map(api);
 ReadRetention.Map(api);
 HoldNotification.Map(api);

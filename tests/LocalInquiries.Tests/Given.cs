@@ -35,6 +35,15 @@ static class Given
         WithdrawnAt = DateTime.UtcNow,
     };
 
+    public static NotificationDeescalated Deescalation(Guid notificationId) => new()
+    {
+        NotificationId = notificationId,
+        Version = 2,
+        InPanelRemit = true,
+        Reason = DeescalationReason.AbuseExcluded,
+        DeescalatedAt = DateTime.UtcNow,
+    };
+
     public static CriteriaAdopted Criteria(int version = 1, DateOnly? effectiveFrom = null) => new()
     {
         Version = version,

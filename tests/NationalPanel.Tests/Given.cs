@@ -46,6 +46,15 @@ static class Given
         WithdrawnAt = DateTime.UtcNow,
     };
 
+    public static NotificationDeescalated Deescalation(Guid notificationId) => new()
+    {
+        NotificationId = notificationId,
+        Version = 2,
+        InPanelRemit = true,
+        Reason = DeescalationReason.AbuseExcluded,
+        DeescalatedAt = DateTime.UtcNow,
+    };
+
     public static TriageCaseRequest Triage() => new()
     {
         Owner = new CaseOwner { Id = "0193b7c2", Name = "Sam Secretary" },

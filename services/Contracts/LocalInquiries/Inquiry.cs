@@ -66,6 +66,12 @@ public record InquiryDetails
     /// <summary>Why it was withdrawn.</summary>
     public WithdrawalReason? WithdrawalReason { get; init; }
 
+    /// <summary>When the notification was de-escalated (UTC).</summary>
+    public DateTime? DeescalatedAt { get; init; }
+
+    /// <summary>Which criterion is not met.</summary>
+    public DeescalationReason? DeescalationReason { get; init; }
+
     /// <summary>Since when the notification, as amended, is outside the panel's remit (UTC); absent while it is within.</summary>
     public DateTime? SetAsideAt { get; init; }
 
@@ -119,6 +125,9 @@ public enum InquiryState
     /// The notification as amended is outside the panel's remit: no clock runs, nothing waits. Goes on where it stood should it come back.
     /// </summary>
     SetAside,
+
+    /// <summary>The notification was de-escalated: the inquiry has ended and stays readable.</summary>
+    Deescalated,
 }
 
 /// <summary>One section of a rapid review's form.</summary>

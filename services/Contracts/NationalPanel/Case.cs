@@ -59,6 +59,9 @@ public record CaseDetails : CaseSummary
     /// <summary>That and why the notification was withdrawn; absent otherwise.</summary>
     public CaseWithdrawal? Withdrawal { get; init; }
 
+    /// <summary>That and why the notification was de-escalated; absent otherwise.</summary>
+    public CaseDeescalation? Deescalation { get; init; }
+
     /// <summary>That and why an amendment moved it out of the panel's remit; absent otherwise.</summary>
     public CaseSetAside? SetAside { get; init; }
 }
@@ -97,6 +100,9 @@ public enum CaseState
 
     /// <summary>The notification as amended is outside the panel's remit. Goes on where it stood should it come back.</summary>
     SetAside,
+
+    /// <summary>The criteria turned out not to be met. The case stays readable; nothing more is decided on it.</summary>
+    Deescalated,
 }
 
 /// <summary>A panel case as others name it.</summary>
@@ -219,6 +225,11 @@ public record LibraryLesson(Guid LessonId, string Slug, string Title, DateTime P
 /// <param name="Reason">Why, as a code.</param>
 /// <param name="WithdrawnAt">When (UTC).</param>
 public record CaseWithdrawal(WithdrawalReason Reason, DateTime WithdrawnAt);
+
+/// <summary>That the criteria of the duty to notify turned out not to be met.</summary>
+/// <param name="Reason">Which of them, as a code.</param>
+/// <param name="DeescalatedAt">When (UTC).</param>
+public record CaseDeescalation(DeescalationReason Reason, DateTime DeescalatedAt);
 
 /// <summary>That an amendment moved the notification out of the panel's remit.</summary>
 /// <param name="Reason">Why it was amended, as a code.</param>

@@ -71,6 +71,12 @@ public enum NoticeKind
 
     /// <summary>Notifications need not be kept any more: somebody decides whether they are erased.</summary>
     ErasureProposed,
+
+    /// <summary>A notification that its reader was told of was withdrawn.</summary>
+    NotificationWithdrawn,
+
+    /// <summary>A notification that its reader was told of was de-escalated: the criteria turned out not to be met.</summary>
+    NotificationDeescalated,
 }
 
 /// <summary>A notice as its reader sees it in the list of all of theirs. Unseen ones come first, then the newest.</summary>

@@ -87,3 +87,24 @@ public record NotificationWithdrawn
     /// <summary>When it was withdrawn (UTC).</summary>
     public required DateTime WithdrawnAt { get; init; }
 }
+
+/// <summary>
+/// The criteria turned out not to be met. The notification stays readable; its local inquiry and panel case end, and no clock of it runs.
+/// </summary>
+public record NotificationDeescalated
+{
+    /// <summary>The notification's id.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The notification's version after the de-escalation.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Whether it ever was within the panel's remit; where it was not, no inquiry and no case of it was ever opened.</summary>
+    public required bool InPanelRemit { get; init; }
+
+    /// <summary>Which criterion is not met, as a code.</summary>
+    public required DeescalationReason Reason { get; init; }
+
+    /// <summary>When it was de-escalated (UTC).</summary>
+    public required DateTime DeescalatedAt { get; init; }
+}

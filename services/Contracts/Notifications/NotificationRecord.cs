@@ -42,6 +42,9 @@ public record NotificationRecord
     /// <summary>The withdrawal, where there is one.</summary>
     public NotificationWithdrawal? Withdrawal { get; init; }
 
+    /// <summary>The de-escalation, where there is one.</summary>
+    public NotificationDeescalation? Deescalation { get; init; }
+
     /// <summary>What was reported, as it stands now.</summary>
     public required NotificationContent Content { get; init; }
 
@@ -203,4 +206,10 @@ public record NotificationOverview
 
     /// <summary>When it was withdrawn (UTC).</summary>
     public DateTime? WithdrawnAt { get; init; }
+
+    /// <summary>Why it was de-escalated, as a code; absent where it was not.</summary>
+    public DeescalationReason? DeescalationReason { get; init; }
+
+    /// <summary>When it was de-escalated (UTC).</summary>
+    public DateTime? DeescalatedAt { get; init; }
 }

@@ -74,4 +74,7 @@ public enum TimelineEventKind
 
     /// <summary>A notification that the panel had been told of by telephone or on paper was entered.</summary>
     Entered,
+
+    /// <summary>The criteria turned out not to be met (the code of the reason).</summary>
+    Deescalated,
 }

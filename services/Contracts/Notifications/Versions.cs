@@ -16,6 +16,9 @@ public enum NotificationChange
 
     /// <summary>What it says of people was erased.</summary>
     Erased,
+
+    /// <summary>The criteria turned out not to be met.</summary>
+    Deescalated,
 }
 
 /// <summary>One version of a notification as a list shows it: who made it, when and why.</summary>
@@ -36,7 +39,7 @@ public record NotificationVersionSummary
     /// <summary>Id of the organisation they did it for.</summary>
     public string? Organisation { get; init; }
 
-    /// <summary>Why, as a code of an amendment or a withdrawal.</summary>
+    /// <summary>Why, as a code of an amendment, a withdrawal or a de-escalation.</summary>
     public string? ReasonCode { get; init; }
 
     /// <summary>Why, in words.</summary>

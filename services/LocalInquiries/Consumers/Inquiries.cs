@@ -48,8 +48,8 @@ public sealed class Inquiries(LocalInquiriesDbContext db, Deadlines deadlines, T
         var template = RapidReviewTemplate.InForceOn(LondonTime.DateOf(incident.SentAt));
         var dueOn = deadlines.For(StatutoryClock.RapidReview, incident.RemitSince ?? incident.SentAt).DueOn;
         var inquiry = LocalInquiry.Open(incident, template, dueOn, clock.GetUtcNow().UtcDateTime);
-        if (known is { WithdrawnAt: { } withdrawnAt, WithdrawalReason: { } reason })
-            inquiry.Withdraw(reason, withdrawnAt);
+        if (known.Ending is { } end)
+            inquiry.End(end);
         inquiry.GiveTo(known.GivenToAreaCode);
         known.InquiryId = inquiry.Id;
         return db.Add(inquiry).Entity;

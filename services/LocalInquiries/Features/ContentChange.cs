@@ -22,6 +22,8 @@ static class ContentChange
     {
         InquiryState.Withdrawn =>
             Problems.Conflict("inquiry-withdrawn", "The notification was withdrawn. The inquiry has ended and can only be read."),
+        InquiryState.Deescalated => Problems.Conflict("inquiry-deescalated",
+            "The criteria turned out not to be met. The inquiry has ended and can only be read."),
         InquiryState.SetAside => Problems.Conflict("inquiry-set-aside",
             "The notification as amended is outside the panel's remit. The inquiry is set aside and can only be read."),
         _ => null,

@@ -45,6 +45,8 @@ static class Contracts
         SubmittedLate = inquiry.SubmittedLate,
         WithdrawnAt = inquiry.WithdrawnAt,
         WithdrawalReason = inquiry.WithdrawalReason,
+        DeescalatedAt = inquiry.DeescalatedAt,
+        DeescalationReason = inquiry.DeescalationReason,
         SetAsideAt = inquiry.SetAsideAt,
         SetAsideReason = inquiry.SetAsideReason,
         Sections = [.. inquiry.Template.Sections.Select(section => inquiry.SectionOf(section.Key).ToContract(section))],

@@ -10,8 +10,10 @@ public class KnownNotification
 {
     public required Guid NotificationId { get; init; }
     public Guid? InquiryId { get; set; }
-    public DateTime? WithdrawnAt { get; set; }
-    public WithdrawalReason? WithdrawalReason { get; set; }
+    public DateTime? WithdrawnAt { get; private set; }
+    public WithdrawalReason? WithdrawalReason { get; private set; }
+    public DateTime? DeescalatedAt { get; private set; }
+    public DeescalationReason? DeescalationReason { get; private set; }
 
     /// <summary>The newest version of its facts that is known, see <see cref="NotifiedFacts"/>; 0 for none.</summary>
     public int FactsVersion { get; private set; }
@@ -20,6 +22,17 @@ public class KnownNotification
     /// <summary>The area that alone answers for it, by the panel's change of that number; 0 for none.</summary>
     public string? GivenToAreaCode { get; set; }
     public int AreaVersion { get; set; }
+
+    public DateTime? EndedAt => WithdrawnAt ?? DeescalatedAt;
+
+    /// <summary>How it ended; null while it has not.</summary>
+    public NotificationEnd? Ending => EndedAt is { } at ? new NotificationEnd(NotificationId, at, WithdrawalReason, DeescalationReason) : null;
+
+    public void End(NotificationEnd end)
+    {
+        (WithdrawnAt, WithdrawalReason) = (end.Withdrawal is null ? null : end.At, end.Withdrawal);
+        (DeescalatedAt, DeescalationReason) = (end.Deescalation is null ? null : end.At, end.Deescalation);
+    }
 
     public void Learn(NotifiedFacts facts) => (FactsVersion, Facts) = (facts.Version, facts.ToStored());
 }

@@ -10,10 +10,10 @@ public partial class LocalInquiry
     public AmendmentReason? SetAsideReason { get; private set; }
 
     /// <summary>Ends the inquiry; what was written, signed or published stays readable.</summary>
-    public void Withdraw(WithdrawalReason reason, DateTime withdrawnAt)
+    public void End(NotificationEnd end)
     {
-        WithdrawnAt = withdrawnAt;
-        WithdrawalReason = reason;
+        (WithdrawnAt, WithdrawalReason) = (end.Withdrawal is null ? null : end.At, end.Withdrawal);
+        (DeescalatedAt, DeescalationReason) = (end.Deescalation is null ? null : end.At, end.Deescalation);
         Settle();
     }
 
@@ -40,7 +40,10 @@ public partial class LocalInquiry
 
     void Settle()
     {
-        State = WithdrawnAt is not null ? InquiryState.Withdrawn : SetAsideAt is not null ? InquiryState.SetAside : Reached;
+        State = WithdrawnAt is not null ? InquiryState.Withdrawn
+            : DeescalatedAt is not null ? InquiryState.Deescalated
+            : SetAsideAt is not null ? InquiryState.SetAside
+            : Reached;
         NextDueOn = State switch
         {
             InquiryState.RapidReview => RapidReviewDueOn,

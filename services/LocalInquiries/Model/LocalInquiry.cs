@@ -54,6 +54,8 @@ public partial class LocalInquiry : IVersioned
     public bool? SubmittedLate { get; private set; }
     public DateTime? WithdrawnAt { get; private set; }
     public WithdrawalReason? WithdrawalReason { get; private set; }
+    public DateTime? DeescalatedAt { get; private set; }
+    public DeescalationReason? DeescalationReason { get; private set; }
     public int Version { get; set; }
 
     public List<ReviewSection> Sections { get; } = [];

@@ -71,7 +71,8 @@ static class InquiryNotices
     /// <summary>Nothing of the inquiry waits for anybody while it is set aside.</summary>
     public static NoticeSettled SetAside(LocalInquiry inquiry, DateTime now) => new() { MatterId = inquiry.Id, SettledAt = now };
 
-    public static NoticeSettled Withdrawn(Guid notificationId, DateTime now) => new() { MatterId = notificationId, SettledAt = now };
+    /// <summary>Of the inquiry, or of the notification whose inquiry is not open yet.</summary>
+    public static NoticeSettled Ended(Guid id, DateTime at) => new() { MatterId = id, SettledAt = at };
 
     /// <summary>What is reminded of, of the clock that runs now.</summary>
     public static NoticeRaised Due(DueInquiry inquiry) => new()

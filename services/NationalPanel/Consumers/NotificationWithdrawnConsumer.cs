@@ -23,7 +23,7 @@ public class NotificationWithdrawnConsumer(NationalPanelDbContext db, TimeProvid
 
         panelCase.Withdraw(context.Message);
         var now = clock.GetUtcNow().UtcDateTime;
-        db.Publish(CaseNotices.Withdrawn(panelCase, now), now);
+        db.Publish(CaseNotices.Ended(panelCase, now), now);
         db.Audit(CurrentUser.Process("notification-withdrawn"), "CaseEnded", nameof(PanelCase), panelCase.Id,
             $"notification withdrawn: {context.Message.Reason}", now);
         await db.SaveChangesAsync(context.CancellationToken);

@@ -67,7 +67,7 @@ public static class GiveCases
             if (panelCase.IsClosedTo(owner.Id))
                 errors.SteppedBack($"caseIds[{index}]");
             if (panelCase.IsOver)
-                errors.Add($"caseIds[{index}]", "case-ended", "This case is withdrawn or set aside: nobody needs to look after it.");
+                errors.Add($"caseIds[{index}]", "case-ended", "This case has ended or is set aside: nobody needs to look after it.");
         }
 
         return errors;

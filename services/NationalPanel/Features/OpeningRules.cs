@@ -40,6 +40,8 @@ static class OpeningRules
     {
         var byId = cases.ToDictionary(known => known.Id);
         return Refuse("case-withdrawn", "The notification of a case was withdrawn.", panelCase => panelCase.State == CaseState.Withdrawn)
+            ?? Refuse("case-deescalated", "The notification of a case was de-escalated.",
+                panelCase => panelCase.State == CaseState.Deescalated)
             ?? Refuse("case-set-aside", "The notification of a case, as amended, is outside the panel's remit.",
                 panelCase => panelCase.State == CaseState.SetAside)
             ?? Refuse("already-under-inquiry", "A national inquiry on a case is open.", panelCase => panelCase.UnderOpenInquiry)

@@ -9,6 +9,7 @@ static class CaseStates
     {
         { Notified: false } => CaseState.AwaitingNotification,
         { WithdrawnAt: not null } => CaseState.Withdrawn,
+        { DeescalatedAt: not null } => CaseState.Deescalated,
         { SetAsideAt: not null } => CaseState.SetAside,
         { UnderOpenInquiry: true } => CaseState.UnderNationalInquiry,
         { InquiryId: not null } => CaseState.NationalInquiryPublished,

@@ -58,6 +58,8 @@ public partial class PanelCase : IVersioned
     public DateTime? InquiryPublishedAt { get; private set; }
     public WithdrawalReason? WithdrawalReason { get; private set; }
     public DateTime? WithdrawnAt { get; private set; }
+    public DeescalationReason? DeescalationReason { get; private set; }
+    public DateTime? DeescalatedAt { get; private set; }
     public Triage Triage { get; private set; } = new();
     public List<CaseLink> Links { get; } = [];
     public List<DeclaredConflict> Conflicts { get; } = [];
@@ -74,7 +76,7 @@ public partial class PanelCase : IVersioned
     public string AnsweringAreaCode => GivenToAreaCode ?? AreaCode;
 
     /// <summary>Nothing of it waits for anybody.</summary>
-    public bool IsOver => State is CaseState.Withdrawn or CaseState.SetAside;
+    public bool IsOver => State is CaseState.Withdrawn or CaseState.Deescalated or CaseState.SetAside;
 
     /// <summary>A member with a conflict of interest sees neither its papers nor takes part in its decision.</summary>
     public bool IsClosedTo(CurrentUser person) => IsClosedTo(person.Id);
@@ -85,6 +87,13 @@ public partial class PanelCase : IVersioned
     {
         WithdrawalReason = withdrawn.Reason;
         WithdrawnAt = withdrawn.WithdrawnAt;
+        Settle();
+    }
+
+    public void Deescalate(NotificationDeescalated deescalated)
+    {
+        DeescalationReason = deescalated.Reason;
+        DeescalatedAt = deescalated.DeescalatedAt;
         Settle();
     }
 

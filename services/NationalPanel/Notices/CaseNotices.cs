@@ -76,7 +76,7 @@ static class CaseNotices
     public static NoticeSettled TakenOn(PanelCase panelCase, DateTime now) =>
         new() { MatterId = Ownership(panelCase.Id), SettledAt = now };
 
-    public static NoticeSettled Withdrawn(PanelCase panelCase, DateTime now) => new() { MatterId = panelCase.Id, SettledAt = now };
+    public static NoticeSettled Ended(PanelCase panelCase, DateTime now) => new() { MatterId = panelCase.Id, SettledAt = now };
 
     /// <summary>What is reminded of while the panel has not answered.</summary>
     public static NoticeRaised AnswerDue(PanelCase panelCase) => Of(panelCase, NoticeKind.PanelAnswerDue, panelCase.Id,

@@ -28,6 +28,7 @@ public static class ReadOverview
         var changes = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id).OrderBy(version => version.Number)
             .Select(version => new { version.Change, version.ReasonCode, version.ChangedAt }).ToListAsync(ct);
         var withdrawn = changes.Find(change => change.Change == NotificationChange.Withdrawn);
+        var deescalated = changes.Find(change => change.Change == NotificationChange.Deescalated);
         response.SetVersion(notification.Version);
         return TypedResults.Ok(new NotificationOverview
         {
@@ -48,6 +49,8 @@ public static class ReadOverview
             AmendedAt = changes.LastOrDefault(change => change.Change == NotificationChange.Amended)?.ChangedAt,
             WithdrawalReason = Codes.Parse<WithdrawalReason>(withdrawn?.ReasonCode),
             WithdrawnAt = withdrawn?.ChangedAt,
+            DeescalationReason = Codes.Parse<DeescalationReason>(deescalated?.ReasonCode),
+            DeescalatedAt = deescalated?.ChangedAt,
         });
     }
 }

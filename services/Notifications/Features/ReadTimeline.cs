@@ -45,6 +45,7 @@ public static class ReadTimeline
     {
         NotificationChange.Sent => TimelineEventKind.Sent,
         NotificationChange.Withdrawn => TimelineEventKind.Withdrawn,
+        NotificationChange.Deescalated => TimelineEventKind.Deescalated,
         NotificationChange.Erased => TimelineEventKind.Erased,
         NotificationChange.Amended => TimelineEventKind.Amended,
         _ => throw new NotSupportedException($"{change} is not shown."),

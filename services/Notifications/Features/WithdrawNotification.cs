@@ -24,7 +24,8 @@ public static class WithdrawNotification
     {
         if (Check(request) is { Any: true } broken)
             return Problems.Invalid(broken);
-        if (await db.Notifications.VisibleTo(user, areas).SingleOrDefaultAsync(found => found.Id == id, ct) is not { } notification)
+        if (await db.Notifications.VisibleTo(user, areas).Include(found => found.OtherAreas)
+            .SingleOrDefaultAsync(found => found.Id == id, ct) is not { } notification)
             return Problems.NotFound();
         if (!areas.IsServedBy(notification.AnsweringAreaCode, user))
             return Problems.NotAllowed("Only the responsible area withdraws a notification.");
@@ -38,7 +39,8 @@ public static class WithdrawNotification
         var now = clock.GetUtcNow().UtcDateTime;
         notification.Withdraw(request.Reason!.Value, request.Text!, user, now);
         db.Publish(notification.ToWithdrawn(request.Reason.Value, now), now);
-        db.Publish(SentNotices.Withdrawn(notification, now), now);
+        db.Publish(SentNotices.Ended(notification, now), now);
+        db.Publish(SentNotices.Withdrawn(notification, user, now), now);
         // The code, not the text: the audit is exported, and the text may name people.
         db.Audit(user, "NotificationWithdrawn", nameof(Notification), id, $"withdrawn: {request.Reason}", now);
         await db.SaveChangesAsync(ct);

@@ -52,6 +52,7 @@ static class Contracts
             NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),
             RapidReviewClock = clocks.RapidReview(notification.InPanelRemit, notification.RapidReviewFrom),
             Withdrawal = WithdrawalOf(notification),
+            Deescalation = DeescalationOf(notification),
             Content = content,
             NotAsked = NotAsked.Of(content),
         };
@@ -175,6 +176,11 @@ static class Contracts
         notification.Versions.SingleOrDefault(version => version.Change == NotificationChange.Withdrawn) is { } withdrawn
             ? new NotificationWithdrawal(
                 Codes.Parse<WithdrawalReason>(withdrawn.ReasonCode)!.Value, withdrawn.ReasonText!, withdrawn.ChangedAt)
+            : null;
+
+    static NotificationDeescalation? DeescalationOf(Notification notification) =>
+        notification.Versions.SingleOrDefault(version => version.Change == NotificationChange.Deescalated) is { } ended
+            ? new NotificationDeescalation(Codes.Parse<DeescalationReason>(ended.ReasonCode)!.Value, ended.ReasonText!, ended.ChangedAt)
             : null;
 
     // A holiday proclaimed later moves the calculated date, never the one that was promised.

@@ -116,6 +116,12 @@ public partial class Notification : IVersioned
         Versions.Add(NotificationVersion.Withdrawn(this, reason, text, user, now));
     }
 
+    public void Deescalate(DeescalationReason reason, string text, CurrentUser user, DateTime now)
+    {
+        State = NotificationState.Deescalated;
+        Versions.Add(NotificationVersion.Deescalated(this, reason, text, user, now));
+    }
+
     /// <summary>What its key sealed is gone with it; this is what is left to be gone.</summary>
     public void Erase(ErasureReason reason, CurrentUser user, DateTime now)
     {
@@ -141,6 +147,15 @@ public partial class Notification : IVersioned
             Reason = reason,
             WithdrawnAt = now,
         };
+
+    public NotificationDeescalated ToDeescalated(DeescalationReason reason, DateTime now) => new()
+    {
+        NotificationId = Id,
+        Version = Version + 1,
+        InPanelRemit = RemitSince is not null,
+        Reason = reason,
+        DeescalatedAt = now,
+    };
 
     public NotificationAmended ToAmended(AmendmentReason reason, DateTime now) => new()
     {

@@ -60,6 +60,11 @@ public class NotificationVersion : SealedRow
         New(notification.Id, notification.Version + 1, NotificationChange.Withdrawn, user, now,
             reasonCode: Codes.Of(reason), reasonText: text);
 
+    public static NotificationVersion Deescalated(
+        Notification notification, DeescalationReason reason, string text, CurrentUser user, DateTime now) =>
+        New(notification.Id, notification.Version + 1, NotificationChange.Deescalated, user, now,
+            reasonCode: Codes.Of(reason), reasonText: text);
+
     public static NotificationVersion Erased(Notification notification, ErasureReason reason, CurrentUser user, DateTime now) =>
         New(notification.Id, notification.Version + 1, NotificationChange.Erased, user, now, reasonCode: Codes.Of(reason));
 

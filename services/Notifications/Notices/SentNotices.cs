@@ -31,23 +31,35 @@ static class SentNotices
     /// where it ever was the panel's to consider.
     /// </summary>
     public static NoticeRaised Amended(Notification amended, CurrentUser user, DateTime now) =>
-        Changed(amended, NoticeKind.NotificationAmended, user, now,
-        [
-            new NoticeAudience { AreaCode = amended.AnsweringAreaCode, Agency = Agency.Health },
-            new NoticeAudience { AreaCode = amended.AnsweringAreaCode, Agency = Agency.Police },
-            .. amended.OtherAreas.Select(other => new NoticeAudience { AreaCode = other.AreaCode }),
-            .. amended.RemitSince is null ? (NoticeAudience[])[] : [new NoticeAudience { Role = Roles.Secretariat }],
-        ]);
+        Changed(amended, NoticeKind.NotificationAmended, user, now, ToldOf(amended));
 
     /// <summary>To areas that an amendment names for the first time.</summary>
     public static NoticeRaised NowNamed(Notification amended, IEnumerable<string> areas, CurrentUser user, DateTime now) =>
         Changed(amended, NoticeKind.AreaNamed, user, now, [.. areas.Select(area => new NoticeAudience { AreaCode = area })]);
 
     /// <summary>The case has ended, and with it whatever was asked of anybody.</summary>
-    public static NoticeSettled Withdrawn(Notification withdrawn, DateTime now) =>
-        new() { MatterId = withdrawn.Id, SettledAt = now };
+    public static NoticeSettled Ended(Notification ended, DateTime now) => new() { MatterId = ended.Id, SettledAt = now };
 
-    // Each amendment is told anew.
+    /// <summary>To all who were told of it, and to the council's own people.</summary>
+    public static NoticeRaised Withdrawn(Notification withdrawn, CurrentUser user, DateTime now) =>
+        Changed(withdrawn, NoticeKind.NotificationWithdrawn, user, now, [CouncilOf(withdrawn), .. ToldOf(withdrawn)]);
+
+    /// <inheritdoc cref="Withdrawn"/>
+    public static NoticeRaised Deescalated(Notification deescalated, CurrentUser user, DateTime now) =>
+        Changed(deescalated, NoticeKind.NotificationDeescalated, user, now, [CouncilOf(deescalated), .. ToldOf(deescalated)]);
+
+    static NoticeAudience CouncilOf(Notification sent) =>
+        new() { AreaCode = sent.AnsweringAreaCode, Agency = Agency.LocalAuthority, Role = Roles.Notifier };
+
+    static IReadOnlyList<NoticeAudience> ToldOf(Notification sent) =>
+    [
+        new NoticeAudience { AreaCode = sent.AnsweringAreaCode, Agency = Agency.Health },
+        new NoticeAudience { AreaCode = sent.AnsweringAreaCode, Agency = Agency.Police },
+        .. sent.OtherAreas.Select(other => new NoticeAudience { AreaCode = other.AreaCode }),
+        .. sent.RemitSince is null ? (NoticeAudience[])[] : [new NoticeAudience { Role = Roles.Secretariat }],
+    ];
+
+    // Each change is told anew.
     static NoticeRaised Changed(
         Notification amended, NoticeKind kind, CurrentUser user, DateTime now, IReadOnlyList<NoticeAudience> audiences)
     {

@@ -27,7 +27,10 @@ public class DashboardPage(CurrentUser person, AreaRegister areas, Worklist work
 
     // What is finished would make every bar of what is not too short to see.
     static readonly IReadOnlySet<CaseState> Finished =
-        new HashSet<CaseState> { CaseState.Decided, CaseState.NationalInquiryPublished, CaseState.Withdrawn, CaseState.SetAside };
+        new HashSet<CaseState>
+        {
+            CaseState.Decided, CaseState.NationalInquiryPublished, CaseState.Withdrawn, CaseState.SetAside, CaseState.Deescalated,
+        };
 
     public CurrentUser Person => person;
 

@@ -32,7 +32,7 @@ public static class CaseWay
 
     static CaseStage StageOf(CaseDetails known) => known.State switch
     {
-        CaseState.Withdrawn => CaseStage.Ended,
+        CaseState.Withdrawn or CaseState.Deescalated => CaseStage.Ended,
         CaseState.SetAside => CaseStage.OutsideRemit,
         CaseState.UnderNationalInquiry => CaseStage.NationalInquiry,
         CaseState.NationalInquiryPublished => CaseStage.Published,

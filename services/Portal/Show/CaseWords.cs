@@ -1,5 +1,6 @@
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
+using InquiryDetails = Safeguarding.Contracts.LocalInquiries.InquiryDetails;
 using InquiryState = Safeguarding.Contracts.LocalInquiries.InquiryState;
 
 namespace Safeguarding.Portal.Show;
@@ -12,6 +13,8 @@ public static class CaseWords
     public static readonly IReadOnlyList<Choice> Stages = Choices.Of<CaseStage>(For);
 
     public static readonly IReadOnlyList<Choice> WithdrawalReasons = Choices.Of<WithdrawalReason>(For);
+
+    public static readonly IReadOnlyList<Choice> DeescalationReasons = Choices.Of<DeescalationReason>(For);
 
     public static readonly IReadOnlyList<Choice> AmendmentReasons = Choices.Of<AmendmentReason>(For);
 
@@ -65,7 +68,17 @@ public static class CaseWords
         InquiryState.PracticeReview => "Practice review under way",
         InquiryState.Published => "Practice review published",
         InquiryState.SetAside => "Set aside: outside the panel’s remit",
+        InquiryState.Deescalated => "Ended: criteria not met",
         _ => "Ended: notification withdrawn",
+    };
+
+    /// <summary>Why nothing can be done on an inquiry; null where something can.</summary>
+    public static string? WhyReadOnly(InquiryDetails inquiry) => inquiry.State switch
+    {
+        InquiryState.Withdrawn => "The notification was withdrawn. The inquiry has ended and can only be read.",
+        InquiryState.Deescalated => "The criteria turned out not to be met. The inquiry has ended and can only be read.",
+        InquiryState.SetAside => "The notification as amended is outside the panel’s remit. The inquiry is set aside and can only be read.",
+        _ => null,
     };
 
     public static string Colour(InquiryState state) => state switch
@@ -85,10 +98,19 @@ public static class CaseWords
         _ => "Another reason",
     };
 
+    public static string For(DeescalationReason reason) => reason switch
+    {
+        DeescalationReason.AbuseExcluded => "Abuse or neglect is no longer known or suspected",
+        DeescalationReason.HarmNotSerious => "No child died or was seriously harmed",
+        _ => "Another reason",
+    };
+
     public static string For(NotificationChange change) => change switch
     {
         NotificationChange.Sent => "sent",
         NotificationChange.Amended => "amended",
+        NotificationChange.Erased => "what it said of people erased",
+        NotificationChange.Deescalated => "de-escalated",
         _ => "withdrawn",
     };
 
@@ -129,6 +151,7 @@ public static class CaseWords
     {
         TimelineEventKind.Sent => "Notification sent",
         TimelineEventKind.Withdrawn => "Notification withdrawn",
+        TimelineEventKind.Deescalated => "Notification de-escalated: the criteria are not met",
         TimelineEventKind.Erased => "What it said of people was erased",
         TimelineEventKind.Amended => "Notification amended",
         TimelineEventKind.RapidReviewSubmitted => "Rapid review sent to the panel",

@@ -26,6 +26,8 @@ public static class NoticeWords
         NoticeKind.PracticeReviewPublished => "A practice review is public",
         NoticeKind.BulletinToApprove => "Approve a bulletin",
         NoticeKind.NotificationAmended => "A notification was amended",
+        NoticeKind.NotificationWithdrawn => "A notification was withdrawn",
+        NoticeKind.NotificationDeescalated => "A notification was de-escalated: the criteria are not met",
         NoticeKind.BulletinApproved => "A bulletin is approved and can be sent",
         NoticeKind.CaseHandedOver => "A colleague gave you a case to look after",
         NoticeKind.ErasureProposed => "Notifications need not be kept any more: decide whether they are erased",

@@ -16,6 +16,7 @@ public static class PanelWords
         CaseState.UnderNationalInquiry => "National inquiry open",
         CaseState.NationalInquiryPublished => "National inquiry published",
         CaseState.Withdrawn => "Withdrawn",
+        CaseState.Deescalated => "De-escalated",
         CaseState.SetAside => "Set aside: outside the panel’s remit",
         _ => "Waiting for the notification",
     };

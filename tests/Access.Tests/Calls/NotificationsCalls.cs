@@ -31,6 +31,9 @@ static class NotificationsCalls
             Call.Get($"{Api}/{(await SentAsync(app)).Id}/versions/1"),
         ["POST /api/notifications/{id:guid}/withdrawal"] = async () =>
             Call.Post($"{Api}/{(await SentAsync(app)).Id}/withdrawal", Withdrawal) with { IfMatch = 1 },
+        ["POST /api/notifications/{id:guid}/deescalation"] = async () =>
+            Call.Post($"{Api}/{(await SentAsync(app)).Id}/deescalation",
+                new DeescalateNotificationRequest { Reason = DeescalationReason.HarmNotSerious, Text = "A graze." }) with { IfMatch = 1 },
         ["GET /api/notifications/retention"] = () => Task.FromResult(Call.Get($"{Api}/retention")),
         ["GET /api/notifications/{id:guid}/retention"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/retention"),
         ["PUT /api/notifications/{id:guid}/legal-hold"] = async () => Call.Put($"{Api}/{(await SentAsync(app)).Id}/legal-hold",

@@ -51,7 +51,7 @@ public class NotificationWithdrawnTests(LocalInquiriesApp app)
         await app.Bus.DeliverAsync(withdrawal);
 
         var entry = await app.Ask(db => db.Set<AuditEntry>().SingleAsync(entry => entry.SubjectId == withdrawal.NotificationId));
-        Assert.Equal("WithdrawalReceived", entry.Action);
+        Assert.Equal("EndReceived", entry.Action);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public class InquiryNoticesTests(LocalInquiriesApp app)
         await app.Bus.DeliverAsync(Given.Withdrawal(late.NotificationId));
         await app.Bus.DeliverAsync(late);
 
-        await app.Bus.PublishedAsync<NoticeSettled>(settled => settled.MatterId == journey.Incident.NotificationId);
+        await app.Bus.PublishedAsync<NoticeSettled>(settled => settled.MatterId == journey.Id);
         await app.Bus.PublishedAsync<NoticeSettled>(settled => settled.MatterId == late.NotificationId);
 
         Assert.Empty(app.Bus.Published<NoticeRaised>(raised => raised.CaseId == late.NotificationId));

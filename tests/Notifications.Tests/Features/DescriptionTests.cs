@@ -19,7 +19,7 @@ public class DescriptionTests(NotificationsApp app)
                 "/api/notifications/retention", "/api/notifications/tasks", "/api/notifications/{id}",
                 "/api/notifications/{id}/amendments", "/api/notifications/{id}/amendments/draft",
                 "/api/notifications/{id}/attachments", "/api/notifications/{id}/attachments/{attachment}",
-                "/api/notifications/{id}/duplicates", "/api/notifications/{id}/erasure",
+                "/api/notifications/{id}/deescalation", "/api/notifications/{id}/duplicates", "/api/notifications/{id}/erasure",
                 "/api/notifications/{id}/erasure-postponements", "/api/notifications/{id}/legal-hold",
                 "/api/notifications/{id}/nickname",
                 "/api/notifications/{id}/overview", "/api/notifications/{id}/partner-comments", "/api/notifications/{id}/receipt",

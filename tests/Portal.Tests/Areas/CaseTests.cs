@@ -101,6 +101,29 @@ public class CaseTests(CasePages app) : IClassFixture<CasePages>
         Assert.Contains("Withdrawn on", withdrawn.Main, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_notification_is_de_escalated_with_a_reason_once_that_was_meant()
+    {
+        var path = Path(await app.NotifiedAsync());
+        using var amira = app.As(People.NotifierOf(People.Leeds));
+
+        var bare = await amira.SendAsync($"{path}/deescalate");
+        var asked = await amira.SendAsync($"{path}/deescalate", ("Reason", "harmNotSerious"), ("Text", "The injury healed in a day."));
+        var before = await amira.OpenAsync(path);
+        var done = await amira.SendAsync(asked, $"{path}/deescalate?handler=confirm");
+        var record = await amira.OpenAsync($"{path}/record");
+
+        Assert.Matches("(?s)href=\"#Reason\">Select which .*href=\"#Text\">Explain how it ", bare.Main);
+        Assert.Contains("Check before you de-escalate", asked.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("De-escalated on", before.Main, StringComparison.Ordinal);
+        Assert.Equal(path, done.Path);
+        Assert.Contains("De-escalated on", done.Main, StringComparison.Ordinal);
+        Assert.Contains("Notification de-escalated", done.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{path}/withdraw\"", done.Main, StringComparison.Ordinal);
+        Assert.Contains("The injury healed in a day.", record.Main, StringComparison.Ordinal);
+        Assert.Equal(path, (await amira.SendAsync(asked, $"{path}/deescalate?handler=confirm")).Path);
+    }
+
     static SendNotificationRequest OfACareLeaver(SendNotificationRequest request) => request with
     {
         Kind = IncidentKind.CareLeaverDeath,

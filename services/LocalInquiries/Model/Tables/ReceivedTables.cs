@@ -13,6 +13,8 @@ sealed class KnownNotificationTable : IEntityTypeConfiguration<KnownNotification
         // The second of two writers at once must fail and look again.
         notification.Property(row => row.InquiryId).IsConcurrencyToken();
         notification.Property(row => row.WithdrawnAt).IsConcurrencyToken();
+        notification.Property(row => row.DeescalatedAt).IsConcurrencyToken();
+        notification.Ignore(row => row.Ending);
         notification.Property(row => row.AreaVersion).IsConcurrencyToken();
         notification.Property(row => row.FactsVersion).IsConcurrencyToken();
         // Ids, codes and dates of at most twenty areas.

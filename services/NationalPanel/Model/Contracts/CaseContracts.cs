@@ -70,6 +70,9 @@ static class CaseContracts
             .Select(conflict => new ConflictOfInterest(conflict.MemberId, conflict.MemberName, conflict.DeclaredAt))],
         Meetings = [.. context.Meetings.Select(meeting => meeting.ToSummary())],
         Withdrawal = panelCase is { WithdrawalReason: { } reason, WithdrawnAt: { } at } ? new CaseWithdrawal(reason, at) : null,
+        Deescalation = panelCase is { DeescalationReason: { } which, DeescalatedAt: { } endedAt }
+            ? new CaseDeescalation(which, endedAt)
+            : null,
         SetAside = panelCase is { SetAsideReason: { } why, SetAsideAt: { } since } ? new CaseSetAside(why, since) : null,
     };
 

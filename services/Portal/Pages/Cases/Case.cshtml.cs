@@ -85,6 +85,7 @@ public class CasePage(
         TimelineEventKind.Sent => Codes.Parse<ReportChannel>(entry.Code) is { } channel ? Words.For(channel) : null,
         TimelineEventKind.PanelDecided => Codes.Parse<PanelOutcome>(entry.Code) is { } outcome ? CaseWords.For(outcome) : null,
         TimelineEventKind.Amended => Codes.Parse<AmendmentReason>(entry.Code) is { } why ? CaseWords.For(why) : null,
+        TimelineEventKind.Deescalated => Codes.Parse<DeescalationReason>(entry.Code) is { } which ? CaseWords.For(which) : null,
         TimelineEventKind.Withdrawn => Codes.Parse<WithdrawalReason>(entry.Code) is { } reason ? CaseWords.For(reason) : null,
         _ => null,
     };

@@ -23,6 +23,7 @@ public class VersionsPage(NotificationsClient notifications) : RecordPage<Notifi
     {
         NotificationChange.Amended when Codes.Parse<AmendmentReason>(version.ReasonCode) is { } reason => CaseWords.For(reason),
         NotificationChange.Withdrawn when Codes.Parse<WithdrawalReason>(version.ReasonCode) is { } reason => CaseWords.For(reason),
+        NotificationChange.Deescalated when Codes.Parse<DeescalationReason>(version.ReasonCode) is { } reason => CaseWords.For(reason),
         _ => "",
     };
 

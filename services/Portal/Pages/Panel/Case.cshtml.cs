@@ -40,9 +40,12 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
 
     public bool IsGiven => Case.HandedOver && Case.Owner?.Id == person.Id;
 
-    public bool CanTake => IsGiven && CanTriage && Case.State is not (CaseState.Withdrawn or CaseState.SetAside);
+    public bool CanTake => IsGiven && CanTriage && !IsOver;
 
-    public bool CanDecide => IsMember && Case.State is not (CaseState.Withdrawn or CaseState.SetAside);
+    public bool CanDecide => IsMember && !IsOver;
+
+    /// <summary>Nothing of it waits for anybody.</summary>
+    bool IsOver => Case.State is CaseState.Withdrawn or CaseState.Deescalated or CaseState.SetAside;
 
     /// <summary>Decided for an inquiry that is not open yet.</summary>
     public bool CanOpenInquiry => CanTriage && Case.State is CaseState.Decided or CaseState.HeldForThematicInquiry
@@ -90,7 +93,7 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
 
     async Task LookAsync(CancellationToken ct)
     {
-        if (CanTriage && Case.State != CaseState.Withdrawn)
+        if (CanTriage && Case.State is not (CaseState.Withdrawn or CaseState.Deescalated))
             Meetings = await meetings.ChoicesAsync(ct, Case.Meetings);
     }
 }

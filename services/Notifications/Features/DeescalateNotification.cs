@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>
+/// Says that the criteria turned out not to be met (Working Together 2023, chapter 5: every notified incident has a rapid review unless it
+/// later turns out so). It stays readable, with the reason, for ever.
+/// </summary>
+public static class DeescalateNotification
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/{id:guid}/deescalation", Handle).RequireAuthorization(Policies.Notifier);
+
+    /// <param name="check">Only says whether the notification could be de-escalated for that reason.</param>
+    static Task<Results<Ok<DeescalationReceipt>, NoContent, ProblemHttpResult>> Handle(
+        Guid id, DeescalateNotificationRequest request, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
+        TimeProvider clock, HttpResponse response, CancellationToken ct, bool check = false) =>
+        db.RetryOnConflictAsync<Results<Ok<DeescalationReceipt>, NoContent, ProblemHttpResult>>(async () =>
+        {
+            if (Check(request) is { Any: true } broken)
+                return Problems.Invalid(broken);
+            if (await db.Notifications.VisibleTo(user, areas).Include(found => found.OtherAreas)
+                .SingleOrDefaultAsync(found => found.Id == id, ct) is not { } notification)
+                return Problems.NotFound();
+            if (!areas.IsServedBy(notification.AnsweringAreaCode, user))
+                return Problems.NotAllowed("Only the responsible area de-escalates a notification.");
+            if (await SameAsync(id, request, ifMatch, db, ct) is { } made)
+                return Answer(notification, made, response);
+            if (ifMatch.Refuses(notification.Version) is { } refusal)
+                return refusal;
+            if (notification.State != NotificationState.Sent)
+                return Problems.Conflict("not-sent", "Only a notification that is sent can be de-escalated.");
+            if (check)
+                return TypedResults.NoContent();
+
+            var now = clock.GetUtcNow().UtcDateTime;
+            notification.Deescalate(request.Reason!.Value, request.Text!, user, now);
+            db.Publish(notification.ToDeescalated(request.Reason.Value, now), now);
+            db.Publish(SentNotices.Ended(notification, now), now);
+            db.Publish(SentNotices.Deescalated(notification, user, now), now);
+            // The code, not the text: the audit is exported, and the text may name people.
+            db.Audit(user, "NotificationDeescalated", nameof(Notification), id, $"de-escalated: {request.Reason}", now);
+            await db.SaveChangesAsync(ct);
+            return Answer(notification, notification.Versions[^1], response);
+        });
+
+    // What the same request did before, whose answer was lost.
+    static async Task<NotificationVersion?> SameAsync(
+        Guid id, DeescalateNotificationRequest request, IfMatch ifMatch, NotificationsDbContext db, CancellationToken ct)
+    {
+        var next = ifMatch.Version + 1;
+        var made = await db.Versions.AsNoTracking().SingleOrDefaultAsync(version => version.NotificationId == id && version.Number == next
+            && version.Change == NotificationChange.Deescalated, ct);
+        return made?.ReasonCode == Codes.Of(request.Reason!.Value) && made.ReasonText == request.Text ? made : null;
+    }
+
+    static Ok<DeescalationReceipt> Answer(Notification notification, NotificationVersion made, HttpResponse response)
+    {
+        response.SetVersion(made.Number);
+        return TypedResults.Ok(new DeescalationReceipt
+        {
+            Id = notification.Id,
+            Reference = notification.Reference,
+            State = notification.State,
+            Version = made.Number,
+            DeescalatedAt = made.ChangedAt,
+        });
+    }
+
+    static FieldErrors Check(DeescalateNotificationRequest request)
+    {
+        var errors = new FieldErrors();
+        errors.Required("reason", request.Reason);
+        errors.Text("text", request.Text, 2_000);
+        return errors;
+    }
+}
