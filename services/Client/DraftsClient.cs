@@ -44,6 +44,9 @@ public sealed class DraftsClient(HttpClient http)
     public Task<Answer<object>> ShareAsync(Guid id, CancellationToken ct) =>
         http.ChangeAsync<object>(HttpMethod.Post, $"{Root}/drafts/{id}/sharing", null, null, ct);
 
+    public Task<Answer<object>> HandOverAsync(Guid id, HandOverDraftRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<object>(HttpMethod.Post, $"{Root}/drafts/{id}/handover", request, version, ct);
+
     public Task<Page<DraftSummary>> SharedAsync(string query, CancellationToken ct) =>
         http.ReadAsync<Page<DraftSummary>>($"{Root}/drafts/shared{query}", ct);
 

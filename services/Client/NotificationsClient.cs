@@ -27,6 +27,10 @@ public sealed class NotificationsClient(HttpClient http)
     public Task<Answer<NotificationDraft>> StartAmendmentAsync(Guid id, CancellationToken ct) =>
         http.ChangeAsync<NotificationDraft>(HttpMethod.Post, $"{Root}/{id}/amendments/draft", null, null, ct);
 
+    /// <summary>The draft that sends a withdrawn notification anew: one that was begun already, or a new one.</summary>
+    public Task<Answer<NotificationDraft>> StartReplacementAsync(Guid id, CancellationToken ct) =>
+        http.ChangeAsync<NotificationDraft>(HttpMethod.Post, $"{Root}/{id}/replacement/draft", null, null, ct);
+
     public Task<Answer<AmendmentReceipt>> AmendAsync(Guid id, AmendNotificationRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<AmendmentReceipt>(HttpMethod.Post, $"{Root}/{id}/amendments", request, version, ct);
 
@@ -48,6 +52,12 @@ public sealed class NotificationsClient(HttpClient http)
     public Task<Answer<DeescalationReceipt>> CheckDeescalationAsync(
         Guid id, DeescalateNotificationRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<DeescalationReceipt>(HttpMethod.Post, $"{Root}/{id}/deescalation?check=true", request, version, ct);
+
+    public Task<Answer<LinkedNotification>> LinkAsync(Guid id, LinkNotificationsRequest request, int version, CancellationToken ct) =>
+        http.ChangeAsync<LinkedNotification>(HttpMethod.Post, $"{Root}/{id}/links", request, version, ct);
+
+    public Task<Answer<object>> UnlinkAsync(Guid id, Guid other, CancellationToken ct) =>
+        http.ChangeAsync<object>(HttpMethod.Delete, $"{Root}/{id}/links/{other}", null, version: null, ct);
 
     /// <summary>How long notifications are kept; for administrators.</summary>
     public Task<Page<NotificationRetention>> RetentionAsync(string query, CancellationToken ct) =>

@@ -19,6 +19,7 @@ builder.AddDatabase<LocalInquiriesDbContext>("local-inquiries-db");
 builder.AddBus<LocalInquiriesDbContext>(typeof(Program).Assembly);
 builder.Services.AddScoped<Inquiries>();
 builder.Services.AddScoped<Endings>();
+builder.Services.AddScoped<Links>();
 builder.Services.AddSingleton(WorkingDays.EnglandAndWales);
 builder.Services.AddSingleton(Deadlines.England);
 builder.Services.AddScoped<IAuditedCases, AuditedCases>();

@@ -39,7 +39,8 @@ public class EveryPageTests(BrowserFixture fixture)
             ["/", "/session/end", "/session/ended", "/session/failed", "/subscriptions/requested", "/sign-in", .. work.MailedPaths]);
         await walk.AsAsync("amira.hussain", "/dashboard", draft, $"{draft}/lateness",
             $"/notify/{work.Amendment}/amendment", $"/notify/{work.Notified.NotificationId}/sent",
-            $"/cases/{work.Notified.NotificationId}", "/work/later", "/find?q=SIN");
+            $"/cases/{work.Notified.NotificationId}", $"/cases/{work.Withdrawn.NotificationId}", $"/cases/{work.Following.NotificationId}",
+            "/work/later", "/find?q=SIN");
         await walk.AsAsync("tom.ashworth", "/dashboard", "/sign-out", colleague, $"/cases/{work.Reviewed.NotificationId}",
             $"/cases/{work.Reviewed.NotificationId}/practice-review");
         await walk.AsAsync("grace.okafor", "/dashboard", shared, $"/cases/{work.Learned.NotificationId}");

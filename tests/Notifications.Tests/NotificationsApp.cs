@@ -8,7 +8,7 @@ namespace Safeguarding.Notifications.Tests;
 
 public sealed class NotificationsApp()
     : ServiceApp<NotificationsDbContext>("notifications", "notifications-db", typeof(IncidentNotified), typeof(NotificationWithdrawn),
-        typeof(NotificationAmended), typeof(NotificationDeescalated))
+        typeof(NotificationAmended), typeof(NotificationDeescalated), typeof(NotificationsLinked), typeof(NotificationsUnlinked))
 {
     /// <summary>The council of Leeds, whose area the given notifications are for.</summary>
     public HttpClient Notifier() => SignedInAs(People.NotifierOf(People.Leeds));

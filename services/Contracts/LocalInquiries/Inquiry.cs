@@ -78,6 +78,9 @@ public record InquiryDetails
     /// <summary>Why the notification was amended then.</summary>
     public AmendmentReason? SetAsideReason { get; init; }
 
+    /// <summary>The notification of the same incident that leads, while this inquiry is set aside for it; absent otherwise.</summary>
+    public InquiryFollows? Follows { get; init; }
+
     /// <summary>The sections in the order of the template, unwritten ones included.</summary>
     public required IReadOnlyList<InquirySection> Sections { get; init; }
 
@@ -122,13 +125,20 @@ public enum InquiryState
     Withdrawn,
 
     /// <summary>
-    /// The notification as amended is outside the panel's remit: no clock runs, nothing waits. Goes on where it stood should it come back.
+    /// The notification as amended is outside the panel's remit, or another one of the same incident leads: no clock runs, nothing waits.
+    /// Goes on where it stood should that end.
     /// </summary>
     SetAside,
 
     /// <summary>The notification was de-escalated: the inquiry has ended and stays readable.</summary>
     Deescalated,
 }
+
+/// <summary>That another notification of the same incident leads: its inquiry goes on.</summary>
+/// <param name="NotificationId">The one that leads.</param>
+/// <param name="Relation">How the two belong together.</param>
+/// <param name="LinkedAt">When they were linked (UTC).</param>
+public record InquiryFollows(Guid NotificationId, LinkRelation Relation, DateTime LinkedAt);
 
 /// <summary>One section of a rapid review's form.</summary>
 public record InquirySection

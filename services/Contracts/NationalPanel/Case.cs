@@ -59,6 +59,12 @@ public record CaseDetails : CaseSummary
     /// <summary>That and why the notification was withdrawn; absent otherwise.</summary>
     public CaseWithdrawal? Withdrawal { get; init; }
 
+    /// <summary>The case of the same incident that leads, while this one is set aside for it; absent otherwise.</summary>
+    public CaseFollows? Follows { get; init; }
+
+    /// <summary>Cases of the same incident that are set aside for this one.</summary>
+    public IReadOnlyList<CaseReference> FollowedBy { get; init; } = [];
+
     /// <summary>That and why the notification was de-escalated; absent otherwise.</summary>
     public CaseDeescalation? Deescalation { get; init; }
 
@@ -98,7 +104,10 @@ public enum CaseState
     /// <summary>The notification was withdrawn. The case stays readable; nothing more is decided on it.</summary>
     Withdrawn,
 
-    /// <summary>The notification as amended is outside the panel's remit. Goes on where it stood should it come back.</summary>
+    /// <summary>
+    /// The notification as amended is outside the panel's remit, or another one of the same incident leads. Goes on where it stood should
+    /// that end.
+    /// </summary>
     SetAside,
 
     /// <summary>The criteria turned out not to be met. The case stays readable; nothing more is decided on it.</summary>
@@ -225,6 +234,13 @@ public record LibraryLesson(Guid LessonId, string Slug, string Title, DateTime P
 /// <param name="Reason">Why, as a code.</param>
 /// <param name="WithdrawnAt">When (UTC).</param>
 public record CaseWithdrawal(WithdrawalReason Reason, DateTime WithdrawnAt);
+
+/// <summary>That another notification of the same incident leads.</summary>
+/// <param name="NotificationId">The one that leads.</param>
+/// <param name="Case">Its case; absent where its notification has not arrived.</param>
+/// <param name="Relation">How the two belong together.</param>
+/// <param name="LinkedAt">When they were linked (UTC).</param>
+public record CaseFollows(Guid NotificationId, CaseReference? Case, LinkRelation Relation, DateTime LinkedAt);
 
 /// <summary>That the criteria of the duty to notify turned out not to be met.</summary>
 /// <param name="Reason">Which of them, as a code.</param>

@@ -77,6 +77,18 @@ public enum NoticeKind
 
     /// <summary>A notification that its reader was told of was de-escalated: the criteria turned out not to be met.</summary>
     NotificationDeescalated,
+
+    /// <summary>Two notifications of one incident were linked; one of them leads.</summary>
+    NotificationsLinked,
+
+    /// <summary>Two linked notifications stand each for itself again.</summary>
+    NotificationsUnlinked,
+
+    /// <summary>Another council handed a draft over, which its reader's council is to send.</summary>
+    DraftHandedOver,
+
+    /// <summary>Another council, writing a notification, asked after a child that its reader's council notified.</summary>
+    ChildAskedAfter,
 }
 
 /// <summary>A notice as its reader sees it in the list of all of theirs. Unseen ones come first, then the newest.</summary>

@@ -21,6 +21,12 @@ public record NotificationDraft
     /// <summary>The notification that it is to amend; absent for one that is still to be sent.</summary>
     public AmendedNotification? Amends { get; init; }
 
+    /// <summary>The withdrawn notification that it is to send anew; absent for others.</summary>
+    public ReplacedNotification? Replaces { get; init; }
+
+    /// <summary>That another council handed it over; absent where none has.</summary>
+    public DraftHandover? HandedOver { get; init; }
+
     /// <summary>What was saved.</summary>
     public required NotificationContent Content { get; init; }
 
@@ -38,6 +44,34 @@ public record NotificationDraft
 /// <param name="NotificationId">The notification's id.</param>
 /// <param name="Version">The version that the draft began with.</param>
 public record AmendedNotification(Guid NotificationId, int Version);
+
+/// <summary>The withdrawn notification that a draft sends anew, and how the first sending stood.</summary>
+/// <param name="NotificationId">Its id.</param>
+/// <param name="Reference">Its reference.</param>
+/// <param name="SentAt">When it was sent (UTC).</param>
+/// <param name="BecameAwareOn">When its authority had become aware, as it was sent.</param>
+/// <param name="Late">Whether it was late, as it was sent.</param>
+public record ReplacedNotification(Guid NotificationId, string Reference, DateTime SentAt, DateOnly BecameAwareOn, bool Late);
+
+/// <summary>That a draft came from another council.</summary>
+/// <param name="FromAreaCode">GSS code of that council's area.</param>
+/// <param name="By">Name of who handed it over.</param>
+/// <param name="At">When (UTC).</param>
+/// <param name="Text">What they said of it; absent where nothing.</param>
+public record DraftHandover(string FromAreaCode, string By, DateTime At, string? Text);
+
+/// <summary>
+/// Hands a draft over to the council that is responsible, or back to the one it came from. Needs <c>If-Match</c>. Its files and comments go
+/// with it, and the caller's council sees it no more. 409 <c>is-amendment</c> for the draft of an amendment.
+/// </summary>
+public record HandOverDraftRequest
+{
+    /// <summary>GSS code of the area whose council is to send it, in force today. Required.</summary>
+    public string? AreaCode { get; init; }
+
+    /// <summary>What that council must know, at most 2,000 characters.</summary>
+    public string? Text { get; init; }
+}
 
 /// <summary>Something that is still to be answered.</summary>
 /// <param name="Path">Path in the content, for example <c>children[0].home.areaCode</c>.</param>
@@ -61,6 +95,12 @@ public record DraftSummary
 
     /// <summary>Reference of the notification that it is to amend; absent for one that is still to be sent.</summary>
     public string? Amends { get; init; }
+
+    /// <summary>GSS code of the area whose council handed it over; absent where none has.</summary>
+    public string? HandedOverFrom { get; init; }
+
+    /// <summary>When it was handed over (UTC).</summary>
+    public DateTime? HandedOverAt { get; init; }
 
     /// <summary>What the caller's own area calls it.</summary>
     public string? Nickname { get; init; }

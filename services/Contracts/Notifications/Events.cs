@@ -108,3 +108,41 @@ public record NotificationDeescalated
     /// <summary>When it was de-escalated (UTC).</summary>
     public required DateTime DeescalatedAt { get; init; }
 }
+
+/// <summary>
+/// Two notifications of one incident are linked, and one leads. The inquiry and the panel case of the other are set aside: there is one of
+/// each for one incident.
+/// </summary>
+public record NotificationsLinked
+{
+    /// <summary>The notification that follows.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The one that leads.</summary>
+    public required Guid LeadingId { get; init; }
+
+    /// <summary>Version of the one that follows; an older change of its links than is known changes nothing.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>How the two belong together, as a code.</summary>
+    public required LinkRelation Relation { get; init; }
+
+    /// <summary>When they were linked (UTC).</summary>
+    public required DateTime LinkedAt { get; init; }
+}
+
+/// <summary>Two linked notifications stand each for itself again: what was set aside goes on where it stood.</summary>
+public record NotificationsUnlinked
+{
+    /// <summary>The notification that followed.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The one that led.</summary>
+    public required Guid LeadingId { get; init; }
+
+    /// <summary>Version of the one that followed; an older change of its links than is known changes nothing.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>When they were unlinked (UTC).</summary>
+    public required DateTime UnlinkedAt { get; init; }
+}

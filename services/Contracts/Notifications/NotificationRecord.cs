@@ -163,6 +163,9 @@ public enum CaseStage
 
     /// <summary>The notification was withdrawn or de-escalated.</summary>
     Ended,
+
+    /// <summary>Another notification of the same incident leads, and its case goes on.</summary>
+    Linked,
 }
 
 /// <summary>
@@ -212,4 +215,7 @@ public record NotificationOverview
 
     /// <summary>When it was de-escalated (UTC).</summary>
     public DateTime? DeescalatedAt { get; init; }
+
+    /// <summary>Notifications that it is linked with, the first that was sent first.</summary>
+    public IReadOnlyList<LinkedNotification> Links { get; init; } = [];
 }

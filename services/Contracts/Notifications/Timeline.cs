@@ -77,4 +77,10 @@ public enum TimelineEventKind
 
     /// <summary>The criteria turned out not to be met (the code of the reason).</summary>
     Deescalated,
+
+    /// <summary>It was linked with another notification of the same incident (the code says how the two belong together).</summary>
+    Linked,
+
+    /// <summary>The link was taken back.</summary>
+    Unlinked,
 }

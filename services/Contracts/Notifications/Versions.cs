@@ -19,6 +19,12 @@ public enum NotificationChange
 
     /// <summary>The criteria turned out not to be met.</summary>
     Deescalated,
+
+    /// <summary>It was linked with another notification of the same incident.</summary>
+    Linked,
+
+    /// <summary>A link was taken back.</summary>
+    Unlinked,
 }
 
 /// <summary>One version of a notification as a list shows it: who made it, when and why.</summary>
@@ -39,7 +45,7 @@ public record NotificationVersionSummary
     /// <summary>Id of the organisation they did it for.</summary>
     public string? Organisation { get; init; }
 
-    /// <summary>Why, as a code of an amendment, a withdrawal or a de-escalation.</summary>
+    /// <summary>Why, as a code of an amendment, a withdrawal or a de-escalation, or how it is linked.</summary>
     public string? ReasonCode { get; init; }
 
     /// <summary>Why, in words.</summary>

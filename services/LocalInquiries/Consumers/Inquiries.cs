@@ -50,6 +50,7 @@ public sealed class Inquiries(LocalInquiriesDbContext db, Deadlines deadlines, T
         var inquiry = LocalInquiry.Open(incident, template, dueOn, clock.GetUtcNow().UtcDateTime);
         if (known.Ending is { } end)
             inquiry.End(end);
+        inquiry.Link(known.Link);
         inquiry.GiveTo(known.GivenToAreaCode);
         known.InquiryId = inquiry.Id;
         return db.Add(inquiry).Entity;

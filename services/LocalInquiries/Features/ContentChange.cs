@@ -24,6 +24,8 @@ static class ContentChange
             Problems.Conflict("inquiry-withdrawn", "The notification was withdrawn. The inquiry has ended and can only be read."),
         InquiryState.Deescalated => Problems.Conflict("inquiry-deescalated",
             "The criteria turned out not to be met. The inquiry has ended and can only be read."),
+        InquiryState.SetAside when inquiry.LeadingId is not null => Problems.Conflict("inquiry-set-aside",
+            "Another notification of the same incident leads. The inquiry is set aside and can only be read."),
         InquiryState.SetAside => Problems.Conflict("inquiry-set-aside",
             "The notification as amended is outside the panel's remit. The inquiry is set aside and can only be read."),
         _ => null,

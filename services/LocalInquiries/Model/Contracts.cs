@@ -49,6 +49,9 @@ static class Contracts
         DeescalationReason = inquiry.DeescalationReason,
         SetAsideAt = inquiry.SetAsideAt,
         SetAsideReason = inquiry.SetAsideReason,
+        Follows = inquiry is { LeadingId: { } leading, LinkRelation: { } relation, LinkedAt: { } linkedAt }
+            ? new InquiryFollows(leading, relation, linkedAt)
+            : null,
         Sections = [.. inquiry.Template.Sections.Select(section => inquiry.SectionOf(section.Key).ToContract(section))],
         Decision = inquiry.Decision.ToContract(context.Criteria),
         Signatures = [.. inquiry.Signatures.OrderBy(signature => signature.SignedAt).Select(signature => signature.ToContract(inquiry))],

@@ -23,16 +23,29 @@ public class KnownNotification
     public string? GivenToAreaCode { get; set; }
     public int AreaVersion { get; set; }
 
+    /// <summary>The notification that leads, by the link that is known of that version; null while this one stands for itself.</summary>
+    public Guid? LeadingId { get; private set; }
+    public LinkRelation? LinkRelation { get; private set; }
+    public DateTime? LinkedAt { get; private set; }
+    public int LinkVersion { get; private set; }
+
     public DateTime? EndedAt => WithdrawnAt ?? DeescalatedAt;
 
     /// <summary>How it ended; null while it has not.</summary>
-    public NotificationEnd? Ending => EndedAt is { } at ? new NotificationEnd(NotificationId, at, WithdrawalReason, DeescalationReason) : null;
+    public NotificationEnd? Ending =>
+        EndedAt is { } at ? new NotificationEnd(NotificationId, at, WithdrawalReason, DeescalationReason) : null;
 
     public void End(NotificationEnd end)
     {
         (WithdrawnAt, WithdrawalReason) = (end.Withdrawal is null ? null : end.At, end.Withdrawal);
         (DeescalatedAt, DeescalationReason) = (end.Deescalation is null ? null : end.At, end.Deescalation);
     }
+
+    public NotificationLink? Link =>
+        LeadingId is { } leading ? new NotificationLink(leading, LinkRelation!.Value, LinkedAt!.Value) : null;
+
+    public void Follow(NotificationLink? link, int version) =>
+        (LeadingId, LinkRelation, LinkedAt, LinkVersion) = (link?.LeadingId, link?.Relation, link?.At, version);
 
     public void Learn(NotifiedFacts facts) => (FactsVersion, Facts) = (facts.Version, facts.ToStored());
 }

@@ -9,6 +9,18 @@ public partial class LocalInquiry
     public DateTime? SetAsideAt { get; private set; }
     public AmendmentReason? SetAsideReason { get; private set; }
 
+    /// <summary>The notification of the same incident that leads; null while this one stands for itself.</summary>
+    public Guid? LeadingId { get; private set; }
+    public LinkRelation? LinkRelation { get; private set; }
+    public DateTime? LinkedAt { get; private set; }
+
+    /// <summary>One inquiry for one incident: set aside while another notification leads. Its practice review is loaded.</summary>
+    public void Link(NotificationLink? link)
+    {
+        (LeadingId, LinkRelation, LinkedAt) = (link?.LeadingId, link?.Relation, link?.At);
+        Settle();
+    }
+
     /// <summary>Ends the inquiry; what was written, signed or published stays readable.</summary>
     public void End(NotificationEnd end)
     {
@@ -42,7 +54,7 @@ public partial class LocalInquiry
     {
         State = WithdrawnAt is not null ? InquiryState.Withdrawn
             : DeescalatedAt is not null ? InquiryState.Deescalated
-            : SetAsideAt is not null ? InquiryState.SetAside
+            : SetAsideAt is not null || LeadingId is not null ? InquiryState.SetAside
             : Reached;
         NextDueOn = State switch
         {

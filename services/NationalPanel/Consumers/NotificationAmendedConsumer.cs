@@ -40,6 +40,6 @@ public class NotificationAmendedConsumer(NationalPanelDbContext db, Deadlines de
         if (panelCase.State == CaseState.SetAside)
             db.Publish(CaseNotices.SetAside(panelCase, now), now);
         else if (panelCase.AwaitingAnswer is { } waiting)
-            db.Publish(CaseNotices.TakenUp(panelCase, waiting.ResponseDueOn, now), now);
+            db.Publish(CaseNotices.TakenUp(panelCase, panelCase.FactsVersion, waiting.ResponseDueOn, now), now);
     }
 }

@@ -54,6 +54,8 @@ static class DecisionRules
             return Problems.Conflict("case-withdrawn", "The notification was withdrawn; nothing more is decided on its case.");
         if (panelCase.State == CaseState.Deescalated)
             return Problems.Conflict("case-deescalated", "The notification was de-escalated; nothing more is decided on its case.");
+        if (panelCase.LeadingNotificationId is not null)
+            return Problems.Conflict("case-set-aside", "Another notification of the same incident leads; decide on its case.");
         if (panelCase.State == CaseState.SetAside)
             return Problems.Conflict("case-set-aside", "The notification as amended is outside the panel's remit; nothing is decided.");
         if (RecommendationAnswered(outcome) is not { } recommended)

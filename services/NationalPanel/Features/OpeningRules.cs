@@ -42,7 +42,7 @@ static class OpeningRules
         return Refuse("case-withdrawn", "The notification of a case was withdrawn.", panelCase => panelCase.State == CaseState.Withdrawn)
             ?? Refuse("case-deescalated", "The notification of a case was de-escalated.",
                 panelCase => panelCase.State == CaseState.Deescalated)
-            ?? Refuse("case-set-aside", "The notification of a case, as amended, is outside the panel's remit.",
+            ?? Refuse("case-set-aside", "A case is set aside: it is outside the panel's remit, or follows another one.",
                 panelCase => panelCase.State == CaseState.SetAside)
             ?? Refuse("already-under-inquiry", "A national inquiry on a case is open.", panelCase => panelCase.UnderOpenInquiry)
             ?? Refuse("not-decided-for-inquiry", "The panel's latest decision on a case is not for an inquiry of this kind.",

@@ -6,7 +6,7 @@ namespace Safeguarding.NationalPanel.Model;
 
 /// <summary>What is shown with a case and does not belong to it.</summary>
 sealed record CaseContext(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyList<PanelCase> LinkedCases, IReadOnlyList<LibraryLesson> Lessons,
-    IReadOnlyList<Meeting> Meetings)
+    IReadOnlyList<Meeting> Meetings, IReadOnlyList<PanelCase> SameIncident)
 {
     public static async Task<CaseContext> OfAsync(PanelCase panelCase, NationalPanelDbContext db, CancellationToken ct)
     {
@@ -20,6 +20,9 @@ sealed record CaseContext(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyList<Pan
             panelCase.PracticeReview.InquiryId is { } inquiry ? await db.LessonsOfAsync(inquiry, ct) : [],
             await db.Meetings.AsNoTracking().Include(meeting => meeting.Agenda)
                 .Where(meeting => meeting.Agenda.Any(entry => entry.CaseId == panelCase.Id))
-                .OrderBy(meeting => meeting.HeldOn).ToListAsync(ct));
+                .OrderBy(meeting => meeting.HeldOn).ToListAsync(ct),
+            await db.Cases.Known().AsNoTracking().OrderBy(other => other.SentAt)
+                .Where(other => other.NotificationId == panelCase.LeadingNotificationId
+                    || other.LeadingNotificationId == panelCase.NotificationId).ToListAsync(ct));
     }
 }

@@ -10,7 +10,7 @@ static class CaseStates
         { Notified: false } => CaseState.AwaitingNotification,
         { WithdrawnAt: not null } => CaseState.Withdrawn,
         { DeescalatedAt: not null } => CaseState.Deescalated,
-        { SetAsideAt: not null } => CaseState.SetAside,
+        { SetAsideAt: not null } or { LeadingNotificationId: not null } => CaseState.SetAside,
         { UnderOpenInquiry: true } => CaseState.UnderNationalInquiry,
         { InquiryId: not null } => CaseState.NationalInquiryPublished,
         _ when known.ReceivedVersion > known.AnsweredVersion && !EndsTheQuestion(known.Outcome) => CaseState.AwaitingDecision,

@@ -58,11 +58,11 @@ static class CaseNotices
     public static NoticeSettled ClosedTo(PanelCase panelCase, CurrentUser member, DateTime now) =>
         new() { MatterId = panelCase.Id, PersonId = member.Id, SettledAt = now };
 
-    /// <summary>The case is back in the remit, and what waited for an answer waits again.</summary>
-    public static NoticeRaised TakenUp(PanelCase panelCase, DateOnly answerDueOn, DateTime now) =>
-        Received(panelCase, answerDueOn, now) with { NoticeId = NoticeIds.Of("taken-up", panelCase.Id, panelCase.FactsVersion) };
+    /// <summary>The case is back in the remit, or stands for itself again, and what waited for an answer waits again.</summary>
+    public static NoticeRaised TakenUp(PanelCase panelCase, int version, DateOnly answerDueOn, DateTime now) =>
+        Received(panelCase, answerDueOn, now) with { NoticeId = NoticeIds.Of("taken-up", panelCase.Id, version) };
 
-    /// <summary>Nothing of the case waits for anybody while it is outside the remit.</summary>
+    /// <summary>Nothing of the case waits for anybody while it is set aside.</summary>
     public static NoticeSettled SetAside(PanelCase panelCase, DateTime now) => new() { MatterId = panelCase.Id, SettledAt = now };
 
     /// <summary>To the colleague who looks after it from now on.</summary>

@@ -15,12 +15,13 @@ sealed class CaseRow
     /// <summary>The stage as a number. What ended or is out of the remit is so whatever else was told.</summary>
     public static readonly Expression<Func<CaseRow, int>> Rank = row =>
         row.Sent.State != NotificationState.Sent ? (int)CaseStage.Ended
+        : row.Sent.LeadingId != null ? (int)CaseStage.Linked
         : !row.Sent.InPanelRemit ? (int)CaseStage.OutsideRemit
         : row.Progress == null ? (int)CaseStage.RapidReview : row.Progress.Rank;
 
     /// <summary>The day by which the next step is due; after all days where none is.</summary>
     public static readonly Expression<Func<CaseRow, DateOnly>> Due = row =>
-        row.Sent.State != NotificationState.Sent || !row.Sent.InPanelRemit ? DateOnly.MaxValue
+        row.Sent.State != NotificationState.Sent || row.Sent.LeadingId != null || !row.Sent.InPanelRemit ? DateOnly.MaxValue
         : row.Progress == null || row.Progress.Rank == (int)CaseStage.RapidReview ? row.Sent.RapidReviewDueOn ?? DateOnly.MaxValue
         : row.Progress.DueOn ?? DateOnly.MaxValue;
 

@@ -47,6 +47,7 @@ public static class DeescalateNotification
             var now = clock.GetUtcNow().UtcDateTime;
             notification.Deescalate(request.Reason!.Value, request.Text!, user, now);
             db.Publish(notification.ToDeescalated(request.Reason.Value, now), now);
+            await db.ReleaseAsync(notification, user, now, ct);
             db.Publish(SentNotices.Ended(notification, now), now);
             db.Publish(SentNotices.Deescalated(notification, user, now), now);
             // The code, not the text: the audit is exported, and the text may name people.

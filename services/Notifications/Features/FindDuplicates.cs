@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -11,7 +13,7 @@ namespace Safeguarding.Notifications.Features;
 /// <summary>
 /// What may be of the same incident as a draft or a notification. The reasons are said; deciding is for people. Of what the caller may not
 /// read only one thing is said: that there is some. Nobody can ask without end, and each asking is written down with what it found, also
-/// at the notifications that were found: the audit shows who asked after a child.
+/// at the notifications that were found: the audit shows who asked after a child, and the council that notified it is told.
 /// </summary>
 public static class FindDuplicates
 {
@@ -35,6 +37,8 @@ public static class FindDuplicates
             $"look for notifications of the same incident: {alike.Count} found", now);
         foreach (var one in alike)
             db.Audit(user, "FoundAsDuplicate", nameof(Notification), one.Sent.Id, $"may be the same as {dossier.SubjectType} {id}", now);
+        foreach (var one in alike.Where(one => !readable.Contains(one.Sent.Id)))
+            db.Publish(SentNotices.AskedAfter(one.Sent, id, now), now);
         await db.SaveChangesAsync(ct);
 
         return TypedResults.Ok(new DuplicateCandidates(

@@ -42,7 +42,9 @@ public static class ListTasks
         var drafts = db.Drafts.AsNoTracking().VisibleTo(user, areas).Where(draft => draft.AmendsId == null);
         if (!user.IsCouncil())
             drafts = drafts.Where(draft => Asked.Contains(user.Agency!.Value) && draft.SharedAt != null
-                && !db.Comments.Any(comment => comment.DossierId == draft.Id && comment.Agency == user.Agency));
+                && !db.Comments.Any(comment => comment.DossierId == draft.Id && comment.Agency == user.Agency
+                    // A council that handed it over had asked its own partners.
+                    && comment.MadeAt >= draft.SharedAt));
 
         var open = await drafts.Select(draft => new
         {
@@ -52,7 +54,8 @@ public static class ListTasks
             draft.BecameAwareOn,
             draft.SavedAt,
             IsShared = draft.SharedAt != null,
-            Answered = db.Comments.Where(comment => comment.DossierId == draft.Id).Select(comment => comment.Agency).ToList(),
+            Answered = db.Comments.Where(comment => comment.DossierId == draft.Id && comment.MadeAt >= draft.SharedAt)
+                .Select(comment => comment.Agency).ToList(),
         }).ToListAsync(ct);
         return open.Select(draft => new WaitingTask
         {

@@ -29,6 +29,6 @@ public static class ReadDraft
         var content = StoredContent.Read(draft.Content);
         response.SetVersion(draft.Version);
         var (missing, _) = rules.CheckDraft(content, user, await draft.AmendedAsync(db, ct));
-        return TypedResults.Ok(draft.ToContract(content, missing, clocks));
+        return TypedResults.Ok(draft.ToContract(content, missing, clocks) with { Replaces = await draft.ReplacedAsync(db, ct) });
     }
 }

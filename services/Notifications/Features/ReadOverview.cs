@@ -51,6 +51,16 @@ public static class ReadOverview
             WithdrawnAt = withdrawn?.ChangedAt,
             DeescalationReason = Codes.Parse<DeescalationReason>(deescalated?.ReasonCode),
             DeescalatedAt = deescalated?.ChangedAt,
+            Links = await LinksAsync(notification, db, areas, user, ct),
         });
+    }
+
+    static async Task<IReadOnlyList<LinkedNotification>> LinksAsync(
+        Notification notification, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
+    {
+        var linked = await db.Notifications.AsNoTracking().Include(other => other.AsSent).OrderBy(other => other.SentAt)
+            .Where(other => other.LeadingId == notification.Id || other.Id == notification.LeadingId).ToListAsync(ct);
+        var readable = await db.ReadableAsync(linked.ConvertAll(other => other.Id), user, areas, ct);
+        return linked.ConvertAll(other => other.ToLinked(notification, readable.Contains(other.Id)));
     }
 }

@@ -46,6 +46,8 @@ public static class ReadTimeline
         NotificationChange.Sent => TimelineEventKind.Sent,
         NotificationChange.Withdrawn => TimelineEventKind.Withdrawn,
         NotificationChange.Deescalated => TimelineEventKind.Deescalated,
+        NotificationChange.Linked => TimelineEventKind.Linked,
+        NotificationChange.Unlinked => TimelineEventKind.Unlinked,
         NotificationChange.Erased => TimelineEventKind.Erased,
         NotificationChange.Amended => TimelineEventKind.Amended,
         _ => throw new NotSupportedException($"{change} is not shown."),

@@ -55,7 +55,7 @@ public static class SaveDraft
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(draft.Version);
-        var shown = draft.ToContract(content, missing, clocks);
+        var shown = draft.ToContract(content, missing, clocks) with { Replaces = await draft.ReplacedAsync(db, ct) };
         return isNew ? TypedResults.Created($"/api/notifications/drafts/{id}", shown) : TypedResults.Ok(shown);
     }
 

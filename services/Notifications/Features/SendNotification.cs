@@ -70,6 +70,7 @@ public static class SendNotification
             db.Add(notification);
             if (draft is not null)
                 db.Remove(draft);
+            await db.LinkReplacedAsync(draft, notification, user, now, ct);
             db.Publish(notification.ToEvent(), now);
             Tell(notification, ofDraft: draft is not null, db, user, now);
             db.Audit(user, "NotificationSent", nameof(Notification), id, "notify a serious incident", now);

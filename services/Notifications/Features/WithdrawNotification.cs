@@ -39,6 +39,7 @@ public static class WithdrawNotification
         var now = clock.GetUtcNow().UtcDateTime;
         notification.Withdraw(request.Reason!.Value, request.Text!, user, now);
         db.Publish(notification.ToWithdrawn(request.Reason.Value, now), now);
+        await db.ReleaseAsync(notification, user, now, ct);
         db.Publish(SentNotices.Ended(notification, now), now);
         db.Publish(SentNotices.Withdrawn(notification, user, now), now);
         // The code, not the text: the audit is exported, and the text may name people.

@@ -62,6 +62,7 @@ static class Contracts
     public static NotificationSummary ToSummary(this Notification notification, CaseProgress? progress)
     {
         var stage = notification.State != NotificationState.Sent ? CaseStage.Ended
+            : notification.LeadingId is not null ? CaseStage.Linked
             : !notification.InPanelRemit ? CaseStage.OutsideRemit
             : progress?.Stage ?? CaseStage.RapidReview;
         return new NotificationSummary
@@ -85,9 +86,28 @@ static class Contracts
             NextDueOn = stage switch
             {
                 CaseStage.RapidReview => notification.RapidReviewDueOn,
-                CaseStage.Ended or CaseStage.OutsideRemit => null,
+                CaseStage.Ended or CaseStage.OutsideRemit or CaseStage.Linked => null,
                 _ => progress?.DueOn,
             },
+        };
+    }
+
+    /// <summary>As it is shown with the notification that it is linked with.</summary>
+    public static LinkedNotification ToLinked(this Notification linked, Notification with, bool isReadable)
+    {
+        var following = with.LeadingId == linked.Id ? with : linked;
+        return new LinkedNotification
+        {
+            Id = isReadable ? linked.Id : null,
+            Reference = isReadable ? linked.Reference : null,
+            AreaCode = isReadable ? linked.AreaCode : null,
+            State = linked.State,
+            Leads = following == with,
+            Relation = following.LinkRelation!.Value,
+            LinkedAt = following.LinkedAt!.Value,
+            SentAt = linked.SentAt,
+            BecameAwareOn = linked.AsSent.BecameAwareOn,
+            Late = linked.AsSent.Late,
         };
     }
 
@@ -97,6 +117,8 @@ static class Contracts
         Kind = draft.Kind,
         SavedAt = draft.SavedAt,
         NotifyDueOn = clocks.NotifyBy(draft),
+        HandedOverFrom = draft.HandedOverFromCode,
+        HandedOverAt = draft.HandedOverAt,
     };
 
     public static NotificationDraft ToContract(
@@ -108,10 +130,16 @@ static class Contracts
             SharedAt = draft.SharedAt,
             NotifyClock = clocks.Notify(draft),
             Amends = draft.AmendsId is { } amends ? new AmendedNotification(amends, draft.AmendsVersion!.Value) : null,
+            HandedOver = draft is { HandedOverFromCode: { } council, HandedOverByName: { } person, HandedOverAt: { } at }
+                ? new DraftHandover(council, person, at, draft.HandoverNote)
+                : null,
             Content = content,
             Missing = missing,
             NotAsked = NotAsked.Of(content),
         };
+
+    public static ReplacedNotification ToReplaced(this Notification withdrawn) => new(
+        withdrawn.Id, withdrawn.Reference, withdrawn.SentAt, withdrawn.AsSent.BecameAwareOn, withdrawn.AsSent.Late);
 
     public static FactsAsSent ToContract(this SentFacts sent) => new()
     {

@@ -11,6 +11,7 @@ namespace Safeguarding.Notifications.Model;
 public class Draft : SealedRow, IVersioned
 {
     string? _content;
+    string? _handoverNote;
 
     public required Guid Id { get; init; }
 
@@ -21,6 +22,9 @@ public class Draft : SealedRow, IVersioned
     public Guid? AmendsId { get; init; }
 
     public int? AmendsVersion { get; init; }
+
+    /// <summary>The withdrawn notification that it is to send anew; null for others.</summary>
+    public Guid? ReplacesId { get; init; }
 
     public IncidentKind? Kind { get; private set; }
 
@@ -40,6 +44,19 @@ public class Draft : SealedRow, IVersioned
     /// <summary>When the council asked its partners to comment; until then nobody else sees the draft.</summary>
     public DateTime? SharedAt { get; set; }
 
+    /// <summary>The area of the council that handed it over last, who did it and when; null while none has.</summary>
+    public string? HandedOverFromCode { get; private set; }
+
+    public string? HandedOverByName { get; private set; }
+
+    public DateTime? HandedOverAt { get; private set; }
+
+    public string? HandoverNote
+    {
+        get => Open(_handoverNote);
+        private set => _handoverNote = Close(value, _handoverNote);
+    }
+
     public int Version { get; set; }
 
     internal override Guid KeyId => Id;
@@ -53,5 +70,16 @@ public class Draft : SealedRow, IVersioned
         Content = StoredContent.Write(content);
         SavedAt = now;
         SavedById = user.Id;
+    }
+
+    /// <summary>The area that it names as responsible is the new one; its own partners are asked anew.</summary>
+    public void HandOver(string areaCode, string? note, CurrentUser user, DateTime now)
+    {
+        (HandedOverFromCode, HandedOverByName, HandedOverAt, HandoverNote) = (CouncilCode, user.Name, now, note);
+        CouncilCode = areaCode;
+        SharedAt = null;
+        var content = StoredContent.Read(Content);
+        var others = content.OtherAreas?.Where(other => other.AreaCode != areaCode).ToList();
+        Save(content with { AreaCode = areaCode, OtherAreas = others }, user, now);
     }
 }

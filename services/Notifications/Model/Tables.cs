@@ -14,6 +14,7 @@ sealed class NotificationTable : IEntityTypeConfiguration<Notification>
         builder.Property(notification => notification.GivenToAreaCode).HasMaxLength(9);
         builder.Property(notification => notification.PlaceKey).HasMaxLength(22);
         builder.HasIndex(notification => notification.Reference).IsUnique();
+        builder.HasIndex(notification => notification.LeadingId);
         builder.HasIndex(notification => new { notification.SentAt, notification.Id });
         builder.HasIndex(notification => new { notification.AreaCode, notification.SentAt });
         // Nothing sent is ever deleted, and nothing goes with something else.
@@ -113,8 +114,12 @@ sealed class DraftTable : IEntityTypeConfiguration<Draft>
         builder.IsSealedUnder(draft => draft.Id);
         builder.Property(draft => draft.Content).IsSealed();
         builder.Property(draft => draft.SavedById).HasMaxLength(100);
+        builder.Property(draft => draft.HandedOverFromCode).HasMaxLength(9);
+        builder.Property(draft => draft.HandedOverByName).HasMaxLength(200);
+        builder.Property(draft => draft.HandoverNote).IsSealed();
         builder.HasIndex(draft => new { draft.CouncilCode, draft.SavedAt });
         // One amendment at a time is written; whoever else begins one goes on with it.
+        builder.HasIndex(draft => draft.ReplacesId).IsUnique().HasFilter("[ReplacesId] IS NOT NULL");
         builder.HasIndex(draft => draft.AmendsId).IsUnique().HasFilter("[AmendsId] IS NOT NULL");
     }
 }

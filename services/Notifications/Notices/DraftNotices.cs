@@ -48,7 +48,7 @@ static class DraftNotices
     /// <summary>The last day to send it, as calendars show it; reminders of it are made from this too.</summary>
     public static NoticeRaised DueDate(Guid draftId, string council, DateOnly dueOn, DateTime now) => new()
     {
-        NoticeId = NoticeIds.Of("draft-due", draftId, dueOn),
+        NoticeId = NoticeIds.Of("draft-due", draftId, dueOn, council),
         Kind = NoticeKind.DraftDue,
         MatterId = Due(draftId),
         For = [NotifiersOf(council)],
@@ -59,6 +59,23 @@ static class DraftNotices
         OnlySetsDate = true,
         RaisedAt = now,
     };
+
+    /// <summary>To the council that is to send it.</summary>
+    public static NoticeRaised HandedOver(Draft draft, CurrentUser user, DateTime now)
+    {
+        var id = NoticeIds.Of("draft-handed-over", draft.Id, draft.Version + 1);
+        return new()
+        {
+            NoticeId = id,
+            Kind = NoticeKind.DraftHandedOver,
+            MatterId = id,
+            For = [NotifiersOf(draft.CouncilCode)],
+            Except = [user.Id],
+            SubjectId = draft.Id,
+            CaseId = draft.Id,
+            RaisedAt = now,
+        };
+    }
 
     /// <summary>The date as it was holds no more.</summary>
     public static NoticeSettled DateMoved(Draft draft, DateTime now) => new() { MatterId = Due(draft.Id), SettledAt = now };

@@ -37,6 +37,23 @@ static class SentNotices
     public static NoticeRaised NowNamed(Notification amended, IEnumerable<string> areas, CurrentUser user, DateTime now) =>
         Changed(amended, NoticeKind.AreaNamed, user, now, [.. areas.Select(area => new NoticeAudience { AreaCode = area })]);
 
+    /// <summary>To the council of a child that another council writes of: once for each draft or notification that it asked with.</summary>
+    public static NoticeRaised AskedAfter(Notification found, Guid askedWith, DateTime now)
+    {
+        var id = NoticeIds.Of("asked-after", found.Id, askedWith);
+        return new NoticeRaised
+        {
+            NoticeId = id,
+            Kind = NoticeKind.ChildAskedAfter,
+            MatterId = id,
+            For = [CouncilOf(found)],
+            SubjectId = found.Id,
+            CaseId = found.Id,
+            Reference = found.Reference,
+            RaisedAt = now,
+        };
+    }
+
     /// <summary>The case has ended, and with it whatever was asked of anybody.</summary>
     public static NoticeSettled Ended(Notification ended, DateTime now) => new() { MatterId = ended.Id, SettledAt = now };
 
@@ -47,6 +64,20 @@ static class SentNotices
     /// <inheritdoc cref="Withdrawn"/>
     public static NoticeRaised Deescalated(Notification deescalated, CurrentUser user, DateTime now) =>
         Changed(deescalated, NoticeKind.NotificationDeescalated, user, now, [CouncilOf(deescalated), .. ToldOf(deescalated)]);
+
+    /// <summary>To the partners of its area, and to the secretariat where the panel has a case of it.</summary>
+    public static NoticeRaised Linked(Notification linked, CurrentUser user, DateTime now) =>
+        Changed(linked, NoticeKind.NotificationsLinked, user, now, PartnersOf(linked));
+
+    /// <inheritdoc cref="Linked"/>
+    public static NoticeRaised Unlinked(Notification unlinked, CurrentUser user, DateTime now) =>
+        Changed(unlinked, NoticeKind.NotificationsUnlinked, user, now, PartnersOf(unlinked));
+
+    static IReadOnlyList<NoticeAudience> PartnersOf(Notification sent) =>
+    [
+        new NoticeAudience { AreaCode = sent.AnsweringAreaCode },
+        .. sent.RemitSince is null ? (NoticeAudience[])[] : [new NoticeAudience { Role = Roles.Secretariat }],
+    ];
 
     static NoticeAudience CouncilOf(Notification sent) =>
         new() { AreaCode = sent.AnsweringAreaCode, Agency = Agency.LocalAuthority, Role = Roles.Notifier };

@@ -33,7 +33,7 @@ public static class CaseWay
     static CaseStage StageOf(CaseDetails known) => known.State switch
     {
         CaseState.Withdrawn or CaseState.Deescalated => CaseStage.Ended,
-        CaseState.SetAside => CaseStage.OutsideRemit,
+        CaseState.SetAside => known.Follows is null ? CaseStage.OutsideRemit : CaseStage.Linked,
         CaseState.UnderNationalInquiry => CaseStage.NationalInquiry,
         CaseState.NationalInquiryPublished => CaseStage.Published,
         _ when known.PracticeReview is { PublishedAt: not null } => CaseStage.Published,

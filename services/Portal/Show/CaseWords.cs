@@ -16,6 +16,8 @@ public static class CaseWords
 
     public static readonly IReadOnlyList<Choice> DeescalationReasons = Choices.Of<DeescalationReason>(For);
 
+    public static readonly IReadOnlyList<Choice> LinkRelations = Choices.Of<LinkRelation>(For);
+
     public static readonly IReadOnlyList<Choice> AmendmentReasons = Choices.Of<AmendmentReason>(For);
 
     public static readonly IReadOnlyList<Choice> Answers = Choices.Of<CriterionAnswer>(PanelWords.For);
@@ -36,6 +38,7 @@ public static class CaseWords
         CaseStage.Decided => "Decided, nothing follows",
         CaseStage.Published => "Published",
         CaseStage.OutsideRemit => "Recorded: outside the panel’s remit",
+        CaseStage.Linked => "Linked: another notification leads",
         _ => "Ended",
     };
 
@@ -67,7 +70,7 @@ public static class CaseWords
         InquiryState.Submitted => "Rapid review sent",
         InquiryState.PracticeReview => "Practice review under way",
         InquiryState.Published => "Practice review published",
-        InquiryState.SetAside => "Set aside: outside the panel’s remit",
+        InquiryState.SetAside => "Set aside",
         InquiryState.Deescalated => "Ended: criteria not met",
         _ => "Ended: notification withdrawn",
     };
@@ -77,6 +80,8 @@ public static class CaseWords
     {
         InquiryState.Withdrawn => "The notification was withdrawn. The inquiry has ended and can only be read.",
         InquiryState.Deescalated => "The criteria turned out not to be met. The inquiry has ended and can only be read.",
+        InquiryState.SetAside when inquiry.Follows is not null =>
+            "Another notification of the same incident leads. The inquiry is set aside and can only be read.",
         InquiryState.SetAside => "The notification as amended is outside the panel’s remit. The inquiry is set aside and can only be read.",
         _ => null,
     };
@@ -105,11 +110,21 @@ public static class CaseWords
         _ => "Another reason",
     };
 
+    public static string For(LinkRelation relation) => relation switch
+    {
+        LinkRelation.SameIncident => "The same incident, notified twice",
+        LinkRelation.VictimAndPerpetrator => "The child that was harmed, and the child that harmed",
+        LinkRelation.TwoAreas => "Two areas notified the same incident",
+        _ => "Sent anew by the council that is responsible",
+    };
+
     public static string For(NotificationChange change) => change switch
     {
         NotificationChange.Sent => "sent",
         NotificationChange.Amended => "amended",
         NotificationChange.Erased => "what it said of people erased",
+        NotificationChange.Linked => "linked",
+        NotificationChange.Unlinked => "unlinked",
         NotificationChange.Deescalated => "de-escalated",
         _ => "withdrawn",
     };
@@ -152,6 +167,8 @@ public static class CaseWords
         TimelineEventKind.Sent => "Notification sent",
         TimelineEventKind.Withdrawn => "Notification withdrawn",
         TimelineEventKind.Deescalated => "Notification de-escalated: the criteria are not met",
+        TimelineEventKind.Linked => "Linked with another notification",
+        TimelineEventKind.Unlinked => "Link with another notification taken back",
         TimelineEventKind.Erased => "What it said of people was erased",
         TimelineEventKind.Amended => "Notification amended",
         TimelineEventKind.RapidReviewSubmitted => "Rapid review sent to the panel",

@@ -28,6 +28,10 @@ public static class NoticeWords
         NoticeKind.NotificationAmended => "A notification was amended",
         NoticeKind.NotificationWithdrawn => "A notification was withdrawn",
         NoticeKind.NotificationDeescalated => "A notification was de-escalated: the criteria are not met",
+        NoticeKind.NotificationsLinked => "Two notifications of one incident were linked",
+        NoticeKind.NotificationsUnlinked => "Two linked notifications stand each for itself again",
+        NoticeKind.ChildAskedAfter => "Another council writes of a child in your notification: ask the panel’s secretariat",
+        NoticeKind.DraftHandedOver => "Another council handed you a draft notification",
         NoticeKind.BulletinApproved => "A bulletin is approved and can be sent",
         NoticeKind.CaseHandedOver => "A colleague gave you a case to look after",
         NoticeKind.ErasureProposed => "Notifications need not be kept any more: decide whether they are erased",
@@ -39,7 +43,7 @@ public static class NoticeWords
     public static string AddressOf(NoticeSummary notice) => notice.Kind switch
     {
         NoticeKind.DraftToComment => $"/notify/shared/{notice.SubjectId}",
-        NoticeKind.DraftDue => $"/notify/{notice.SubjectId}",
+        NoticeKind.DraftDue or NoticeKind.DraftHandedOver => $"/notify/{notice.SubjectId}",
         NoticeKind.PartnerCommented when notice.Reference is null => $"/notify/{notice.SubjectId}/partners",
         NoticeKind.PartnerCommented => $"/cases/{notice.CaseId}/record",
         NoticeKind.ErasureProposed => "/operations/retention",

@@ -17,7 +17,7 @@ public static class PanelWords
         CaseState.NationalInquiryPublished => "National inquiry published",
         CaseState.Withdrawn => "Withdrawn",
         CaseState.Deescalated => "De-escalated",
-        CaseState.SetAside => "Set aside: outside the panel’s remit",
+        CaseState.SetAside => "Set aside",
         _ => "Waiting for the notification",
     };
 

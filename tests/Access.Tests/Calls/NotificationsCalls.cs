@@ -34,6 +34,15 @@ static class NotificationsCalls
         ["POST /api/notifications/{id:guid}/deescalation"] = async () =>
             Call.Post($"{Api}/{(await SentAsync(app)).Id}/deescalation",
                 new DeescalateNotificationRequest { Reason = DeescalationReason.HarmNotSerious, Text = "A graze." }) with { IfMatch = 1 },
+        ["POST /api/notifications/{id:guid}/links"] = async () => await LinkAsync(app),
+        ["DELETE /api/notifications/{id:guid}/links/{other:guid}"] = async () => await UnlinkAsync(app),
+        ["POST /api/notifications/{id:guid}/replacement/draft"] = async () =>
+            Call.Post($"{Api}/{await WithdrawnAsync(app)}/replacement/draft"),
+        ["POST /api/notifications/drafts/{id:guid}/handover"] = async () =>
+            Call.Post($"{Api}/drafts/{await DraftAsync(app)}/handover", new HandOverDraftRequest { AreaCode = "E08000034" }) with
+            {
+                IfMatch = 1,
+            },
         ["GET /api/notifications/retention"] = () => Task.FromResult(Call.Get($"{Api}/retention")),
         ["GET /api/notifications/{id:guid}/retention"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/retention"),
         ["PUT /api/notifications/{id:guid}/legal-hold"] = async () => Call.Put($"{Api}/{(await SentAsync(app)).Id}/legal-hold",
@@ -73,6 +82,28 @@ static class NotificationsCalls
     {
         var sent = await SentAsync(app);
         return Call.Post($"{Api}/{sent.Id}/amendments", (sent with { Narrative = "More became known." }).Amended()) with { IfMatch = 1 };
+    }
+
+    static async Task<Call> LinkAsync(NotificationsApp app)
+    {
+        var (id, other) = ((await SentAsync(app)).Id, (await SentAsync(app)).Id);
+        var link = new LinkNotificationsRequest { OtherId = other, LeadingId = other, Relation = LinkRelation.SameIncident };
+        return Call.Post($"{Api}/{id}/links", link) with { IfMatch = 1 };
+    }
+
+    static async Task<Call> UnlinkAsync(NotificationsApp app)
+    {
+        var (id, other) = ((await SentAsync(app)).Id, (await SentAsync(app)).Id);
+        var link = new LinkNotificationsRequest { OtherId = other, LeadingId = other, Relation = LinkRelation.SameIncident };
+        (await app.Notifier().PostJsonAsync($"{Api}/{id}/links", link, ifMatch: 1)).EnsureSuccessStatusCode();
+        return new Call(HttpMethod.Delete, $"{Api}/{id}/links/{other}");
+    }
+
+    static async Task<Guid?> WithdrawnAsync(NotificationsApp app)
+    {
+        var sent = await SentAsync(app);
+        (await app.Notifier().PostJsonAsync($"{Api}/{sent.Id}/withdrawal", Withdrawal, ifMatch: 1)).EnsureSuccessStatusCode();
+        return sent.Id;
     }
 
     static async Task<Guid> DraftAsync(NotificationsApp app)

@@ -1,6 +1,7 @@
 using Safeguarding.Browser.Tests.Hosting;
 using Safeguarding.Client;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notifications;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Browser.Tests.Journeys;
@@ -30,6 +31,12 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
     /// <summary>A draft that amends <see cref="Notified"/>.</summary>
     public Guid Amendment { get; private set; }
 
+    /// <summary>Withdrawn, so that it can be sent anew.</summary>
+    public MainJob Withdrawn { get; } = new(fixture.Platform.Address);
+
+    /// <summary>Follows <see cref="Reviewed"/>, of the same incident.</summary>
+    public MainJob Following { get; } = new(fixture.Platform.Address);
+
     /// <summary>A lesson that is published.</summary>
     public string Lesson { get; private set; } = "";
 
@@ -53,6 +60,7 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
         var council = Notified.As("leeds-council").Notifications;
         Amendment = (await council.StartAmendmentAsync(Notified.NotificationId, default).TakenAsync())!.Id;
         await ReviewAsync(Reviewed);
+        await EndAndLinkAsync();
         await Reviewed.As("leeds-council").LocalInquiries.StartPracticeReviewAsync((await Reviewed.InquiryAsync()).Id, null, default)
             .TakenAsync();
         await ReviewAsync(Learned);
@@ -70,8 +78,23 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
 
     public void Dispose()
     {
-        foreach (var job in new[] { Notified, Reviewed, Learned, _decided })
+        foreach (var job in new[] { Notified, Reviewed, Learned, Withdrawn, Following, _decided })
             job.Dispose();
+    }
+
+    async Task EndAndLinkAsync()
+    {
+        await Withdrawn.SendNotificationAsync();
+        await Withdrawn.As("leeds-council").Notifications.WithdrawAsync(Withdrawn.NotificationId,
+            new WithdrawNotificationRequest { Reason = WithdrawalReason.WrongArea, Text = "Kent notifies." }, 1, default).TakenAsync();
+        await Following.SendNotificationAsync();
+        await Following.As("leeds-council").Notifications.LinkAsync(Following.NotificationId,
+            new LinkNotificationsRequest
+            {
+                OtherId = Reviewed.NotificationId,
+                LeadingId = Reviewed.NotificationId,
+                Relation = LinkRelation.SameIncident,
+            }, 1, default).TakenAsync();
     }
 
     static async Task ReviewAsync(MainJob job)

@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.TestKit;
@@ -91,6 +93,9 @@ public class DuplicateTests(NotificationsApp app)
 
         Assert.Empty(found.Candidates);
         Assert.True(found.Elsewhere);
+        var told = await app.Bus.PublishedAsync<NoticeRaised>(notice =>
+            notice.Kind == NoticeKind.ChildAskedAfter && notice.CaseId == sent.Id);
+        Assert.Equal((People.Leeds, Agency.LocalAuthority), (told.For[0].AreaCode, told.For[0].Agency));
         Assert.Equal([("DuplicatesSought", draft), ("FoundAsDuplicate", sent.Id!.Value)], await app.Ask(async db =>
             (await db.Set<AuditEntry>().Where(entry => entry.ActorId == asker.Subject && entry.Action.Contains("Duplicate"))
                 .OrderBy(entry => entry.Action).Select(entry => new { entry.Action, entry.SubjectId }).ToListAsync())

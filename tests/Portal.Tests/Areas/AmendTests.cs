@@ -101,7 +101,7 @@ public class AmendTests(CasePages app) : IClassFixture<CasePages>
         var panel = await ruth.OpenAsync($"/panel/cases/{panelCase.Id}");
 
         Assert.Equal(InquiryState.SetAside, (await journey.ReadAsync()).State);
-        Assert.Contains("Set aside: outside the panel’s remit", area.Main, StringComparison.Ordinal);
+        Assert.Contains("The notification as amended is outside the panel’s remit", area.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("To be sent to the panel by", area.Main, StringComparison.Ordinal);
         Assert.Contains("the notification as amended is outside the panel’s remit", panel.Main, StringComparison.Ordinal);
     }

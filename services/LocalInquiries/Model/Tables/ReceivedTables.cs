@@ -14,7 +14,9 @@ sealed class KnownNotificationTable : IEntityTypeConfiguration<KnownNotification
         notification.Property(row => row.InquiryId).IsConcurrencyToken();
         notification.Property(row => row.WithdrawnAt).IsConcurrencyToken();
         notification.Property(row => row.DeescalatedAt).IsConcurrencyToken();
+        notification.Property(row => row.LinkVersion).IsConcurrencyToken();
         notification.Ignore(row => row.Ending);
+        notification.Ignore(row => row.Link);
         notification.Property(row => row.AreaVersion).IsConcurrencyToken();
         notification.Property(row => row.FactsVersion).IsConcurrencyToken();
         // Ids, codes and dates of at most twenty areas.

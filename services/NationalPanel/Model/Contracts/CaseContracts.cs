@@ -65,6 +65,9 @@ static class CaseContracts
         NationalInquiryId = panelCase.InquiryId,
         LinkedCaseIds = [.. context.LinkedCases.Select(linked => linked.Id)],
         LinkedCases = [.. context.LinkedCases.Select(linked => linked.ToReference(areas))],
+        Follows = Follows(panelCase, context, areas),
+        FollowedBy = [.. context.SameIncident.Where(other => other.LeadingNotificationId == panelCase.NotificationId)
+            .Select(other => other.ToReference(areas))],
         Lessons = context.Lessons,
         Conflicts = [.. panelCase.Conflicts.OrderBy(conflict => conflict.DeclaredAt)
             .Select(conflict => new ConflictOfInterest(conflict.MemberId, conflict.MemberName, conflict.DeclaredAt))],
@@ -78,6 +81,13 @@ static class CaseContracts
 
     public static CaseReference ToReference(this PanelCase panelCase, AreaRegister areas) =>
         new(panelCase.Id, panelCase.Reference, NameOf(panelCase, areas), panelCase.State);
+
+    // The case that leads is known a moment later where its notification comes later.
+    static CaseFollows? Follows(PanelCase panelCase, CaseContext context, AreaRegister areas) =>
+        panelCase is { LeadingNotificationId: { } leading, LinkRelation: { } relation, LinkedAt: { } linkedAt }
+            ? new CaseFollows(
+                leading, context.SameIncident.FirstOrDefault(other => other.NotificationId == leading)?.ToReference(areas), relation, linkedAt)
+            : null;
 
     static string NameOf(PanelCase panelCase, AreaRegister areas) => areas.Find(panelCase.AreaCode)?.Name ?? panelCase.AreaCode;
 

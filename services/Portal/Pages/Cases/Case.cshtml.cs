@@ -44,6 +44,13 @@ public class CasePage(
     public bool CanWithdraw =>
         IsOurs && person.Has(Roles.Notifier) && Summary is { State: NotificationState.Sent, ErasedAt: null };
 
+    /// <summary>Once; then it follows the one that was sent.</summary>
+    public bool CanSendAnew => IsOurs && person.Has(Roles.Notifier) && Summary is { State: NotificationState.Withdrawn, ErasedAt: null }
+        && !Notification.Links.Any(link => link.Leads);
+
+    /// <summary>By the secretariat, and by a council for its own.</summary>
+    public bool CanLink => person.Has(Roles.Secretariat) || (IsOurs && person.Has(Roles.Notifier));
+
     /// <summary>Offered where the area decided for one or the panel advises one, not after every answer of the panel.</summary>
     public bool CanStartPracticeReview => IsOurs && Inquiry is { State: InquiryState.Submitted }
         && (Inquiry.Decision.PracticeReview is true || Inquiry.Panel?.Outcome == PanelOutcome.AdvisePracticeReview);
@@ -73,6 +80,8 @@ public class CasePage(
     {
         TimelineEventKind.PanelDecided or TimelineEventKind.NationalInquiryOpened or TimelineEventKind.NationalInquiryPublished
             or TimelineEventKind.AreaChanged => "National panel",
+        // The versions say by whom.
+        TimelineEventKind.Linked or TimelineEventKind.Unlinked => "Council or panel’s secretariat",
         TimelineEventKind.RapidReviewSubmitted or TimelineEventKind.PracticeReviewStarted or TimelineEventKind.PracticeReviewPublished =>
             $"Safeguarding partners of {AreaName}",
         _ => $"Council of {AreaName}",
@@ -85,6 +94,7 @@ public class CasePage(
         TimelineEventKind.Sent => Codes.Parse<ReportChannel>(entry.Code) is { } channel ? Words.For(channel) : null,
         TimelineEventKind.PanelDecided => Codes.Parse<PanelOutcome>(entry.Code) is { } outcome ? CaseWords.For(outcome) : null,
         TimelineEventKind.Amended => Codes.Parse<AmendmentReason>(entry.Code) is { } why ? CaseWords.For(why) : null,
+        TimelineEventKind.Linked => Codes.Parse<LinkRelation>(entry.Code) is { } relation ? CaseWords.For(relation) : null,
         TimelineEventKind.Deescalated => Codes.Parse<DeescalationReason>(entry.Code) is { } which ? CaseWords.For(which) : null,
         TimelineEventKind.Withdrawn => Codes.Parse<WithdrawalReason>(entry.Code) is { } reason ? CaseWords.For(reason) : null,
         _ => null,

@@ -15,6 +15,14 @@ public class NotifyPage(DraftsClient drafts) : ListPage<DraftSummary>
     [BindProperty(SupportsGet = true, Name = "")]
     public DraftFilter Filter { get; set; } = new();
 
+    /// <summary>What the page before did.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
+    public string? Banner => Done == "handed-over"
+        ? "The draft is handed over. The other council finds it among its drafts and is told; it sends it, or hands it back."
+        : null;
+
     /// <summary>Made as the page opens, so that a double click starts one draft.</summary>
     public Guid NewId { get; } = Guid.CreateVersion7();
 

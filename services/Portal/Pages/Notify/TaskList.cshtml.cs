@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
+using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Reference;
 
 namespace Safeguarding.Portal.Pages.Notify;
 
 /// <summary>What is done and what is still to do before the notification can be sent, page by page.</summary>
-public class TaskListPage(DraftsClient drafts, CaseFileClient caseFile) : DraftPage(drafts)
+public class TaskListPage(DraftsClient drafts, CaseFileClient caseFile, AreaRegister areas) : DraftPage(drafts)
 {
     public static IReadOnlyList<(string Title, IReadOnlyList<Section> Steps)> Parts { get; } =
     [
@@ -45,6 +47,8 @@ public class TaskListPage(DraftsClient drafts, CaseFileClient caseFile) : DraftP
 
     /// <summary>What the area calls the draft, so that it is told from others.</summary>
     public string? Nickname { get; private set; }
+
+    public string NameOf(string areaCode) => areas.Name(areaCode) ?? areaCode;
 
     public async Task<IActionResult> OnPostNicknameAsync(
         [FromForm(Name = nameof(NicknameForm.Nickname))] string? nickname, CancellationToken ct) =>

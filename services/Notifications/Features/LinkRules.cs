@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
+using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>Who links what with what, and what follows from it.</summary>
+static class LinkRules
+{
+    public static bool MayLink(CurrentUser user) => user.Has(Roles.Secretariat) || user.IsCouncil();
+
+    /// <summary>A council sets only its own inquiry aside, never another's.</summary>
+    public static bool MayLink(CurrentUser user, Notification following, AreaRegister areas) =>
+        user.Has(Roles.Secretariat) || areas.IsServedBy(following.AnsweringAreaCode, user);
+
+    public static ProblemHttpResult NotAllowed() => Problems.NotAllowed(
+        "The panel's secretariat links notifications, and a council its own to the one that leads.");
+
+    public static Task<Notification?> FindAsync(
+        Guid id, NotificationsDbContext db, CurrentUser user, AreaRegister areas, CancellationToken ct) =>
+        db.Notifications.VisibleTo(user, areas).Include(found => found.AsSent).SingleOrDefaultAsync(found => found.Id == id, ct);
+
+    public static async Task<ProblemHttpResult?> RefusesAsync(
+        Notification following, Notification leading, NotificationsDbContext db, CancellationToken ct)
+    {
+        if (following.LeadingId is not null)
+            return Problems.Conflict("already-linked", "It follows another notification already. Unlink that first.");
+        if (leading.LeadingId is not null)
+            return Problems.Conflict("follows-another", "The one that is to lead follows another notification itself. Link with that.");
+        if (await db.Notifications.AnyAsync(other => other.LeadingId == following.Id, ct))
+            return Problems.Conflict("leads-others", "The one that is to follow leads other notifications. Let it lead, or unlink those.");
+        if (leading.State != NotificationState.Sent)
+            return Problems.Conflict("leading-ended", "The one that is to lead was withdrawn or de-escalated.");
+        return following is { State: NotificationState.Sent, InPanelRemit: true } && !leading.InPanelRemit
+            ? Problems.Conflict("leading-out-of-remit", "The panel considers the one and not the other. The one that it considers leads.")
+            : null;
+    }
+
+    public static void Link(
+        this NotificationsDbContext db, Notification following, Notification leading, LinkRelation relation, string? text,
+        CurrentUser user, DateTime now)
+    {
+        leading.BeFollowed(relation, text, user, now);
+        db.Publish(SentNotices.Linked(leading, user, now), now);
+        // Both rows are written, so that of two who link at once the second looks again.
+        db.Touch(leading);
+        db.LetFollow(following, leading, relation, text, user, now);
+    }
+
+    /// <summary>The part of the one that follows; the one that leads is new, and says so by being sent.</summary>
+    public static void LetFollow(
+        this NotificationsDbContext db, Notification following, Notification leading, LinkRelation relation, string? text,
+        CurrentUser user, DateTime now)
+    {
+        db.Publish(following.Follow(leading, relation, text, user, now), now);
+        db.Publish(SentNotices.Linked(following, user, now), now);
+        db.Touch(following);
+        Record(db, following, leading, "NotificationsLinked", Codes.Of(relation), user, now);
+    }
+
+    public static void Unlink(
+        this NotificationsDbContext db, Notification following, Notification leading, CurrentUser user, DateTime now)
+    {
+        leading.BeFollowedNoMore(following.LinkRelation!.Value, user, now);
+        db.Publish(SentNotices.Unlinked(leading, user, now), now);
+        db.Touch(leading);
+        LetStand(db, following, leading, user, now);
+    }
+
+    /// <summary>What ends leads no more: the inquiries that it held back go on.</summary>
+    public static async Task ReleaseAsync(
+        this NotificationsDbContext db, Notification ended, CurrentUser user, DateTime now, CancellationToken ct)
+    {
+        var following = db.Notifications.Where(other => other.LeadingId == ended.Id && other.State == NotificationState.Sent);
+        foreach (var one in await following.ToListAsync(ct))
+            LetStand(db, one, ended, user, now);
+    }
+
+    static void LetStand(NotificationsDbContext db, Notification following, Notification leading, CurrentUser user, DateTime now)
+    {
+        db.Publish(following.StandAlone(leading, user, now), now);
+        db.Publish(SentNotices.Unlinked(following, user, now), now);
+        db.Touch(following);
+        Record(db, following, leading, "NotificationsUnlinked", "unlinked", user, now);
+    }
+
+    static void Record(
+        NotificationsDbContext db, Notification following, Notification leading, string action, string why, CurrentUser user, DateTime now)
+    {
+        db.Audit(user, action, nameof(Notification), following.Id, $"{why}: {leading.Reference} leads", now);
+        db.Audit(user, action, nameof(Notification), leading.Id, $"{why}: {following.Reference} follows", now);
+    }
+}

@@ -1,0 +1,49 @@
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Model;
+
+public partial class Notification
+{
+    /// <summary>The notification of the same incident that leads; null while this one stands for itself, or leads others.</summary>
+    public Guid? LeadingId { get; private set; }
+
+    public LinkRelation? LinkRelation { get; private set; }
+
+    public DateTime? LinkedAt { get; private set; }
+
+    public NotificationsLinked Follow(Notification leading, LinkRelation relation, string? text, CurrentUser user, DateTime now)
+    {
+        (LeadingId, LinkRelation, LinkedAt) = (leading.Id, relation, now);
+        Versions.Add(NotificationVersion.Linked(this, relation, text, user, now));
+        return new NotificationsLinked
+        {
+            NotificationId = Id,
+            LeadingId = leading.Id,
+            Version = Version + 1,
+            Relation = relation,
+            LinkedAt = now,
+        };
+    }
+
+    /// <summary>So that it is in the versions of both: who reads one of them sees it there.</summary>
+    public void BeFollowed(LinkRelation relation, string? text, CurrentUser user, DateTime now) =>
+        Versions.Add(NotificationVersion.Linked(this, relation, text, user, now));
+
+    public void BeFollowedNoMore(LinkRelation relation, CurrentUser user, DateTime now) =>
+        Versions.Add(NotificationVersion.Unlinked(this, relation, user, now));
+
+    public NotificationsUnlinked StandAlone(Notification leading, CurrentUser user, DateTime now)
+    {
+        var relation = LinkRelation!.Value;
+        (LeadingId, LinkRelation, LinkedAt) = (null, null, null);
+        Versions.Add(NotificationVersion.Unlinked(this, relation, user, now));
+        return new NotificationsUnlinked
+        {
+            NotificationId = Id,
+            LeadingId = leading.Id,
+            Version = Version + 1,
+            UnlinkedAt = now,
+        };
+    }
+}
