@@ -25,6 +25,9 @@ public static class ClaimNames
     /// <summary><c>la</c>, <c>health</c> or <c>police</c>; absent for national organisations.</summary>
     public const string Agency = "agency";
 
+    /// <summary><c>department</c> or <c>inspectorate</c>, with whom notifications are shared; absent for everybody else.</summary>
+    public const string OrganisationKind = "organisation_kind";
+
     /// <summary>Every way in which the person proved who they are (RFC 8176); a client has none.</summary>
     public const string Methods = "amr";
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Safeguarding.Contracts;
+using Safeguarding.Contracts.Identity;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.StatutoryClocks;
 
@@ -24,6 +25,9 @@ public record CurrentUser
 
     public Agency? Agency { get; init; }
 
+    /// <summary>The department or the inspectorate; null for everybody else.</summary>
+    public OrganisationType? OrganisationKind { get; init; }
+
     public IReadOnlySet<string> Roles { get; init; } = new HashSet<string>();
 
     /// <summary>A person who proved more than a password.</summary>
@@ -41,6 +45,9 @@ public record CurrentUser
     /// <summary>Belongs to the national panel or its secretariat.</summary>
     public bool IsPanel => Has(Security.Roles.Secretariat) || Has(Security.Roles.Member) || Has(Security.Roles.Chair);
 
+    /// <summary>Reads what is shared with the department or the inspectorate.</summary>
+    public bool IsRecipient => Has(Security.Roles.Recipient) && OrganisationKind is not null;
+
     /// <summary>The platform acting on a message or on time; <paramref name="process"/> names the consumer or worker.</summary>
     public static CurrentUser Process(string process) => new() { Id = $"process:{process}", Name = process };
 
@@ -52,6 +59,7 @@ public record CurrentUser
         BodyCode = principal.FindFirstValue(ClaimNames.Body),
         AreaCodes = [.. principal.FindAll(ClaimNames.Area).Select(claim => claim.Value)],
         Agency = Codes.Parse<Agency>(principal.FindFirstValue(ClaimNames.Agency)),
+        OrganisationKind = Codes.Parse<OrganisationType>(principal.FindFirstValue(ClaimNames.OrganisationKind)),
         Roles = principal.FindAll(ClaimNames.Role).Select(claim => claim.Value).ToHashSet(),
         IsSandbox = string.Equals(principal.FindFirstValue(ClaimNames.Sandbox), "true", StringComparison.OrdinalIgnoreCase),
         HasSecondFactor = principal.FindAll(ClaimNames.Methods).Any(method => SecondFactor.Methods.Contains(method.Value)),

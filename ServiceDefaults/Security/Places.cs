@@ -41,6 +41,9 @@ public static class Places
             yield return ("Inquiries", "/panel/inquiries");
         }
 
+        if (person.IsRecipient)
+            yield return ("Shared", "/shared");
+
         if (person.Has(Roles.Secretariat))
             yield return ("Areas", "/panel/areas");
 

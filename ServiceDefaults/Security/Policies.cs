@@ -14,6 +14,12 @@ public static class Policies
     /// <summary>Whoever may read cases: partners of the area, or the national panel and its secretariat.</summary>
     public const string CaseReader = nameof(CaseReader);
 
+    /// <summary>The same, and people of the department and the inspectorate, with whom notifications are shared.</summary>
+    public const string NotificationReader = nameof(NotificationReader);
+
+    /// <summary>People of the department and the inspectorate, with whom notifications are shared.</summary>
+    public const string Recipient = nameof(Recipient);
+
     /// <summary>The national panel and its secretariat, reading.</summary>
     public const string PanelReader = nameof(PanelReader);
 
@@ -47,6 +53,9 @@ public static class Policies
         options.AddPolicy(AreaPartner, policy => policy.RequireAssertion(context => CurrentUser.From(context.User).IsAreaPartner));
         options.AddPolicy(CaseReader, policy => policy.RequireAssertion(context =>
             CurrentUser.From(context.User) is { IsAreaPartner: true } or { IsPanel: true }));
+        options.AddPolicy(NotificationReader, policy => policy.RequireAssertion(context =>
+            CurrentUser.From(context.User) is { IsAreaPartner: true } or { IsPanel: true } or { IsRecipient: true }));
+        options.AddPolicy(Recipient, policy => policy.RequireAssertion(context => CurrentUser.From(context.User).IsRecipient));
         options.AddPolicy(PanelReader, policy => policy.RequireRole(Roles.Secretariat, Roles.Member, Roles.Chair));
         options.AddPolicy(Secretariat, policy => policy.RequireRole(Roles.Secretariat));
         options.AddPolicy(PanelMember, policy => policy.RequireRole(Roles.Member, Roles.Chair));

@@ -15,10 +15,16 @@ public static class Roles
     public const string Minister = "minister";
     public const string Administrator = "administrator";
 
+    /// <summary>Of the department or the inspectorate: reads the notifications that are shared with it.</summary>
+    public const string Recipient = "recipient";
+
     public static readonly IReadOnlyList<string> All =
-        [Notifier, Partner, Approver, Reviewer, Secretariat, Member, Chair, Editor, Analyst, Minister, Administrator];
+        [Notifier, Partner, Approver, Reviewer, Secretariat, Member, Chair, Editor, Analyst, Minister, Administrator, Recipient];
 
     /// <summary>Those that can read a case, or say who can: a password alone does not let them in.</summary>
     public static readonly IReadOnlySet<string> ReadingCases =
-        new HashSet<string> { Notifier, Partner, Approver, Reviewer, Secretariat, Member, Chair, Analyst, Administrator };
+        new HashSet<string>
+        {
+            Notifier, Partner, Approver, Reviewer, Secretariat, Member, Chair, Analyst, Administrator, Recipient,
+        };
 }

@@ -1,3 +1,5 @@
+using Safeguarding.Contracts.Identity;
+
 namespace Safeguarding.Contracts.Notices;
 
 /// <summary>
@@ -77,6 +79,31 @@ public record NoticeAudience
     /// <summary>Code of the role they have.</summary>
     public string? Role { get; init; }
 
+    /// <summary>What their organisation is: the department or the inspectorate; <see langword="null"/> for any.</summary>
+    public OrganisationType? OrganisationKind { get; init; }
+
+    /// <summary>
+    /// The id by which the service that raises the notice asks to hear that they were told (<see cref="NoticeDelivered"/>);
+    /// <see langword="null"/> where it does not ask.
+    /// </summary>
+    public Guid? TellAs { get; init; }
+
     /// <summary>Id of one person; where they have left, whoever fits the rest is meant.</summary>
     public string? PersonId { get; init; }
+}
+
+/// <summary>
+/// A person of an audience that a service asked about was told of a notice by email: the mail was accepted. Published for each such person;
+/// the earliest counts. Names nobody.
+/// </summary>
+public record NoticeDelivered
+{
+    /// <summary>The notice, by the id under which it was raised.</summary>
+    public required Guid NoticeId { get; init; }
+
+    /// <summary><see cref="NoticeAudience.TellAs"/> of the audiences that the person belongs to.</summary>
+    public required IReadOnlyList<Guid> ToldAs { get; init; }
+
+    /// <summary>When the mail was accepted (UTC).</summary>
+    public required DateTime DeliveredAt { get; init; }
 }

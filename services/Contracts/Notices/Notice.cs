@@ -72,6 +72,9 @@ public enum NoticeKind
     /// <summary>Notifications need not be kept any more: somebody decides whether they are erased.</summary>
     ErasureProposed,
 
+    /// <summary>A notification is shared with its reader's organisation, which neither made it nor is named on it.</summary>
+    NotificationShared,
+
     /// <summary>A notification that its reader was told of was withdrawn.</summary>
     NotificationWithdrawn,
 
@@ -89,6 +92,9 @@ public enum NoticeKind
 
     /// <summary>Another council, writing a notification, asked after a child that its reader's council notified.</summary>
     ChildAskedAfter,
+
+    /// <summary>The responsible area opened the whole of a notification to its reader's area, or closed it again.</summary>
+    ShareChanged,
 }
 
 /// <summary>A notice as its reader sees it in the list of all of theirs. Unseen ones come first, then the newest.</summary>

@@ -58,6 +58,9 @@ public class Notice : IBookkeeping, IVersioned
 
     public Person Person { get; init; } = null!;
 
+    /// <summary>As whom the person is told, where the service that raised it asked to hear of it.</summary>
+    public required List<Guid> ToldAs { get; init; }
+
     /// <summary>Its place in the person's list.</summary>
     public DateTime ListedAt { get; private init; }
 
@@ -76,11 +79,12 @@ public class Notice : IBookkeeping, IVersioned
 
     public DateTime? MailedAt { get; set; }
 
-    public static Notice Of(RaisedNotice raised, Person person, DateTime? mailAt) => new()
+    public static Notice Of(RaisedNotice raised, Person person, IReadOnlyCollection<Guid> toldAs, DateTime? mailAt) => new()
     {
         Id = Guid.CreateVersion7(),
         RaisedId = raised.Id,
         PersonId = person.Id,
+        ToldAs = [.. toldAs],
         ListedAt = raised.RaisedAt + Ahead,
         NextMailAt = mailAt,
     };

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notices;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Mail;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Work;
 
 namespace Safeguarding.Identity.Notices;
@@ -31,6 +33,9 @@ sealed class NoticeMailWorker(
             async () => outcome = await sender.SendAsync(mail.Compose(batch[0].Person, batch, Now), ct), ct);
         foreach (var notice in batch)
             Record(notice, outcome);
+        // Nothing says that somebody was told before the mail was accepted.
+        foreach (var told in batch.Where(notice => notice.MailedAt is not null && notice.ToldAs.Count > 0))
+            db.Publish(new NoticeDelivered { NoticeId = told.RaisedId, ToldAs = told.ToldAs, DeliveredAt = Now }, Now);
         await db.SaveChangesAsync(ct);
         return true;
     }

@@ -43,8 +43,8 @@ public sealed class NoticeRaisedConsumer(
             RaisedAt = notice.RaisedAt,
             AreaCodes = [.. notice.For.Select(audience => audience.AreaCode).OfType<string>().Distinct()],
         };
-        raised.Notices.AddRange((await recipients.OfAsync(notice, ct)).Select(person =>
-            Notice.Of(raised, person, times.Of(notice, person, now))));
+        raised.Notices.AddRange((await recipients.OfAsync(notice, ct)).Select(meant =>
+            Notice.Of(raised, meant.Person, meant.ToldAs, times.Of(notice, meant.Person, now))));
         db.Add(raised);
     }
 }

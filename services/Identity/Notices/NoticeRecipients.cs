@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Identity.Model;
+using Safeguarding.Identity.Organisations;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
@@ -11,13 +12,19 @@ namespace Safeguarding.Identity.Notices;
 /// <summary>Who is meant: people who have an account today, by what the register says of areas today.</summary>
 public sealed class NoticeRecipients(IdentityDbContext db, AreaRegister register, TimeProvider clock)
 {
-    public async Task<IReadOnlyList<Person>> OfAsync(NoticeRaised notice, CancellationToken ct)
+    public async Task<IReadOnlyList<MeantPerson>> OfAsync(NoticeRaised notice, CancellationToken ct)
     {
-        var people = new Dictionary<Guid, Person>();
+        var meant = new Dictionary<Guid, MeantPerson>();
         foreach (var audience in notice.For)
+        {
             foreach (var person in await FindAsync(audience, ct))
-                people[person.Id] = person;
-        return [.. people.Values.Where(person => IsMeant(notice, person.Id.ToString()))];
+            {
+                var known = meant.GetValueOrDefault(person.Id) ?? new MeantPerson(person, []);
+                meant[person.Id] = audience.TellAs is { } id ? known with { ToldAs = [.. known.ToldAs, id] } : known;
+            }
+        }
+
+        return [.. meant.Values.Where(one => IsMeant(notice, one.Person.Id.ToString()))];
     }
 
     /// <summary>The areas of which the person sees what concerns their agency: today's, and those that these replaced.</summary>
@@ -37,6 +44,8 @@ public sealed class NoticeRecipients(IdentityDbContext db, AreaRegister register
         var people = db.People.AsNoTracking().Where(person => person.LeftAt == null);
         if (audience.Role is { } role)
             people = people.Where(person => person.Roles.Contains(role));
+        if (OrganisationDirectory.KindOf(audience.OrganisationKind) is { } kind)
+            people = people.Where(person => person.Organisation.Kind == kind);
         if (audience.AreaCode is { } area)
         {
             var bodies = BodiesOf(area, audience).ToList();
@@ -65,3 +74,7 @@ public sealed class NoticeRecipients(IdentityDbContext db, AreaRegister register
         }
     }
 }
+
+/// <param name="Person">Who is told.</param>
+/// <param name="ToldAs">The audiences that they belong to, of those that the service asked about.</param>
+public sealed record MeantPerson(Person Person, IReadOnlyList<Guid> ToldAs);

@@ -50,6 +50,14 @@ public sealed class OrganisationDirectory(IdentityDbContext db, AreaRegister reg
         _ => OrganisationType.Other,
     };
 
+    /// <summary>The kinds that notices are addressed to.</summary>
+    public static OrganisationKind? KindOf(OrganisationType? type) => type switch
+    {
+        OrganisationType.Department => OrganisationKind.Department,
+        OrganisationType.Inspectorate => OrganisationKind.Inspectorate,
+        _ => null,
+    };
+
     OrganisationDetails Show(Organisation row) => new()
     {
         Id = row.Id,

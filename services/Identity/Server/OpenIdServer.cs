@@ -47,7 +47,7 @@ static class OpenIdServer
         server.Configure(options => options.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain));
         server.RegisterScopes([.. ApiScopes.All]);
         server.RegisterClaims(ClaimNames.Name, ClaimNames.Role, ClaimNames.Organisation, ClaimNames.Body, ClaimNames.Area,
-            ClaimNames.Agency, ClaimNames.Methods, ClaimNames.Sandbox);
+            ClaimNames.Agency, ClaimNames.OrganisationKind, ClaimNames.Methods, ClaimNames.Sandbox);
 
         // Services read the tokens themselves: signed, not encrypted, and soon over.
         server.DisableAccessTokenEncryption();

@@ -3,6 +3,8 @@ using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 using OpenIddict.Abstractions;
+using Safeguarding.Contracts;
+using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Security;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -39,6 +41,7 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
             .SetClaim(ClaimNames.Organisation, Organisation?.Id.ToString())
             .SetClaim(ClaimNames.Body, Organisation?.BodyCode)
             .SetClaim(ClaimNames.Agency, Organisation?.Agency)
+            .SetClaim(ClaimNames.OrganisationKind, KindOf(Organisation))
             .SetClaim(Claims.Email, Email)
             .SetClaim(SessionClaim, Session);
         if (IsSandbox)
@@ -70,8 +73,18 @@ sealed record TokenHolder(string Subject, string Name, Organisation? Organisatio
             shown[ClaimNames.Area] = AreaCodes;
         if (organisation.Agency is { } agency)
             shown[ClaimNames.Agency] = agency;
+        if (KindOf(organisation) is { } kind)
+            shown[ClaimNames.OrganisationKind] = kind;
         return shown;
     }
+
+    // Rights hang on no other kind.
+    static string? KindOf(Organisation? organisation) => organisation?.Kind switch
+    {
+        OrganisationKind.Department => Codes.Of(OrganisationType.Department),
+        OrganisationKind.Inspectorate => Codes.Of(OrganisationType.Inspectorate),
+        _ => null,
+    };
 
     // A single value would otherwise be written as a string, and callers had to expect both.
     static void AddList(ClaimsIdentity identity, string type, IReadOnlyList<string> values)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using Safeguarding.Contracts.Notices;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Work;
 using Safeguarding.TestKit;
 using static Safeguarding.Identity.Tests.Notices.Raising;
@@ -31,6 +32,24 @@ public sealed class NoticeMailTests(NoticeMailing.App app)
         Assert.DoesNotMatch(@"\*\*|\]\(|^#", mail.TextBody);
         await Eventually.True(async () => (await app.Ask(db => db.Notices.SingleAsync(known => known.Id == row.Id))).MailedAt is not null,
             "it is recorded when it was mailed");
+    }
+
+    [Fact]
+    public async Task The_service_that_asked_hears_that_a_person_was_told_once_the_mail_was_accepted()
+    {
+        var (person, other) = (await app.ReaderAsync(), await app.ReaderAsync());
+        Guid[] asked = [Guid.NewGuid(), Guid.NewGuid()];
+        var notice = Now(Notice([.. asked.Select(id => For(person) with { TellAs = id }), For(other)]));
+
+        await app.RaiseAsync(notice);
+
+        await app.MailAsync(person);
+        await app.MailAsync(other);
+        var told = await Eventually.Get(() => app.Ask(db => db.Set<OutboxMessage>()
+            .Where(message => message.Type == typeof(NoticeDelivered).FullName && message.Body.Contains($"{notice.NoticeId}"))
+            .Select(message => message.Body).SingleOrDefaultAsync()), "one message says so: of the other nobody asked to hear");
+        Assert.All(asked, id => Assert.Contains($"{id}", told, StringComparison.Ordinal));
+        Assert.DoesNotContain(person.Name, told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Safeguarding.Contracts;
+using Safeguarding.Contracts.Identity;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -46,6 +47,21 @@ public class RecipientsTests(IdentityApp app)
 
         Assert.Equivalent(new[] { named.Id, other.Id }, await app.ToldAsync(done), strict: true);
         Assert.Equal([named.Id], await app.ToldAsync(restricted));
+    }
+
+    [Fact]
+    public async Task The_department_and_the_inspectorate_are_told_apart_by_what_their_organisations_are()
+    {
+        var department = await app.PersonAsync("Department for Education", Roles.Recipient);
+        var inspectorate = await app.PersonAsync("Ofsted", Roles.Recipient);
+        await app.PersonAsync("Department for Education", Roles.Minister);
+        var notice = Notice(new NoticeAudience { Role = Roles.Recipient, OrganisationKind = OrganisationType.Department });
+
+        await app.Bus.DeliverAsync(notice);
+
+        var told = await app.ToldAsync(notice);
+        Assert.Contains(department.Id, told);
+        Assert.DoesNotContain(inspectorate.Id, told);
     }
 
     [Fact]

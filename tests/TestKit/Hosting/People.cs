@@ -30,5 +30,9 @@ public static class People
 
     public static Person Minister() => new("Minister's office", null, null, Roles.Minister);
 
+    public static Person Department() => new("Department", null, null, Roles.Recipient) { OrganisationKind = "department" };
+
+    public static Person Inspectorate() => new("Inspectorate", null, null, Roles.Recipient) { OrganisationKind = "inspectorate" };
+
     public static Person Administrator() => new("Administrator", null, null, Roles.Administrator);
 }

@@ -14,6 +14,9 @@ public record Person(string Name, string? Area, string? Agency, params string[] 
     /// <summary>The organisation's code in the register of areas and partners.</summary>
     public string? Body { get; init; }
 
+    /// <summary>What the organisation is, for those with whom notifications are shared.</summary>
+    public string? OrganisationKind { get; init; }
+
     /// <summary>A program that asked for itself, rather than someone who came by the portal.</summary>
     public bool IsClient { get; init; }
 
@@ -42,6 +45,8 @@ public record Person(string Name, string? Area, string? Agency, params string[] 
             yield return new Claim("email", Email);
         if (Agency is not null)
             yield return new Claim(ClaimNames.Agency, Agency);
+        if (OrganisationKind is not null)
+            yield return new Claim(ClaimNames.OrganisationKind, OrganisationKind);
         if (IsSandbox)
             yield return new Claim(ClaimNames.Sandbox, "true", ClaimValueTypes.Boolean);
         foreach (var role in Roles)

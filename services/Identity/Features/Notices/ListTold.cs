@@ -5,12 +5,13 @@ using Safeguarding.Identity.Features.People;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
+using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.Identity.Features.Notices;
 
 /// <summary>
-/// GET who was told of what on a case, newest first. The panel sees all of it, an area's partners what was told to people of their areas;
-/// people of other organisations are not named.
+/// GET who was told of what on a case, newest first. The panel sees all of it, an area's partners what was told to people of their areas,
+/// and of nobody else: whom a case names besides is not theirs to know. People of other organisations are not named.
 /// </summary>
 public static class ListTold
 {
@@ -20,7 +21,7 @@ public static class ListTold
         api.MapGet("/cases/{id:guid}/told", Handle).RequireAuthorization(Policies.CaseReader);
 
     static async Task<Ok<IReadOnlyList<ToldOnCase>>> Handle(
-        Guid id, IdentityDbContext db, CurrentUser user, AreaRegister areas, CancellationToken ct)
+        Guid id, IdentityDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, CancellationToken ct)
     {
         var served = areas.ServedBy(user.AreaCodes);
         var raised = await db.RaisedNotices.AsNoTracking()
@@ -31,13 +32,17 @@ public static class ListTold
         return TypedResults.Ok<IReadOnlyList<ToldOnCase>>(
         [
             .. from fact in raised
-               from told in fact.Notices.GroupBy(notice => notice.Person.OrganisationId == own
+               from told in fact.Notices.Where(notice => user.IsPanel || IsServed(notice.Person.Organisation)).GroupBy(notice =>
+                   notice.Person.OrganisationId == own
                    ? (Organisation: own, Person: notice.PersonId)
                    : (Organisation: notice.Person.OrganisationId, Person: Guid.Empty))
                let first = told.First().Person
                orderby fact.RaisedAt descending, told.Key.Person == Guid.Empty, first.Organisation.Name, first.Name
                select Of(fact, [.. told], isNamed: told.Key.Person != Guid.Empty),
         ]);
+
+        bool IsServed(Organisation organisation) =>
+            organisation.BodyCode is { } body && areas.AreasOf(body, LondonTime.DateOf(clock.GetUtcNow())).Any(served.Contains);
     }
 
     static ToldOnCase Of(RaisedNotice fact, IReadOnlyList<Notice> told, bool isNamed) => new()

@@ -32,9 +32,16 @@ static class ManagedPeople
     // Nothing has the empty id.
     public static Guid OwnOrganisation(this CurrentUser user) => Guid.TryParse(user.Organisation, out var own) ? own : Guid.Empty;
 
-    /// <summary>Whether the caller may give and take this role; only a council notifies, so only its people can be notifiers.</summary>
-    public static bool MayGive(this CurrentUser user, string role, Organisation organisation) =>
-        user.MayManage([role]) && (role != Roles.Notifier || organisation.Agency == "la");
+    /// <summary>
+    /// Whether the caller may give and take this role. Only a council notifies, so only its people can be notifiers; and notifications are
+    /// shared with the department and the inspectorate alone.
+    /// </summary>
+    public static bool MayGive(this CurrentUser user, string role, Organisation organisation) => user.MayManage([role]) && role switch
+    {
+        Roles.Notifier => organisation.Agency == "la",
+        Roles.Recipient => organisation.Kind is OrganisationKind.Department or OrganisationKind.Inspectorate,
+        _ => true,
+    };
 
     /// <summary>
     /// Whether the caller may change, invite or remove who has these roles: only who

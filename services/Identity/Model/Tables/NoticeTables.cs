@@ -24,6 +24,7 @@ sealed class NoticeTable : IEntityTypeConfiguration<Notice>
     {
         builder.ToTable("Notices");
         builder.Property(notice => notice.Id).ValueGeneratedNever();
+        builder.Property(notice => notice.ToldAs).HasMaxLength(4_000);
         // Nobody is told of one fact twice.
         builder.HasIndex(notice => new { notice.RaisedId, notice.PersonId }).IsUnique();
         builder.HasIndex(notice => new { notice.PersonId, notice.ListedAt });
