@@ -29,6 +29,10 @@ public class NotificationsDbContext(DbContextOptions<NotificationsDbContext> opt
 
     public DbSet<ErasureProposal> ErasureProposals => Set<ErasureProposal>();
 
+    public DbSet<Recipient> Recipients => Set<Recipient>();
+
+    public DbSet<OpenedShare> OpenedShares => Set<OpenedShare>();
+
     public DbSet<CaseProgress> Progress => Set<CaseProgress>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

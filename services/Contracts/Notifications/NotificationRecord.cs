@@ -1,6 +1,9 @@
 namespace Safeguarding.Contracts.Notifications;
 
-/// <summary>A whole notification, identities included. Reading it is recorded.</summary>
+/// <summary>
+/// A notification, identities included; of one on which the caller's area is only named, the part in <see cref="Share"/>: all else is
+/// absent. Reading it is recorded.
+/// </summary>
 public record NotificationRecord
 {
     /// <summary>The notification's id.</summary>
@@ -27,10 +30,10 @@ public record NotificationRecord
     /// <summary>GSS codes of the areas that answer for it today: its own, those that took its place, or the one it was given to.</summary>
     public required IReadOnlyList<string> StewardAreaCodes { get; init; }
 
-    /// <summary>Whether the panel considers it.</summary>
+    /// <summary>Whether the panel considers it; not shared, and then false.</summary>
     public required bool InPanelRemit { get; init; }
 
-    /// <summary>Whether it was sent after its due date.</summary>
+    /// <summary>Whether it was sent after its due date; not shared, and then false.</summary>
     public required bool Late { get; init; }
 
     /// <summary>By when it was to be sent, calculated from the facts as they stand now.</summary>
@@ -50,6 +53,9 @@ public record NotificationRecord
 
     /// <summary>Questions that do not apply to a child of that age, by their paths.</summary>
     public IReadOnlyList<string> NotAsked { get; init; } = [];
+
+    /// <summary>What the caller's area is shown and why, where it is only named; absent where it sees the whole by right.</summary>
+    public NotificationShare? Share { get; init; }
 }
 
 /// <summary>Where a notification stands. A draft is not yet a notification.</summary>
@@ -101,10 +107,12 @@ public record NotificationSummary
     /// <summary>How many children it names, unborn ones included.</summary>
     public required int NumberOfChildren { get; init; }
 
-    /// <summary>Whether the panel considers it.</summary>
+    /// <summary>Whether the panel considers it; false also at <see cref="CaseStage.NotShared"/>.</summary>
     public required bool InPanelRemit { get; init; }
 
-    /// <summary>Whether it was sent after its due date, by the awareness that stands now.</summary>
+    /// <summary>
+    /// Whether it was sent after its due date, by the awareness that stands now; false also at <see cref="CaseStage.NotShared"/>.
+    /// </summary>
     public required bool Late { get; init; }
 
     /// <summary>
@@ -166,6 +174,9 @@ public enum CaseStage
 
     /// <summary>Another notification of the same incident leads, and its case goes on.</summary>
     Linked,
+
+    /// <summary>Another area's case that names the caller's: how far it has come is not shared.</summary>
+    NotShared,
 }
 
 /// <summary>
@@ -183,7 +194,7 @@ public record NotificationOverview
     /// <summary>GSS codes of the areas that answer for it today: its own, those that took its place, or the one it was given to.</summary>
     public required IReadOnlyList<string> StewardAreaCodes { get; init; }
 
-    /// <summary>GSS codes of the other areas that it names.</summary>
+    /// <summary>GSS codes of the other areas that it names; of these, one that is only named is told its own.</summary>
     public required IReadOnlyList<string> OtherAreaCodes { get; init; }
 
     /// <summary>By when it was to be sent, by the awareness that stands now; absent where no rule sets a date.</summary>
@@ -195,8 +206,8 @@ public record NotificationOverview
     /// <summary>Why it is late; may be said by an amendment.</summary>
     public LateReason? LateReason { get; init; }
 
-    /// <summary>What was true as it was sent, which stays whatever is corrected.</summary>
-    public required FactsAsSent AsSent { get; init; }
+    /// <summary>What was true as it was sent, which stays whatever is corrected; absent where the caller's area is only named.</summary>
+    public FactsAsSent? AsSent { get; init; }
 
     /// <summary>Corrections of when it happened and of when the authority became aware, oldest first.</summary>
     public IReadOnlyList<InstantCorrection> Corrections { get; init; } = [];
@@ -218,4 +229,7 @@ public record NotificationOverview
 
     /// <summary>Notifications that it is linked with, the first that was sent first.</summary>
     public IReadOnlyList<LinkedNotification> Links { get; init; } = [];
+
+    /// <summary>What the caller's area is shown and why, where it is only named; absent where it sees the whole by right.</summary>
+    public NotificationShare? Share { get; init; }
 }

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
-using Safeguarding.Notifications.Notices;
 using Safeguarding.Notifications.Rules;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
@@ -46,7 +46,8 @@ public static class AmendNotification
             if (ContentChanges.Between(before!.Content!, StoredContent.Write(content)).Count == 0)
                 return Problems.Conflict("nothing-changed", "Every answer stands there already. Nothing was stored.");
 
-            var version = Amend(notification, before, content, request, user, clock.GetUtcNow().UtcDateTime, clocks, keys, db);
+            var now = clock.GetUtcNow().UtcDateTime;
+            var version = await AmendAsync(notification, before, content, request, user, now, clocks, keys, db, ct);
             // What was written as a draft is sent with it, unless somebody has changed that meanwhile.
             if (await db.Drafts.SingleOrDefaultAsync(draft => draft.AmendsId == id, ct) is { } draft && draft.Content == version.Content)
                 db.RemoveRange(draft, draft.Key!);
@@ -67,19 +68,16 @@ public static class AmendNotification
         db.Notifications.VisibleTo(user, areas).Include(found => found.Children).ThenInclude(child => child.Names)
             .Include(found => found.OtherAreas).AsSplitQuery().SingleOrDefaultAsync(found => found.Id == id, ct);
 
-    static NotificationVersion Amend(
+    static async Task<NotificationVersion> AmendAsync(
         Notification notification, NotificationVersion before, NotificationContent content, AmendNotificationRequest request,
-        CurrentUser user, DateTime now, NotificationClocks clocks, ChildKeys keys, NotificationsDbContext db)
+        CurrentUser user, DateTime now, NotificationClocks clocks, ChildKeys keys, NotificationsDbContext db, CancellationToken ct)
     {
-        var named = notification.OtherAreas.ConvertAll(other => other.AreaCode);
         db.RemoveRange(notification.Amend(
             StoredContent.Read(before.Content!), content, request.Reason!.Value, request.Text!, user, now, clocks, keys));
         // Also where only an answer changed that no list knows.
         db.Touch(notification);
         db.Publish(notification.ToAmended(request.Reason.Value, now), now);
-        db.Publish(SentNotices.Amended(notification, user, now), now);
-        if (notification.OtherAreas.Select(other => other.AreaCode).Except(named).ToList() is { Count: > 0 } areas)
-            db.Publish(SentNotices.NowNamed(notification, areas, user, now), now);
+        await db.AddressVersionAsync(notification, NoticeKind.NotificationAmended, user, now, ct);
         // The code, not the text: the audit is exported, and the text may name people.
         db.Audit(user, "NotificationAmended", nameof(Notification), notification.Id, $"amended: {request.Reason}", now);
         return notification.Versions[^1];

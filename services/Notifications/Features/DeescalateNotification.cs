@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Notices;
@@ -49,7 +50,8 @@ public static class DeescalateNotification
             db.Publish(notification.ToDeescalated(request.Reason.Value, now), now);
             await db.ReleaseAsync(notification, user, now, ct);
             db.Publish(SentNotices.Ended(notification, now), now);
-            db.Publish(SentNotices.Deescalated(notification, user, now), now);
+            await db.AddressVersionAsync(notification, NoticeKind.NotificationDeescalated, user, now, ct);
+            db.Publish(SentNotices.EndedByColleague(notification, NoticeKind.NotificationDeescalated, user, now), now);
             // The code, not the text: the audit is exported, and the text may name people.
             db.Audit(user, "NotificationDeescalated", nameof(Notification), id, $"de-escalated: {request.Reason}", now);
             await db.SaveChangesAsync(ct);

@@ -14,13 +14,13 @@ namespace Safeguarding.Notifications.Features;
 public static class DownloadAttachment
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/attachments/{attachment:guid}", Handle).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/attachments/{attachment:guid}", Handle).RequireAuthorization(Policies.NotificationReader);
 
     static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Handle(
         Guid id, Guid attachment, NotificationsDbContext db, AreaRegister areas, CurrentUser user, AttachmentStore store,
         TimeProvider clock, HttpResponse response, CancellationToken ct)
     {
-        if (await Dossier.FindAsync(id, db, areas, user, ct) is null
+        if (await Dossier.FindAsync(id, db, areas, user, ct) is not { ShowsFiles: true }
             || await db.Attachments.AsNoTracking()
                 .Where(known => known.DossierId == id && known.RemovedAt == null).SingleOrDefaultAsync(known => known.Id == attachment, ct)
                 is not { } file)

@@ -12,8 +12,8 @@ namespace Safeguarding.Notifications.Features;
 
 /// <summary>
 /// What may be of the same incident as a draft or a notification. The reasons are said; deciding is for people. Of what the caller may not
-/// read only one thing is said: that there is some. Nobody can ask without end, and each asking is written down with what it found, also
-/// at the notifications that were found: the audit shows who asked after a child, and the council that notified it is told.
+/// read whole only one thing is said: that there is some. Nobody can ask without end, and each asking is written down with what it found,
+/// also at the notifications that were found: the audit shows who asked after a child, and the council that notified it is told.
 /// </summary>
 public static class FindDuplicates
 {
@@ -26,7 +26,7 @@ public static class FindDuplicates
     static async Task<Results<Ok<DuplicateCandidates>, ProblemHttpResult>> Handle(
         Guid id, ChildKeys keys, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier)
+        if (await Dossier.FindAsync(id, db, areas, user, ct) is not { Share: null } dossier)
             return Problems.NotFound();
 
         var alike = (await new Likeness(StoredContent.Read(dossier.Content), keys).FindAsync(id, db, ct)).Take(MaxCandidates).ToList();

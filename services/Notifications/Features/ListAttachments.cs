@@ -15,12 +15,12 @@ namespace Safeguarding.Notifications.Features;
 public static class ListAttachments
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/attachments", Handle).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/attachments", Handle).RequireAuthorization(Policies.NotificationReader);
 
     static async Task<Results<Ok<IReadOnlyList<AttachmentDetails>>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier)
+        if (await Dossier.FindAsync(id, db, areas, user, ct) is not { ShowsFiles: true } dossier)
             return Problems.NotFound();
 
         db.Audit(user, "AttachmentsRead", dossier.SubjectType, id, "read which files there are", clock.GetUtcNow().UtcDateTime);

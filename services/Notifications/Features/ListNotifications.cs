@@ -36,7 +36,11 @@ public static class ListNotifications
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var rows = filter.Apply(state, kind, db.Notifications.AsNoTracking().VisibleTo(user, areas), areas).WithProgress(db);
+        var rows = filter.Apply(state, kind, db.Notifications.AsNoTracking().VisibleTo(user, areas), areas)
+            .WithProgress(db, user, areas);
+        // Whether it was late is not shared, so it is not found by that.
+        if (filter.Late is not null)
+            rows = rows.Where(row => !row.IsShare);
         if (stage is { } wanted)
             rows = rows.Where(CaseRow.Is(wanted));
         var listed = await PageAsync(rows, order, page, ct);
@@ -60,7 +64,7 @@ public static class ListNotifications
             _ => rows.PageAsync(page, row => row.Sent.SentAt, row => row.Sent.Id, Show, ct, order.Ascending),
         };
 
-        static NotificationSummary Show(CaseRow row) => row.Sent.ToSummary(row.Progress);
+        static NotificationSummary Show(CaseRow row) => row.Sent.ToSummary(row.Progress, row.IsShare);
     }
 
     static void CheckDate(string name, DateOnly? date, FieldErrors errors)

@@ -18,7 +18,7 @@ public static class ListPartnerComments
     static async Task<Results<Ok<IReadOnlyList<PartnerComment>>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier)
+        if (await Dossier.FindAsync(id, db, areas, user, ct) is not { ShowsComments: true } dossier)
             return Problems.NotFound();
 
         db.Audit(user, "PartnerCommentsRead", dossier.SubjectType, id, "read what partners said", clock.GetUtcNow().UtcDateTime);

@@ -15,12 +15,12 @@ namespace Safeguarding.Notifications.Features;
 public static class ListVersions
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/versions", Handle).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/versions", Handle).RequireAuthorization(Policies.NotificationReader);
 
     static async Task<Results<Ok<IReadOnlyList<NotificationVersionSummary>>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        if (!await db.Notifications.VisibleTo(user, areas).AnyAsync(found => found.Id == id, ct))
+        if (!await db.Notifications.WholeTo(user, areas).AnyAsync(found => found.Id == id, ct))
             return Problems.NotFound();
 
         var versions = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id).OrderBy(version => version.Number)

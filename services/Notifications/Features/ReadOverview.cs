@@ -13,7 +13,7 @@ namespace Safeguarding.Notifications.Features;
 public static class ReadOverview
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/overview", Handle).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/overview", Handle).RequireAuthorization(Policies.NotificationReader);
 
     static async Task<Results<Ok<NotificationOverview>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, NotificationClocks clocks, CurrentUser user, HttpResponse response,
@@ -27,13 +27,17 @@ public static class ReadOverview
 
         var changes = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id).OrderBy(version => version.Number)
             .Select(version => new { version.Change, version.ReasonCode, version.ChangedAt }).ToListAsync(ct);
+        var share = Share.Of(notification, user, areas);
+        var part = share is null ? null : await PartAsync(share, notification, db, ct);
+        if (part is { Part: not SharedPart.Whole })
+            return TypedResults.Ok(OfShare(notification, part, areas, response));
         var withdrawn = changes.Find(change => change.Change == NotificationChange.Withdrawn);
         var deescalated = changes.Find(change => change.Change == NotificationChange.Deescalated);
         response.SetVersion(notification.Version);
         return TypedResults.Ok(new NotificationOverview
         {
             Summary = notification.ToSummary(
-                await db.Progress.AsNoTracking().SingleOrDefaultAsync(progress => progress.NotificationId == id, ct)) with
+                await db.Progress.AsNoTracking().SingleOrDefaultAsync(progress => progress.NotificationId == id, ct), isShare: false) with
             {
                 Nickname = (await db.NicknamesAsync([id], user, areas, ct)).GetValueOrDefault(id),
             },
@@ -52,6 +56,7 @@ public static class ReadOverview
             DeescalationReason = Codes.Parse<DeescalationReason>(deescalated?.ReasonCode),
             DeescalatedAt = deescalated?.ChangedAt,
             Links = await LinksAsync(notification, db, areas, user, ct),
+            Share = part,
         });
     }
 
@@ -62,5 +67,24 @@ public static class ReadOverview
             .Where(other => other.LeadingId == notification.Id || other.Id == notification.LeadingId).ToListAsync(ct);
         var readable = await db.ReadableAsync(linked.ConvertAll(other => other.Id), user, areas, ct);
         return linked.ConvertAll(other => other.ToLinked(notification, readable.Contains(other.Id)));
+    }
+
+    // Of what was erased nobody knows any more whose child it was.
+    static async Task<NotificationShare> PartAsync(Share share, Notification sent, NotificationsDbContext db, CancellationToken ct) =>
+        share.ToContract(sent.ErasedAt is null
+            ? StoredContent.Read((await db.Versions.AsNoTracking().LatestContent(sent.Id).FirstAsync(ct)).Content!)
+            : new NotificationContent());
+
+    static NotificationOverview OfShare(Notification sent, NotificationShare part, AreaRegister areas, HttpResponse response)
+    {
+        response.SetVersion(sent.Version);
+        return new NotificationOverview
+        {
+            Summary = sent.ToSummary(progress: null, isShare: true),
+            Version = sent.Version,
+            StewardAreaCodes = areas.ServingAreasOf(sent.AnsweringAreaCode),
+            OtherAreaCodes = [.. part.Named.Select(area => area.AreaCode!)],
+            Share = part,
+        };
     }
 }

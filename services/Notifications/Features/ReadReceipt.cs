@@ -16,7 +16,7 @@ public static class ReadReceipt
 
     static async Task<Results<Ok<NotificationReceipt>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, NotificationClocks clocks, CurrentUser user, CancellationToken ct) =>
-        await db.Notifications.AsNoTracking().VisibleTo(user, areas).Include(sent => sent.AsSent)
+        await db.Notifications.AsNoTracking().WholeTo(user, areas).Include(sent => sent.AsSent)
             .Include(sent => sent.Versions.Where(version => version.Number == 1)).AsSplitQuery()
             .SingleOrDefaultAsync(sent => sent.Id == id, ct) is { } sent
             ? TypedResults.Ok(sent.ToReceipt(clocks))

@@ -9,7 +9,10 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Notifications.Features;
 
-/// <summary>Everything that happened to a notification: its own versions, and what the other services told.</summary>
+/// <summary>
+/// Everything that happened to a notification: its own versions, and what the other services told. An area that is only named is told when
+/// it was sent and whether it ended.
+/// </summary>
 public static class ReadTimeline
 {
     public static void Map(IEndpointRouteBuilder api) =>
@@ -18,14 +21,24 @@ public static class ReadTimeline
     static async Task<Results<Ok<NotificationTimeline>, ProblemHttpResult>> Handle(
         Guid id, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
-        var sent = await db.Notifications.VisibleTo(user, areas).Where(found => found.Id == id)
-            .Select(found => new { found.SentAt, found.EnteredAt, found.Channel }).SingleOrDefaultAsync(ct);
+        var sent = await db.Notifications.AsNoTracking().VisibleTo(user, areas).Include(found => found.OtherAreas)
+            .SingleOrDefaultAsync(found => found.Id == id, ct);
         if (sent is null)
             return Problems.NotFound();
 
         var own = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id)
             .Select(version => new { version.Change, version.ChangedAt, version.Organisation, version.ReasonCode, version.Number })
             .ToListAsync(ct);
+        if (Share.Of(sent, user, areas) is { IsOpened: false })
+        {
+            return TypedResults.Ok(new NotificationTimeline(id,
+            [
+                .. own.Where(version => version.Change is not (NotificationChange.Amended or NotificationChange.Erased))
+                    .OrderBy(version => version.ChangedAt)
+                    .Select(version => new TimelineEvent { Kind = KindOf(version.Change), OccurredAt = version.ChangedAt }),
+            ]));
+        }
+
         var told = await db.Timeline.AsNoTracking().Where(entry => entry.NotificationId == id).ToListAsync(ct);
 
         var events = own.Select(version => new TimelineEvent

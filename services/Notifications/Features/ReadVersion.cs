@@ -17,13 +17,13 @@ namespace Safeguarding.Notifications.Features;
 public static class ReadVersion
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/{id:guid}/versions/{number:int}", Handle).RequireAuthorization(Policies.CaseReader);
+        api.MapGet("/{id:guid}/versions/{number:int}", Handle).RequireAuthorization(Policies.NotificationReader);
 
     static async Task<Results<Ok<NotificationVersionDetails>, ProblemHttpResult>> Handle(
         Guid id, int number, int? since, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock,
         CancellationToken ct)
     {
-        var notification = await db.Notifications.AsNoTracking().VisibleTo(user, areas).Include(found => found.Children)
+        var notification = await db.Notifications.AsNoTracking().WholeTo(user, areas).Include(found => found.Children)
             .SingleOrDefaultAsync(found => found.Id == id, ct);
         var version = notification is null ? null : await db.Versions.AsNoTracking()
             .SingleOrDefaultAsync(found => found.NotificationId == id && found.Number == number, ct);
@@ -34,10 +34,12 @@ public static class ReadVersion
 
         var content = version.Content ?? (await db.Versions.AsNoTracking().LatestContent(id, number).FirstAsync(ct)).Content!;
         var before = await db.Versions.AsNoTracking().LatestContent(id, since ?? (number - 1)).FirstOrDefaultAsync(ct);
+        var now = clock.GetUtcNow().UtcDateTime;
         foreach (var child in notification!.Children)
             db.Audit(user, "ChildRecordRead", nameof(Child), child.Id, $"read version {number} of notification {notification.Reference}",
-                clock.GetUtcNow().UtcDateTime);
+                now);
         await db.SaveChangesAsync(ct);
+        await db.OpenedAsync(id, number, user, areas, now, ct);
         return TypedResults.Ok(Show(version, content, before));
     }
 

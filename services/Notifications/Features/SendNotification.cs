@@ -101,10 +101,8 @@ public static class SendNotification
     {
         if (ofDraft)
             db.Publish(DraftNotices.Gone(sent.Id, now), now);
-        db.Publish(SentNotices.Received(sent, user), now);
         db.Publish(SentNotices.Sent(sent, user), now);
-        if (sent.OtherAreas.Count > 0)
-            db.Publish(SentNotices.Named(sent, user), now);
+        db.Address(sent, user, now);
     }
 
     static ProblemHttpResult InUse() => Problems.Conflict("id-in-use", "Something else has this id. Make a new one.");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Notices;
@@ -41,7 +42,8 @@ public static class WithdrawNotification
         db.Publish(notification.ToWithdrawn(request.Reason.Value, now), now);
         await db.ReleaseAsync(notification, user, now, ct);
         db.Publish(SentNotices.Ended(notification, now), now);
-        db.Publish(SentNotices.Withdrawn(notification, user, now), now);
+        await db.AddressVersionAsync(notification, NoticeKind.NotificationWithdrawn, user, now, ct);
+        db.Publish(SentNotices.EndedByColleague(notification, NoticeKind.NotificationWithdrawn, user, now), now);
         // The code, not the text: the audit is exported, and the text may name people.
         db.Audit(user, "NotificationWithdrawn", nameof(Notification), id, $"withdrawn: {request.Reason}", now);
         await db.SaveChangesAsync(ct);

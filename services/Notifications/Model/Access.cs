@@ -9,22 +9,44 @@ namespace Safeguarding.Notifications.Model;
 static class Access
 {
     /// <summary>
-    /// The panel sees all; partners what names their area or one that it replaced, unless that was given to another of its successors.
+    /// The panel sees all, the department and the inspectorate what is shared with them; partners what names their area or one that it
+    /// replaced, unless that was given to another of its successors.
     /// </summary>
     public static IQueryable<Notification> VisibleTo(this IQueryable<Notification> notifications, CurrentUser user, AreaRegister areas)
     {
         if (user.IsPanel)
             return notifications;
+        if (Recipient.KindOf(user) is { } kind)
+            return notifications.Where(notification =>
+                notification.Recipients.Any(recipient => recipient.Kind == kind && recipient.EndedAt == null));
 
         var served = areas.ServedBy(user);
         return notifications.Where(notification => served.Contains(notification.GivenToAreaCode ?? notification.AreaCode)
             || notification.OtherAreas.Any(other => served.Contains(other.AreaCode)));
     }
 
-    /// <summary>Which of these the caller may read.</summary>
+    /// <summary>
+    /// Those of which the caller sees the whole, by right or because it was opened to their area; of the others that are visible an area
+    /// sees its <see cref="Share"/>. What is not shared answers like what does not exist.
+    /// </summary>
+    public static IQueryable<Notification> WholeTo(this IQueryable<Notification> notifications, CurrentUser user, AreaRegister areas)
+    {
+        var visible = notifications.VisibleTo(user, areas);
+        if (user.SeesAllOfWhatIsSeen())
+            return visible;
+
+        var served = areas.ServedBy(user);
+        return visible.Where(notification => served.Contains(notification.GivenToAreaCode ?? notification.AreaCode)
+            || notification.OtherAreas.Any(other => other.OpenedAt != null && served.Contains(other.AreaCode)));
+    }
+
+    /// <summary>Everybody but partners of areas, whom a notification may only name: then they see a share.</summary>
+    public static bool SeesAllOfWhatIsSeen(this CurrentUser user) => user.IsPanel || user.IsRecipient;
+
+    /// <summary>Which of these the caller may read whole.</summary>
     public static async Task<IReadOnlySet<Guid>> ReadableAsync(
         this NotificationsDbContext db, IReadOnlyList<Guid> ids, CurrentUser user, AreaRegister areas, CancellationToken ct) =>
-        await db.Notifications.VisibleTo(user, areas).Where(sent => ids.Contains(sent.Id)).Select(sent => sent.Id).ToHashSetAsync(ct);
+        await db.Notifications.WholeTo(user, areas).Where(sent => ids.Contains(sent.Id)).Select(sent => sent.Id).ToHashSetAsync(ct);
 
     /// <summary>The drafts of the caller's own council and of those it replaced.</summary>
     public static IQueryable<Draft> VisibleTo(this IQueryable<Draft> drafts, CurrentUser user, AreaRegister areas)

@@ -32,11 +32,32 @@ static class Contracts
         };
     }
 
-    /// <summary>The whole record, as it stands now.</summary>
-    public static NotificationRecord ToContract(this Notification notification, AreaRegister areas, NotificationClocks clocks)
+    /// <summary>What it says now; or, of what it says, the caller's share.</summary>
+    public static NotificationRecord ToContract(
+        this Notification notification, NotificationContent content, Share? share, AreaRegister areas, NotificationClocks clocks)
     {
-        var current = notification.Versions.OrderBy(version => version.Number).Last(version => version.Content is not null);
-        var content = StoredContent.Read(current.Content!);
+        var record = notification.ToContract(content, areas, clocks);
+        return share?.ToContract(content) switch
+        {
+            null => record,
+            { Part: SharedPart.Whole } opened => record with { Share = opened, Content = share.Of(content) },
+            var part => record with
+            {
+                InPanelRemit = false,
+                Late = false,
+                NotifyClock = null,
+                RapidReviewClock = null,
+                Withdrawal = null,
+                Content = share.Of(content),
+                NotAsked = [],
+                Share = part,
+            },
+        };
+    }
+
+    static NotificationRecord ToContract(
+        this Notification notification, NotificationContent content, AreaRegister areas, NotificationClocks clocks)
+    {
         return new NotificationRecord
         {
             Id = notification.Id,
@@ -59,7 +80,15 @@ static class Contracts
     }
 
     /// <summary>A row of a list, with no identity.</summary>
-    public static NotificationSummary ToSummary(this Notification notification, CaseProgress? progress)
+    public static NotificationSummary ToSummary(this Notification notification, CaseProgress? progress, bool isShare)
+    {
+        var whole = notification.ToSummary(progress);
+        return isShare
+            ? whole with { InPanelRemit = false, Late = false, RapidReviewDueOn = null, Stage = CaseStage.NotShared, NextDueOn = null }
+            : whole;
+    }
+
+    static NotificationSummary ToSummary(this Notification notification, CaseProgress? progress)
     {
         var stage = notification.State != NotificationState.Sent ? CaseStage.Ended
             : notification.LeadingId is not null ? CaseStage.Linked

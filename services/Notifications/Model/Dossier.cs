@@ -21,6 +21,14 @@ sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool 
     /// <summary>Only of what was sent.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>Null where the caller sees the whole by right.</summary>
+    public Share? Share { get; init; }
+
+    /// <summary>What partners said is theirs and the panel's, whatever is opened to others.</summary>
+    public bool ShowsComments => Share is null;
+
+    public bool ShowsFiles => Share is null or { IsOpened: true };
+
     /// <summary>The kind of record, as the audit names it.</summary>
     public string SubjectType => IsDraft ? nameof(Draft) : nameof(Notification);
 
@@ -35,7 +43,8 @@ sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool 
         var draft = await db.Drafts.AsNoTracking().VisibleTo(user, areas)
             .SingleOrDefaultAsync(known => known.Id == id && known.AmendsId == null && (isCouncil || known.SharedAt != null), ct);
         // After the draft, which goes as it is sent; before it, should both be there.
-        if (await db.Notifications.AsNoTracking().VisibleTo(user, areas).SingleOrDefaultAsync(known => known.Id == id, ct) is not { } sent)
+        if (await db.Notifications.AsNoTracking().VisibleTo(user, areas).Include(known => known.OtherAreas)
+            .SingleOrDefaultAsync(known => known.Id == id, ct) is not { } sent)
         {
             return draft is null ? null : new Dossier(id, IsDraft: true, draft.Version, draft.CouncilCode, isCouncil, draft.Content)
             {
@@ -52,6 +61,7 @@ sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool 
             WriterId = latest.ChangedById,
             Key = latest.Key!,
             Reference = sent.Reference,
+            Share = Share.Of(sent, user, areas),
         };
     }
 }

@@ -81,6 +81,9 @@ public partial class Notification : IVersioned
 
     public List<Correction> Corrections { get; } = [];
 
+    /// <summary>Who must know of it, or had to once; see <see cref="Addressing"/>.</summary>
+    public List<Recipient> Recipients { get; } = [];
+
     /// <summary>What starts the clock of the rapid review.</summary>
     public DateTime RapidReviewFrom => RemitSince ?? SentAt;
 
@@ -131,11 +134,13 @@ public partial class Notification : IVersioned
         Versions.Add(NotificationVersion.Erased(this, reason, user, now));
     }
 
-    /// <summary>An earlier change than the one known changes nothing.</summary>
-    public void GiveTo(CaseAreaChanged change)
+    /// <summary>Whether it changed anything: an earlier change than the one known does not.</summary>
+    public bool GiveTo(CaseAreaChanged change)
     {
-        if (change.Version > AreaVersion)
-            (GivenToAreaCode, AreaVersion) = (change.GivenToAreaCode, change.Version);
+        if (change.Version <= AreaVersion)
+            return false;
+        (GivenToAreaCode, AreaVersion) = (change.GivenToAreaCode, change.Version);
+        return true;
     }
 
     public NotificationWithdrawn ToWithdrawn(WithdrawalReason reason, DateTime now) =>

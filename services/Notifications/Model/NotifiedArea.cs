@@ -2,7 +2,7 @@ using Safeguarding.Contracts.Notifications;
 
 namespace Safeguarding.Notifications.Model;
 
-/// <summary>Another area that is named on a notification and may read it.</summary>
+/// <summary>Another area that is named on a notification and reads its <see cref="Share"/> of it.</summary>
 public class NotifiedArea
 {
     public required Guid NotificationId { get; init; }
@@ -10,4 +10,7 @@ public class NotifiedArea
     public required string AreaCode { get; init; }
 
     public required OtherAreaReason Reason { get; set; }
+
+    /// <summary>When the responsible area opened the whole to it; null while it has not, and once it closed it again.</summary>
+    public DateTime? OpenedAt { get; set; }
 }

@@ -7,35 +7,16 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Notifications.Notices;
 
 /// <summary>
-/// What people are told of a notification that was sent: the authority tells its partners, and other areas that it names (Working Together
-/// 2023, chapter 5).
+/// What people are told of a notification that was sent, beside those who must know of it, see <see cref="RecipientNotices"/>.
 /// </summary>
 static class SentNotices
 {
-    public static NoticeRaised Received(Notification sent, CurrentUser user) => Of(sent, NoticeKind.NotificationReceived, user,
-        new NoticeAudience { AreaCode = sent.AreaCode, Agency = Agency.Health },
-        new NoticeAudience { AreaCode = sent.AreaCode, Agency = Agency.Police });
-
     /// <summary>The receipt, to whoever sent it.</summary>
     public static NoticeRaised Sent(Notification sent, CurrentUser user)
     {
         var sender = new NoticeAudience { AreaCode = sent.AreaCode, Agency = Agency.LocalAuthority, Role = Roles.Notifier, PersonId = user.Id };
         return Of(sent, NoticeKind.NotificationSent, user, sender) with { Except = [], Statutory = false };
     }
-
-    public static NoticeRaised Named(Notification sent, CurrentUser user) => Of(sent, NoticeKind.AreaNamed, user,
-        [.. sent.OtherAreas.Select(other => new NoticeAudience { AreaCode = other.AreaCode })]);
-
-    /// <summary>
-    /// To all who were told of it as it was sent: the other two partners of the area, areas that it names, and the panel's secretariat
-    /// where it ever was the panel's to consider.
-    /// </summary>
-    public static NoticeRaised Amended(Notification amended, CurrentUser user, DateTime now) =>
-        Changed(amended, NoticeKind.NotificationAmended, user, now, ToldOf(amended));
-
-    /// <summary>To areas that an amendment names for the first time.</summary>
-    public static NoticeRaised NowNamed(Notification amended, IEnumerable<string> areas, CurrentUser user, DateTime now) =>
-        Changed(amended, NoticeKind.AreaNamed, user, now, [.. areas.Select(area => new NoticeAudience { AreaCode = area })]);
 
     /// <summary>To the council of a child that another council writes of: once for each draft or notification that it asked with.</summary>
     public static NoticeRaised AskedAfter(Notification found, Guid askedWith, DateTime now)
@@ -57,13 +38,9 @@ static class SentNotices
     /// <summary>The case has ended, and with it whatever was asked of anybody.</summary>
     public static NoticeSettled Ended(Notification ended, DateTime now) => new() { MatterId = ended.Id, SettledAt = now };
 
-    /// <summary>To all who were told of it, and to the council's own people.</summary>
-    public static NoticeRaised Withdrawn(Notification withdrawn, CurrentUser user, DateTime now) =>
-        Changed(withdrawn, NoticeKind.NotificationWithdrawn, user, now, [CouncilOf(withdrawn), .. ToldOf(withdrawn)]);
-
-    /// <inheritdoc cref="Withdrawn"/>
-    public static NoticeRaised Deescalated(Notification deescalated, CurrentUser user, DateTime now) =>
-        Changed(deescalated, NoticeKind.NotificationDeescalated, user, now, [CouncilOf(deescalated), .. ToldOf(deescalated)]);
+    /// <summary>To the council's own people: it was withdrawn or de-escalated.</summary>
+    public static NoticeRaised EndedByColleague(Notification ended, NoticeKind kind, CurrentUser user, DateTime now) =>
+        Changed(ended, kind, user, now, [CouncilOf(ended)]);
 
     /// <summary>To the partners of its area, and to the secretariat where the panel has a case of it.</summary>
     public static NoticeRaised Linked(Notification linked, CurrentUser user, DateTime now) =>
@@ -81,14 +58,6 @@ static class SentNotices
 
     static NoticeAudience CouncilOf(Notification sent) =>
         new() { AreaCode = sent.AnsweringAreaCode, Agency = Agency.LocalAuthority, Role = Roles.Notifier };
-
-    static IReadOnlyList<NoticeAudience> ToldOf(Notification sent) =>
-    [
-        new NoticeAudience { AreaCode = sent.AnsweringAreaCode, Agency = Agency.Health },
-        new NoticeAudience { AreaCode = sent.AnsweringAreaCode, Agency = Agency.Police },
-        .. sent.OtherAreas.Select(other => new NoticeAudience { AreaCode = other.AreaCode }),
-        .. sent.RemitSince is null ? (NoticeAudience[])[] : [new NoticeAudience { Role = Roles.Secretariat }],
-    ];
 
     // Each change is told anew.
     static NoticeRaised Changed(

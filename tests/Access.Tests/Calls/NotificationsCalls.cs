@@ -1,4 +1,5 @@
 using Safeguarding.Access.Tests.Hosting;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Tests;
 using Safeguarding.TestKit;
@@ -56,6 +57,14 @@ static class NotificationsCalls
                 Reason = "A trial is awaited.",
             }),
         ["GET /api/notifications/{id:guid}/duplicates"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/duplicates"),
+        ["GET /api/notifications/shared"] = () => Task.FromResult(Call.Get($"{Api}/shared")),
+        ["GET /api/notifications/{id:guid}/recipients"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/recipients"),
+        ["POST /api/notifications/{id:guid}/recipients/{recipient:guid}/acknowledgement"] = async () =>
+            Call.Post(await RecipientAsync(app, one => one.Agency == Agency.Health, "acknowledgement"),
+                new AcknowledgeRequest { Version = 1 }),
+        ["PUT /api/notifications/{id:guid}/recipients/{recipient:guid}/share"] = async () =>
+            Call.Put(await RecipientAsync(app, one => one.Kind == RecipientKind.Area, "share"),
+                new OpenShareRequest { Open = true, Reason = "A strategy meeting was held with that area." }),
         ["GET /api/notifications/{id:guid}/partner-comments"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/partner-comments"),
         // Another partner's comment with the same id is refused for its state, after the check of access.
         ["POST /api/notifications/{id:guid}/partner-comments"] = async () =>
@@ -104,6 +113,17 @@ static class NotificationsCalls
         var sent = await SentAsync(app);
         (await app.Notifier().PostJsonAsync($"{Api}/{sent.Id}/withdrawal", Withdrawal, ifMatch: 1)).EnsureSuccessStatusCode();
         return sent.Id;
+    }
+
+    // Names an area that is none of the callers'.
+    static async Task<string> RecipientAsync(NotificationsApp app, Func<NotificationRecipient, bool> which, string then)
+    {
+        var sent = await app.SendAsync(Given.Notification() with
+        {
+            OtherAreas = [new OtherArea { AreaCode = "E08000032", Reason = OtherAreaReason.FormerResidence }],
+        });
+        var recipients = await app.Notifier().GetAsync<IReadOnlyList<NotificationRecipient>>($"{Api}/{sent.Id}/recipients");
+        return $"{Api}/{sent.Id}/recipients/{recipients.Single(which).Id}/{then}";
     }
 
     static async Task<Guid> DraftAsync(NotificationsApp app)

@@ -27,21 +27,26 @@ public class AccessTests(NotificationsApp app)
         ["minister"] = People.Minister(),
         ["administrator"] = People.Administrator(),
         ["nobody"] = null,
+        ["department"] = People.Department(),
     };
 
     // Columns in the order of Callers.
     static readonly (string Endpoint, int[] Expected)[] Table =
     [
-        ("POST /api/notifications", [201, 403, 403, 400, 403, 400, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401]),
-        ("GET /api/notifications", [200, 200, 200, 200, 200, 200, 200, 403, 200, 200, 200, 403, 403, 403, 403, 403, 401]),
-        ("GET /api/notifications/{sent}", [200, 200, 200, 200, 200, 404, 404, 403, 200, 200, 200, 403, 403, 403, 403, 403, 401]),
-        ("GET /api/notifications/{sent}/timeline", [200, 200, 200, 200, 200, 404, 404, 403, 200, 200, 200, 403, 403, 403, 403, 403, 401]),
+        ("POST /api/notifications", [201, 403, 403, 400, 403, 400, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401, 403]),
+        ("GET /api/notifications", [200, 200, 200, 200, 200, 200, 200, 403, 200, 200, 200, 403, 403, 403, 403, 403, 401, 403]),
+        ("GET /api/notifications/{sent}", [200, 200, 200, 200, 200, 404, 404, 403, 200, 200, 200, 403, 403, 403, 403, 403, 401, 200]),
+        ("GET /api/notifications/{sent}/timeline",
+            [200, 200, 200, 200, 200, 404, 404, 403, 200, 200, 200, 403, 403, 403, 403, 403, 401, 403]),
         ("POST /api/notifications/{sent}/withdrawal",
-            [200, 403, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401]),
-        ("GET /api/notifications/drafts", [200, 403, 403, 200, 403, 200, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401]),
-        ("GET /api/notifications/drafts/{draft}", [200, 403, 403, 404, 403, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401]),
-        ("PUT /api/notifications/drafts/{draft}", [200, 403, 403, 409, 403, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401]),
-        ("DELETE /api/notifications/drafts/{draft}", [204, 403, 403, 404, 403, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401]),
+            [200, 403, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401, 403]),
+        ("GET /api/notifications/drafts", [200, 403, 403, 200, 403, 200, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401, 403]),
+        ("GET /api/notifications/drafts/{draft}",
+            [200, 403, 403, 404, 403, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401, 403]),
+        ("PUT /api/notifications/drafts/{draft}",
+            [200, 403, 403, 409, 403, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401, 403]),
+        ("DELETE /api/notifications/drafts/{draft}",
+            [204, 403, 403, 404, 403, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 401, 403]),
     ];
 
     public static TheoryData<string, string, int> Rows

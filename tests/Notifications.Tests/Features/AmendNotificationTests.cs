@@ -138,8 +138,9 @@ public class AmendNotificationTests(NotificationsApp app)
 
         var amended = await app.Bus.PublishedAsync<NoticeRaised>(notice =>
             notice.Kind == NoticeKind.NotificationAmended && notice.CaseId == sent.Id);
-        Assert.Equal([(People.Leeds, Agency.Health, null), (People.Leeds, Agency.Police, null), (People.Kent, null, null),
-            (null, null, Roles.Secretariat)], amended.For.Select(one => (one.AreaCode, one.Agency, one.Role)));
+        Assert.Equal([(null, null, Roles.Secretariat), (null, null, Roles.Recipient), (null, null, Roles.Recipient),
+            (People.Leeds, Agency.Health, null), (People.Leeds, Agency.Police, null)],
+            amended.For.Select(one => (one.AreaCode, one.Agency, one.Role)));
         var named = await app.Bus.PublishedAsync<NoticeRaised>(notice => notice.Kind == NoticeKind.AreaNamed && notice.CaseId == sent.Id);
         Assert.Equal(People.Kent, Assert.Single(named.For).AreaCode);
         var kent = app.SignedInAs(People.NotifierOf(People.Kent));

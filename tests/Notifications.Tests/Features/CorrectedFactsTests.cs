@@ -26,7 +26,7 @@ public class CorrectedFactsTests(NotificationsApp app)
         Assert.Equal((false, Given.Today), (overview.Summary.Late, overview.Summary.BecameAwareOn));
         Assert.Equal(WorkingDays.EnglandAndWales.After(Given.Today, 5), overview.NotifyClock?.DueOn);
         Assert.Equal((true, LongAgo, before.NotifyClock?.DueOn),
-            (overview.AsSent.Late, overview.AsSent.BecameAwareOn, overview.AsSent.NotifyDueOn));
+            (overview.AsSent!.Late, overview.AsSent!.BecameAwareOn, overview.AsSent!.NotifyDueOn));
         var correction = Assert.Single(overview.Corrections);
         Assert.Equal((CorrectedInstant.BecameAware, 2, LongAgo, Given.Today),
             (correction.Instant, correction.Version, correction.BeforeFrom, correction.AfterFrom));
@@ -59,7 +59,7 @@ public class CorrectedFactsTests(NotificationsApp app)
         await app.AmendedAsync(sent with { LateReason = LateReason.CriteriaUnclear });
 
         var overview = await app.OverviewAsync(sent);
-        Assert.Equal((LateReason.CriteriaUnclear, (LateReason?)null), (overview.LateReason, overview.AsSent.LateReason));
+        Assert.Equal((LateReason.CriteriaUnclear, (LateReason?)null), (overview.LateReason, overview.AsSent!.LateReason));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class CorrectedFactsTests(NotificationsApp app)
             reason: AmendmentReason.LaterDeath);
 
         var overview = await app.OverviewAsync(sent);
-        Assert.Equal((IncidentKind.ChildDeath, IncidentKind.SeriousHarm), (overview.Summary.Kind, overview.AsSent.Kind));
+        Assert.Equal((IncidentKind.ChildDeath, IncidentKind.SeriousHarm), (overview.Summary.Kind, overview.AsSent!.Kind));
         Assert.Equal(IncidentKind.SeriousHarm, await app.Ask(db => db.Set<SentFacts>()
             .Where(facts => facts.NotificationId == sent.Id).Select(facts => facts.Kind).SingleAsync()));
     }
@@ -89,7 +89,7 @@ public class CorrectedFactsTests(NotificationsApp app)
         var back = await app.OverviewAsync(sent);
 
         Assert.Equal((CaseStage.OutsideRemit, (CalculatedClock?)null), (outside.Summary.Stage, outside.RapidReviewClock));
-        Assert.True(outside.AsSent.InPanelRemit);
+        Assert.True(outside.AsSent!.InPanelRemit);
         Assert.Equal((CaseStage.RapidReview, promised), (back.Summary.Stage, back.RapidReviewClock));
         await app.Bus.PublishedAsync<NotificationAmended>(told => told.NotificationId == sent.Id && !told.Facts.InPanelRemit);
         await app.Bus.PublishedAsync<NotificationAmended>(told => told.NotificationId == sent.Id && told.Facts.InPanelRemit);
@@ -107,7 +107,7 @@ public class CorrectedFactsTests(NotificationsApp app)
         Assert.Equal((true, receipt.AmendedAt), (told.Facts.InPanelRemit, told.Facts.RemitSince));
         Assert.Equal(LondonTime.DateOf(receipt.AmendedAt), overview.RapidReviewClock?.TriggeredOn);
         Assert.Equal(overview.RapidReviewClock?.DueOn, overview.Summary.RapidReviewDueOn);
-        Assert.Null(overview.AsSent.RapidReviewDueOn);
+        Assert.Null(overview.AsSent!.RapidReviewDueOn);
     }
 
     [Fact]
