@@ -59,6 +59,21 @@ public sealed class NotificationsClient(HttpClient http)
     public Task<Answer<object>> UnlinkAsync(Guid id, Guid other, CancellationToken ct) =>
         http.ChangeAsync<object>(HttpMethod.Delete, $"{Root}/{id}/links/{other}", null, version: null, ct);
 
+    /// <summary>Who must know of it, and what is known of their having been told.</summary>
+    public Task<IReadOnlyList<NotificationRecipient>?> RecipientsAsync(Guid id, CancellationToken ct) =>
+        http.FindAsync<IReadOnlyList<NotificationRecipient>>($"{Root}/{id}/recipients", ct);
+
+    public Task<Answer<ReceivedVersion>> AcknowledgeAsync(Guid id, Guid recipient, int version, CancellationToken ct) =>
+        http.ChangeAsync<ReceivedVersion>(
+            $"{Root}/{id}/recipients/{recipient}/acknowledgement", new AcknowledgeRequest { Version = version }, ct);
+
+    public Task<Answer<object>> OpenShareAsync(Guid id, Guid recipient, OpenShareRequest request, CancellationToken ct) =>
+        http.ChangeAsync<object>(HttpMethod.Put, $"{Root}/{id}/recipients/{recipient}/share", request, version: null, ct);
+
+    /// <summary>What is shared with the department or the inspectorate, for their people.</summary>
+    public Task<Page<SharedNotification>> SharedAsync(string query, CancellationToken ct) =>
+        http.ReadAsync<Page<SharedNotification>>($"{Root}/shared{query}", ct);
+
     /// <summary>How long notifications are kept; for administrators.</summary>
     public Task<Page<NotificationRetention>> RetentionAsync(string query, CancellationToken ct) =>
         http.ReadAsync<Page<NotificationRetention>>($"{Root}/retention{query}", ct);

@@ -39,6 +39,7 @@ public static class CaseWords
         CaseStage.Published => "Published",
         CaseStage.OutsideRemit => "Recorded: outside the panel’s remit",
         CaseStage.Linked => "Linked: another notification leads",
+        CaseStage.NotShared => "Another area’s case",
         _ => "Ended",
     };
 

@@ -36,6 +36,8 @@ public static class NoticeWords
         NoticeKind.CaseHandedOver => "A colleague gave you a case to look after",
         NoticeKind.ErasureProposed => "Notifications need not be kept any more: decide whether they are erased",
         NoticeKind.NotificationSent => "Your notification was received: the receipt",
+        NoticeKind.NotificationShared => "A notification is shared with you",
+        NoticeKind.ShareChanged => "Another area changed what it shares with yours",
         _ => "Something waits for you",
     };
 
@@ -48,7 +50,10 @@ public static class NoticeWords
         NoticeKind.PartnerCommented => $"/cases/{notice.CaseId}/record",
         NoticeKind.ErasureProposed => "/operations/retention",
         NoticeKind.NotificationSent => $"/cases/{notice.CaseId}/receipt",
-        NoticeKind.NotificationAmended => $"/cases/{notice.CaseId}/versions",
+        // All who are told of these can open the record, and acknowledge there that they have it.
+        NoticeKind.NotificationAmended or NoticeKind.NotificationShared or NoticeKind.NotificationWithdrawn
+            or NoticeKind.NotificationDeescalated or NoticeKind.ShareChanged =>
+            $"/cases/{notice.CaseId}/record",
         NoticeKind.RapidReviewDue => $"/cases/{notice.CaseId}/rapid-review",
         NoticeKind.SignatureMissing or NoticeKind.SignatureVoided => $"/cases/{notice.CaseId}/rapid-review/sign",
         NoticeKind.RapidReviewReceived or NoticeKind.PanelAnswerDue or NoticeKind.CaseOnAgenda or NoticeKind.InquiryToOpen

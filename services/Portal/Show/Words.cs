@@ -56,6 +56,7 @@ public static partial class Words
         Roles.Analyst => "Analyses the national picture",
         Roles.Minister => "Reads reports to ministers",
         Roles.Administrator => "Administers the platform",
+        Roles.Recipient => "Reads the notifications that are shared with the department or the inspectorate",
         _ => role,
     };
 

@@ -7,7 +7,7 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>A file of a draft or notification, always to be saved. Its address says only ids.</summary>
-[Authorize(Policies.CaseReader)]
+[Authorize(Policies.NotificationReader)]
 public class AttachmentPage(CaseFileClient caseFile) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid notificationId, Guid attachment, CancellationToken ct)

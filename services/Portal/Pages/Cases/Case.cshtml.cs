@@ -51,6 +51,8 @@ public class CasePage(
     /// <summary>By the secretariat, and by a council for its own.</summary>
     public bool CanLink => person.Has(Roles.Secretariat) || (IsOurs && person.Has(Roles.Notifier));
 
+    public bool CanOpenShares => IsOurs && person.Has(Roles.Notifier) && Summary.ErasedAt is null;
+
     /// <summary>Offered where the area decided for one or the panel advises one, not after every answer of the panel.</summary>
     public bool CanStartPracticeReview => IsOurs && Inquiry is { State: InquiryState.Submitted }
         && (Inquiry.Decision.PracticeReview is true || Inquiry.Panel?.Outcome == PanelOutcome.AdvisePracticeReview);

@@ -9,7 +9,7 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>What a notification said in one version, beside the one before. The service writes down who read it.</summary>
-[Authorize(Policies.CaseReader)]
+[Authorize(Policies.NotificationReader)]
 public class VersionPage(NotificationsClient notifications, AreaRegister areas) : RecordPage<NotificationVersionDetails>
 {
     [FromRoute]

@@ -9,7 +9,7 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>Every version of a notification: who made it, when and why. The service writes down who read it.</summary>
-[Authorize(Policies.CaseReader)]
+[Authorize(Policies.NotificationReader)]
 public class VersionsPage(NotificationsClient notifications) : RecordPage<NotificationOverview>
 {
     [FromRoute]
@@ -26,6 +26,9 @@ public class VersionsPage(NotificationsClient notifications) : RecordPage<Notifi
         NotificationChange.Deescalated when Codes.Parse<DeescalationReason>(version.ReasonCode) is { } reason => CaseWords.For(reason),
         _ => "",
     };
+
+    // Not there for an area that is only named.
+    protected override bool IsThere => Notification.Share is null or { Part: SharedPart.Whole };
 
     public async Task OnGetAsync(CancellationToken ct) => Versions = await notifications.VersionsAsync(NotificationId, ct) ?? [];
 
