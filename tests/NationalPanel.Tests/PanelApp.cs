@@ -9,7 +9,7 @@ namespace Safeguarding.NationalPanel.Tests;
 
 public class PanelApp() : ServiceApp<NationalPanelDbContext>("national-panel", "national-panel-db",
     typeof(PanelDecided), typeof(NationalInquiryOpened), typeof(NationalInquiryPublished), typeof(CriteriaAdopted),
-    typeof(AreaRegisterChanged), typeof(CaseAreaChanged))
+    typeof(AreaRegisterChanged), typeof(CaseAreaChanged), typeof(CaseAccessChanged))
 {
     public HttpClient Secretariat() => SignedInAs(People.Secretariat());
 

@@ -47,7 +47,8 @@ public record OrganisationSummary(
 /// <summary>
 /// Gives a person these roles in place of the ones they have. Takes effect when their present access token runs out, within five minutes.
 /// Errors: <c>required</c>, <c>unknown-code</c>; <c>not-allowed</c> for one's own roles and for roles the caller cannot give;
-/// <c>last-approver</c> where nobody would be left to manage the organisation's people.
+/// <c>last-approver</c> where nobody would be left to manage the organisation's people; <c>last-named</c> where nobody of the secretariat
+/// would be left who sees a restricted case.
 /// </summary>
 public record ChangeRolesRequest
 {

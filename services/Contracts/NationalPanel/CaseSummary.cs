@@ -41,6 +41,9 @@ public record CaseSummary
     /// <summary>Whether media interest is expected or present.</summary>
     public required bool MediaInterest { get; init; }
 
+    /// <summary>Whether only people who are named on it see it.</summary>
+    public bool Restricted { get; init; }
+
     /// <summary>Where the case stands.</summary>
     public required CaseState State { get; init; }
 

@@ -48,6 +48,41 @@ public record CaseAreaChanged
     public required DateTime ChangedAt { get; init; }
 }
 
+/// <summary>
+/// Who may see a case changed: it was restricted or that was lifted, people were named, a member stepped back. Carries the whole state, so
+/// that it does no harm twice, late or out of order.
+/// </summary>
+public record CaseAccessChanged
+{
+    /// <summary>The panel case's id.</summary>
+    public required Guid CaseId { get; init; }
+
+    /// <summary>The notification the case was opened by.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>1 for the first change on the case, 2 for the next and so on. Consumers keep the highest.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Whether only those named see it; the rights that each of them has anyway stay as they are.</summary>
+    public required bool Restricted { get; init; }
+
+    /// <summary>Who sees it while it is restricted.</summary>
+    public required IReadOnlyList<NamedOnCase> Named { get; init; }
+
+    /// <summary>Ids of members with a conflict of interest: they do not see it, restricted or not.</summary>
+    public required IReadOnlyList<string> Recused { get; init; }
+
+    /// <summary>When (UTC).</summary>
+    public required DateTime ChangedAt { get; init; }
+}
+
+/// <summary>Somebody named on a restricted case.</summary>
+/// <param name="PersonId">Subject of the person's sign-in.</param>
+/// <param name="Organisation">
+/// Id of the organisation that named them: they count for it alone. Absent for people of the panel and its secretariat.
+/// </param>
+public record NamedOnCase(string PersonId, string? Organisation);
+
 /// <summary>A version of the criteria (national and local considerations) was adopted.</summary>
 public record CriteriaAdopted
 {

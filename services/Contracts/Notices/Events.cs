@@ -67,7 +67,8 @@ public record NoticeSettled
 /// <summary>Whom a notice is for: people who fit all that is given.</summary>
 public record NoticeAudience
 {
-    /// <summary>GSS code of an area, or of one that was replaced: people who notify for it or are its partners today.</summary>
+    /// <summary>GSS code of an area, or of one that was replaced: people who notify for it or are its partners
+    /// today, or who have the role that is given.</summary>
     public string? AreaCode { get; init; }
 
     /// <summary>The partner of that area; <see langword="null"/> for all three.</summary>

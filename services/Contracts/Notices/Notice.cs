@@ -95,6 +95,9 @@ public enum NoticeKind
 
     /// <summary>The responsible area opened the whole of a notification to its reader's area, or closed it again.</summary>
     ShareChanged,
+
+    /// <summary>A case of the area was restricted: its reader names the people of their organisation who see it.</summary>
+    PeopleToName,
 }
 
 /// <summary>A notice as its reader sees it in the list of all of theirs. Unseen ones come first, then the newest.</summary>

@@ -185,6 +185,9 @@ public enum CaseStage
 /// </summary>
 public record NotificationOverview
 {
+    /// <summary>Whether only people who are named on the case see it.</summary>
+    public bool Restricted { get; init; }
+
     /// <summary>What a list shows of it.</summary>
     public required NotificationSummary Summary { get; init; }
 

@@ -34,7 +34,7 @@ public static class AddToAgenda
                 return Problems.Invalid(wrong);
 
             var asked = request.CaseIds!;
-            var known = await db.Cases.OpenTo(user).Include(panelCase => panelCase.Conflicts)
+            var known = await db.Cases.OpenTo(user).WithAccess()
                 .Where(panelCase => asked.Contains(panelCase.Id)).ToListAsync(ct);
             if (MeetingRules.CheckCases(asked, [.. known.Select(panelCase => panelCase.Id)]) is { Any: true } broken)
                 return Problems.Invalid(broken);

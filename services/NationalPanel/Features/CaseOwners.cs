@@ -17,8 +17,14 @@ static class CaseOwners
         errors.Text("owner.name", owner.Name, 200);
     }
 
-    public static void SteppedBack(this FieldErrors errors, string path) =>
-        errors.Add(path, "stepped-back", "This person stepped back from the case: it is closed to them.");
+    /// <summary>A case is not given to somebody who does not see it.</summary>
+    public static void ClosedTo(this FieldErrors errors, CaseOwner owner, PanelCase panelCase, string path)
+    {
+        if (panelCase.HasSteppedBack(owner.Id))
+            errors.Add(path, "stepped-back", "This person stepped back from the case: it is closed to them.");
+        else if (!panelCase.IsKnownTo(owner.Id))
+            errors.Add(path, "not-named", "The case is restricted, and this person is not named on it.");
+    }
 
     /// <summary>With the next save: an owner who acts on a case that they were given has taken it up.</summary>
     public static void TakeUp(this NationalPanelDbContext db, PanelCase panelCase, CurrentUser user, DateTime now)

@@ -12,22 +12,34 @@ static class CaseQueries
         (NationalPanelDbContext db, Guid notificationId, CancellationToken ct) => db.Cases
             .Include(panelCase => panelCase.RapidReviews).SingleOrDefault(panelCase => panelCase.NotificationId == notificationId));
 
-    /// <summary>The cases people see: those whose notification has arrived.</summary>
-    public static IQueryable<PanelCase> Known(this DbSet<PanelCase> cases) =>
-        cases.Where(panelCase => panelCase.State != CaseState.AwaitingNotification);
+    /// <summary>
+    /// The cases that there are for the person: their notification has arrived, and they are not restricted or the person is named. Through
+    /// this and <see cref="OpenTo"/> goes every reading of cases by people.
+    /// </summary>
+    public static IQueryable<PanelCase> KnownTo(this DbSet<PanelCase> cases, CurrentUser person)
+    {
+        var id = person.Id;
+        return cases.Where(panelCase => panelCase.State != CaseState.AwaitingNotification
+            && (panelCase.Access == null || !panelCase.Access.Restricted
+                || panelCase.Access.Readers.Any(reader => reader.Organisation == NamedReader.OfPanel && reader.PersonId == id)));
+    }
 
     /// <summary>Those of them that are not closed to the person by a conflict of interest. What is closed is not there.</summary>
     public static IQueryable<PanelCase> OpenTo(this DbSet<PanelCase> cases, CurrentUser person)
     {
         var id = person.Id;
-        return cases.Known().Where(panelCase => !panelCase.Conflicts.Any(conflict => conflict.MemberId == id));
+        return cases.KnownTo(person).Where(panelCase => !panelCase.Conflicts.Any(conflict => conflict.MemberId == id));
     }
+
+    /// <summary>What says to whom it is closed.</summary>
+    public static IQueryable<PanelCase> WithAccess(this IQueryable<PanelCase> cases) =>
+        cases.Include(panelCase => panelCase.Conflicts).Include(panelCase => panelCase.Access!.Readers).AsSplitQuery();
 
     public static IQueryable<PanelCase> WithParts(this IQueryable<PanelCase> cases) => cases
         .Include(panelCase => panelCase.RapidReviews)
         .Include(panelCase => panelCase.AreaChanges)
         .Include(panelCase => panelCase.Links)
-        .Include(panelCase => panelCase.Conflicts)
+        .WithAccess()
         .Include(panelCase => panelCase.Decisions).ThenInclude(decision => decision.Considerations)
         .AsSplitQuery();
 

@@ -26,12 +26,11 @@ public static class DeclareConflict
 
         async Task<Results<NoContent, ProblemHttpResult>> SaveAsync()
         {
-            if (await db.Cases.Known().Include(known => known.Conflicts).SingleOrDefaultAsync(known => known.Id == id, ct)
-                is not { } panelCase)
+            if (await db.Cases.KnownTo(user).WithAccess().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
                 return Problems.NotFound();
             if (errors.Any)
                 return Problems.Invalid(errors);
-            if (panelCase.IsClosedTo(user))
+            if (panelCase.HasSteppedBack(user.Id))
                 return TypedResults.NoContent();
 
             var now = clock.GetUtcNow().UtcDateTime;
@@ -45,6 +44,7 @@ public static class DeclareConflict
             });
             if (panelCase.Triage.OwnerId == user.Id)
                 db.HandTo(panelCase, null, user, now);
+            db.TellAccess(panelCase, now);
             db.Publish(CaseNotices.ClosedTo(panelCase, user, now), now);
             db.Audit(user, "ConflictDeclared", nameof(PanelCase), id, "declare conflict of interest", now);
             await db.SaveChangesAsync(ct);

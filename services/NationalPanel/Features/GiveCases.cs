@@ -25,7 +25,7 @@ public static class GiveCases
         async Task<Results<NoContent, ProblemHttpResult>> SaveAsync()
         {
             var (asked, owner) = (request.CaseIds!, request.Owner!);
-            var cases = await db.Cases.OpenTo(user).Include(known => known.Conflicts).Where(known => asked.Contains(known.Id))
+            var cases = await db.Cases.OpenTo(user).WithAccess().Where(known => asked.Contains(known.Id))
                 .ToDictionaryAsync(known => known.Id, ct);
             if (CheckCases(asked, owner, cases) is { Any: true } broken)
                 return Problems.Invalid(broken);
@@ -64,8 +64,7 @@ public static class GiveCases
         {
             if (!known.TryGetValue(id, out var panelCase))
                 continue;
-            if (panelCase.IsClosedTo(owner.Id))
-                errors.SteppedBack($"caseIds[{index}]");
+            errors.ClosedTo(owner, panelCase, $"caseIds[{index}]");
             if (panelCase.IsOver)
                 errors.Add($"caseIds[{index}]", "case-ended", "This case has ended or is set aside: nobody needs to look after it.");
         }

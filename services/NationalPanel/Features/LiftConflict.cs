@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -17,13 +18,20 @@ public static class LiftConflict
     static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         Guid id, string memberId, NationalPanelDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        if (await db.Cases.Known().Include(known => known.Conflicts).SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
-            return Problems.NotFound();
-        if (panelCase.Conflicts.RemoveAll(conflict => conflict.MemberId == memberId) == 0)
-            return TypedResults.NoContent();
+        return await db.RetryOnConflictAsync(SaveAsync);
 
-        db.Audit(user, "ConflictLifted", nameof(PanelCase), id, $"lift conflict of interest of {memberId}", clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(ct);
-        return TypedResults.NoContent();
+        async Task<Results<NoContent, ProblemHttpResult>> SaveAsync()
+        {
+            if (await db.Cases.KnownTo(user).WithAccess().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
+                return Problems.NotFound();
+            if (panelCase.Conflicts.RemoveAll(conflict => conflict.MemberId == memberId) == 0)
+                return TypedResults.NoContent();
+
+            var now = clock.GetUtcNow().UtcDateTime;
+            db.TellAccess(panelCase, now);
+            db.Audit(user, "ConflictLifted", nameof(PanelCase), id, $"lift conflict of interest of {memberId}", now);
+            await db.SaveChangesAsync(ct);
+            return TypedResults.NoContent();
+        }
     }
 }

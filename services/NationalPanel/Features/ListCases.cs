@@ -30,7 +30,8 @@ public static class ListCases
             return Problems.Invalid(errors);
 
         var today = LondonTime.DateOf(clock.GetUtcNow());
-        var cases = db.Cases.OpenTo(user).AsNoTracking().Include(panelCase => panelCase.RapidReviews).AsQueryable();
+        var cases = db.Cases.OpenTo(user).AsNoTracking().Include(panelCase => panelCase.RapidReviews)
+            .Include(panelCase => panelCase.Access).AsQueryable();
         if (state is not null)
             cases = cases.Where(panelCase => panelCase.State == state);
         if (priority is not null)

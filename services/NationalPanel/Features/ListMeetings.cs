@@ -16,7 +16,7 @@ public static class ListMeetings
         api.MapGet("/meetings", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListMeetings));
 
     static async Task<Results<Ok<Page<MeetingSummary>>, ProblemHttpResult>> Handle(
-        string? state, string? sort, PageRequest page, NationalPanelDbContext db, CancellationToken ct)
+        string? state, string? sort, PageRequest page, NationalPanelDbContext db, CurrentUser user, CancellationToken ct)
     {
         var errors = new FieldErrors();
         var known = errors.Code<MeetingState>("state", state);
@@ -24,10 +24,10 @@ public static class ListMeetings
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var meetings = db.Meetings.AsNoTracking().Include(meeting => meeting.Agenda).AsQueryable();
+        var meetings = db.Meetings.AsNoTracking().WithPlaces();
         if (known is not null)
             meetings = meetings.Where(meeting => meeting.State == known);
         return TypedResults.Ok(await meetings.PageAsync(
-            page, meeting => meeting.HeldOn, meeting => meeting.Id, meeting => meeting.ToSummary(), ct, order.Ascending));
+            page, meeting => meeting.HeldOn, meeting => meeting.Id, meeting => meeting.ToSummary(user), ct, order.Ascending));
     }
 }

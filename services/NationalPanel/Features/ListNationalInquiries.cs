@@ -19,7 +19,8 @@ public static class ListNationalInquiries
         api.MapGet("/inquiries", Handle).RequireAuthorization(Policies.PanelReader).WithName(nameof(ListNationalInquiries));
 
     static async Task<Results<Ok<Page<NationalInquirySummary>>, ProblemHttpResult>> Handle(
-        string? state, string? sort, PageRequest page, NationalPanelDbContext db, TimeProvider clock, CancellationToken ct)
+        string? state, string? sort, PageRequest page, NationalPanelDbContext db, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
     {
         var errors = new FieldErrors();
         var known = errors.Code<InquiryState>("state", state);
@@ -27,15 +28,15 @@ public static class ListNationalInquiries
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var inquiries = db.Inquiries.AsNoTracking().Include(inquiry => inquiry.Cases).Include(inquiry => inquiry.Publication).AsQueryable();
+        var inquiries = db.Inquiries.OpenTo(user, db).AsNoTracking().WithParts();
         if (known is not null)
             inquiries = inquiries.Where(inquiry => inquiry.Publication == null == (known == InquiryState.Open));
 
         var today = LondonTime.DateOf(clock.GetUtcNow());
         return TypedResults.Ok(order.By == "due"
             ? await inquiries.PageAsync(page, inquiry => inquiry.DueOn, inquiry => inquiry.Id, inquiry =>
-                inquiry.ToSummary(today), ct, order.Ascending)
+                inquiry.ToSummary(user, today), ct, order.Ascending)
             : await inquiries.PageAsync(page, inquiry => inquiry.OpenedAt, inquiry => inquiry.Id, inquiry =>
-                inquiry.ToSummary(today), ct, order.Ascending));
+                inquiry.ToSummary(user, today), ct, order.Ascending));
     }
 }

@@ -25,7 +25,9 @@ public static class ListRegister
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var decisions = db.Decisions.AsNoTracking().Include(decision => decision.Considerations).AsQueryable();
+        var decisions = db.Decisions.AsNoTracking().Include(decision => decision.Considerations)
+            // Of a restricted case nothing is public; it comes back into the register when the restriction is lifted.
+            .Where(decision => decision.Case!.Access == null || !decision.Case.Access.Restricted);
         if (known is not null)
             decisions = decisions.Where(decision => decision.Outcome == known);
         if (year is { } asked)

@@ -25,7 +25,7 @@ public static class ListTasks
         var tasks = new CaseTasks(user, deadlines, meetings);
         var open = await CaseTasks.Open(db.Cases.OpenTo(user).AsNoTracking()).ToListAsync(ct);
         var inquiries = user.Has(Roles.Secretariat)
-            ? await db.Inquiries.AsNoTracking().Where(inquiry => inquiry.Publication == null)
+            ? await db.Inquiries.OpenTo(user, db).AsNoTracking().Where(inquiry => inquiry.Publication == null)
                 .Select(inquiry => new { inquiry.Id, inquiry.Title, inquiry.DueOn }).ToListAsync(ct)
             : [];
         return open.Select(tasks.Of).OfType<WaitingTask>().Concat(inquiries.Select(inquiry => new WaitingTask

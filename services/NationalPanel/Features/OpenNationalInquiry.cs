@@ -34,10 +34,10 @@ public static class OpenNationalInquiry
         async Task<Results<Created<NationalInquiryDetails>, Ok<NationalInquiryDetails>, ProblemHttpResult>> SaveAsync()
         {
             // Before the inquiry: cases that came under it meanwhile are told apart from those of another.
-            var cases = await db.Cases.Known().Where(known => request.CaseIds!.Contains(known.Id)).ToListAsync(ct);
+            var cases = await db.Cases.OpenTo(user).WithAccess().Where(known => request.CaseIds!.Contains(known.Id)).ToListAsync(ct);
             if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == request.Id, ct) is { } opened)
                 return OpeningRules.SameAs(opened, request)
-                    ? TypedResults.Ok(await AnswerAsync(opened, db, areas, response, now, ct))
+                    ? TypedResults.Ok(await AnswerAsync(opened, db, user, areas, response, now, ct))
                     : Problems.Conflict("id-in-use", "Another inquiry has this id.");
             if (OpeningRules.Unknown(request, cases) is { Any: true } unknown)
                 return Problems.Invalid(unknown);
@@ -56,15 +56,16 @@ public static class OpenNationalInquiry
 
             await db.SaveChangesAsync(ct);
             return TypedResults.Created($"/api/national-panel/inquiries/{inquiry.Id}",
-                await AnswerAsync(inquiry, db, areas, response, now, ct));
+                await AnswerAsync(inquiry, db, user, areas, response, now, ct));
         }
     }
 
     static Task<NationalInquiryDetails> AnswerAsync(
-        NationalInquiry inquiry, NationalPanelDbContext db, AreaRegister areas, HttpResponse response, DateTime now, CancellationToken ct)
+        NationalInquiry inquiry, NationalPanelDbContext db, CurrentUser reader, AreaRegister areas, HttpResponse response, DateTime now,
+        CancellationToken ct)
     {
         response.SetVersion(inquiry.Version);
-        return db.ToContractAsync(inquiry, areas, now, ct);
+        return db.ToContractAsync(inquiry, reader, areas, now, ct);
     }
 
     static NationalInquiryOpened Announcement(NationalInquiry inquiry) => new()

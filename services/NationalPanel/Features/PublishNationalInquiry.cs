@@ -26,7 +26,7 @@ public static class PublishNationalInquiry
         Guid id, PublishNationalInquiryRequest request, NationalPanelDbContext db, CurrentUser user, AreaRegister areas,
         Deadlines deadlines, TimeProvider clock, HttpResponse response, CancellationToken ct, bool check = false)
     {
-        if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } inquiry)
+        if (await db.Inquiries.OpenTo(user, db).WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } inquiry)
             return Problems.NotFound();
 
         var now = clock.GetUtcNow().UtcDateTime;
@@ -50,7 +50,7 @@ public static class PublishNationalInquiry
         }
 
         response.SetVersion(inquiry.Version);
-        return TypedResults.Ok(await db.ToContractAsync(inquiry, areas, now, ct));
+        return TypedResults.Ok(await db.ToContractAsync(inquiry, user, areas, now, ct));
     }
 
     static void Publish(

@@ -37,7 +37,7 @@ public static class ReadCase
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(panelCase.Version);
-        var context = await CaseContext.OfAsync(panelCase, db, ct);
+        var context = await CaseContext.OfAsync(panelCase, db, user, ct);
         return TypedResults.Ok(panelCase.ToContract(context, areas, LondonTime.DateOf(now)));
     }
 

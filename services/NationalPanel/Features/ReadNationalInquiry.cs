@@ -19,7 +19,7 @@ public static class ReadNationalInquiry
         Guid id, NationalPanelDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, HttpResponse response,
             CancellationToken ct)
     {
-        if (await db.Inquiries.WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } inquiry)
+        if (await db.Inquiries.OpenTo(user, db).WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } inquiry)
             return Problems.NotFound();
 
         var now = clock.GetUtcNow().UtcDateTime;
@@ -27,6 +27,6 @@ public static class ReadNationalInquiry
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(inquiry.Version);
-        return TypedResults.Ok(await db.ToContractAsync(inquiry, areas, now, ct));
+        return TypedResults.Ok(await db.ToContractAsync(inquiry, user, areas, now, ct));
     }
 }

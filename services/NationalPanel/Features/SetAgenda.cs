@@ -27,9 +27,12 @@ public static class SetAgenda
             return Problems.Invalid(wrong);
 
         var asked = request.CaseIds!;
-        var known = await db.Cases.Known().Include(panelCase => panelCase.Conflicts).Where(panelCase => asked.Contains(panelCase.Id))
-            .ToListAsync(ct);
-        if (MeetingRules.CheckCases(asked, [.. known.Select(panelCase => panelCase.Id)]) is { Any: true } broken)
+        var before = meeting.Agenda.OrderBy(entry => entry.Position).Select(entry => entry.CaseId).ToList();
+        var known = await db.Cases.OpenTo(user).WithAccess()
+            .Where(panelCase => asked.Contains(panelCase.Id) || before.Contains(panelCase.Id)).ToListAsync(ct);
+        // What is closed to this person is not theirs to take off: it stays, after what they have arranged where they do not see it.
+        var closed = before.Except(known.Select(panelCase => panelCase.Id)).ToList();
+        if (MeetingRules.CheckCases(asked, [.. known.Select(panelCase => panelCase.Id), .. closed]) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (ifMatch.Refuses(meeting.Version) is { } refused)
             return refused;
@@ -37,7 +40,7 @@ public static class SetAgenda
             return Problems.Conflict("meeting-held", "The meeting was held; its agenda stays as it was.");
 
         var now = clock.GetUtcNow().UtcDateTime;
-        db.Arrange(meeting, asked, known, user, now);
+        db.Arrange(meeting, [.. asked.Union(closed)], known.FindAll(panelCase => asked.Contains(panelCase.Id)), user, now);
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(meeting.Version);

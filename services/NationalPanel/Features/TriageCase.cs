@@ -24,25 +24,28 @@ public static class TriageCase
     {
         if (await db.Cases.OpenTo(user).WithParts().SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
             return Problems.NotFound();
-        if (await CheckAsync(request, panelCase, db, ct) is { Any: true } broken)
+        if (await CheckAsync(request, panelCase, db, user, ct) is { Any: true } broken)
             return Problems.Invalid(broken);
         if (ifMatch.Refuses(panelCase.Version) is { } refused)
             return refused;
 
         var now = clock.GetUtcNow().UtcDateTime;
-        panelCase.Place(request.Priority!.Value, request.Note, request.LinkedCaseIds ?? []);
+        // A link with a case that is not there for this person is not theirs to take away.
+        var links = panelCase.Links.Select(link => link.LinkedCaseId).ToList();
+        var seen = await db.Cases.OpenTo(user).Where(other => links.Contains(other.Id)).Select(other => other.Id).ToListAsync(ct);
+        panelCase.Place(request.Priority!.Value, request.Note, (request.LinkedCaseIds ?? []).Union(links.Except(seen)));
         db.HandTo(panelCase, request.Owner, user, now);
         db.Touch(panelCase);
         db.Audit(user, "CaseTriaged", nameof(PanelCase), id, "triage", now);
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(panelCase.Version);
-        var context = await CaseContext.OfAsync(panelCase, db, ct);
+        var context = await CaseContext.OfAsync(panelCase, db, user, ct);
         return TypedResults.Ok(panelCase.ToContract(context, areas, LondonTime.DateOf(now)));
     }
 
     static async Task<FieldErrors> CheckAsync(TriageCaseRequest request, PanelCase panelCase, NationalPanelDbContext db,
-        CancellationToken ct)
+        CurrentUser user, CancellationToken ct)
     {
         var errors = new FieldErrors();
         errors.Required("priority", request.Priority);
@@ -50,14 +53,13 @@ public static class TriageCase
         if (request.Owner is { } owner)
         {
             CaseOwners.Check(errors, owner);
-            if (panelCase.IsClosedTo(owner.Id))
-                errors.SteppedBack("owner.id");
+            errors.ClosedTo(owner, panelCase, "owner.id");
         }
 
         var linked = request.LinkedCaseIds ?? [];
         if (linked.Count > 50)
             return errors.Add("linkedCaseIds", "too-many", "At most 50 cases can be linked.");
-        var known = await db.Cases.Known().Where(other => linked.Contains(other.Id)).Select(other => other.Id).ToListAsync(ct);
+        var known = await db.Cases.OpenTo(user).Where(other => linked.Contains(other.Id)).Select(other => other.Id).ToListAsync(ct);
         for (var index = 0; index < linked.Count; index++)
         {
             if (linked[index] == panelCase.Id || !known.Contains(linked[index]))

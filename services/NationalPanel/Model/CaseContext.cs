@@ -1,28 +1,31 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Features;
+using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.NationalPanel.Model;
 
 /// <summary>What is shown with a case and does not belong to it.</summary>
 sealed record CaseContext(IReadOnlyList<CriteriaSet> Criteria, IReadOnlyList<PanelCase> LinkedCases, IReadOnlyList<LibraryLesson> Lessons,
-    IReadOnlyList<Meeting> Meetings, IReadOnlyList<PanelCase> SameIncident)
+    IReadOnlyList<Meeting> Meetings, IReadOnlyList<PanelCase> SameIncident, CurrentUser Reader)
 {
-    public static async Task<CaseContext> OfAsync(PanelCase panelCase, NationalPanelDbContext db, CancellationToken ct)
+    public static async Task<CaseContext> OfAsync(
+        PanelCase panelCase, NationalPanelDbContext db, CurrentUser reader, CancellationToken ct)
     {
         var linkedFromOthers = await db.Set<CaseLink>().Where(link => link.LinkedCaseId == panelCase.Id)
             .Select(link => link.CaseId).ToListAsync(ct);
         var linked = panelCase.Links.Select(link => link.LinkedCaseId).Union(linkedFromOthers).ToList();
         return new CaseContext(
             await db.CriteriaOfAsync(panelCase.Decisions, ct),
-            linked.Count == 0 ? [] : await db.Cases.AsNoTracking().Where(other => linked.Contains(other.Id)).OrderBy(other => other.Id)
-                .ToListAsync(ct),
+            linked.Count == 0 ? [] : await db.Cases.OpenTo(reader).AsNoTracking().Where(other => linked.Contains(other.Id))
+                .OrderBy(other => other.Id).ToListAsync(ct),
             panelCase.PracticeReview.InquiryId is { } inquiry ? await db.LessonsOfAsync(inquiry, ct) : [],
-            await db.Meetings.AsNoTracking().Include(meeting => meeting.Agenda)
+            await db.Meetings.AsNoTracking().WithPlaces()
                 .Where(meeting => meeting.Agenda.Any(entry => entry.CaseId == panelCase.Id))
                 .OrderBy(meeting => meeting.HeldOn).ToListAsync(ct),
-            await db.Cases.Known().AsNoTracking().OrderBy(other => other.SentAt)
+            await db.Cases.OpenTo(reader).AsNoTracking().OrderBy(other => other.SentAt)
                 .Where(other => other.NotificationId == panelCase.LeadingNotificationId
-                    || other.LeadingNotificationId == panelCase.NotificationId).ToListAsync(ct));
+                    || other.LeadingNotificationId == panelCase.NotificationId).ToListAsync(ct),
+            reader);
     }
 }

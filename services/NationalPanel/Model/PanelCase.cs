@@ -78,11 +78,6 @@ public partial class PanelCase : IVersioned
     /// <summary>Nothing of it waits for anybody.</summary>
     public bool IsOver => State is CaseState.Withdrawn or CaseState.Deescalated or CaseState.SetAside;
 
-    /// <summary>A member with a conflict of interest sees neither its papers nor takes part in its decision.</summary>
-    public bool IsClosedTo(CurrentUser person) => IsClosedTo(person.Id);
-
-    public bool IsClosedTo(string? personId) => Conflicts.Exists(conflict => conflict.MemberId == personId);
-
     public void Withdraw(NotificationWithdrawn withdrawn)
     {
         WithdrawalReason = withdrawn.Reason;

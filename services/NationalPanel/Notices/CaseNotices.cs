@@ -85,6 +85,23 @@ static class CaseNotices
         For = [Secretariat],
     };
 
+    /// <summary>
+    /// To the approvers of the partners that answer for it: until they have named people, nobody there sees the case. Of the case itself it
+    /// tells no more than its reference, so it is not among the notices that only people named may have.
+    /// </summary>
+    public static NoticeRaised PeopleToName(PanelCase panelCase, DateTime now) => Of(panelCase, NoticeKind.PeopleToName,
+        NoticeIds.Of("people-to-name", panelCase.Id, panelCase.Access!.Version + 1), Naming(panelCase.Id), now) with
+    {
+        For = [new NoticeAudience { AreaCode = panelCase.AnsweringAreaCode, Role = Roles.Approver }],
+        SubjectId = panelCase.NotificationId,
+        CaseId = null,
+        Statutory = true,
+    };
+
+    /// <summary>The restriction was lifted.</summary>
+    public static NoticeSettled NobodyToName(PanelCase panelCase, DateTime now) =>
+        new() { MatterId = Naming(panelCase.Id), SettledAt = now };
+
     static NoticeRaised Of(PanelCase panelCase, NoticeKind kind, Guid id, Guid matter, DateTime now) => new()
     {
         NoticeId = id,
@@ -106,6 +123,8 @@ static class CaseNotices
     static Guid Opening(Guid caseId) => NoticeIds.Of("inquiry-to-open", caseId);
 
     static Guid Ownership(Guid caseId) => NoticeIds.Of("case-owner", caseId);
+
+    static Guid Naming(Guid caseId) => NoticeIds.Of("people-to-name", caseId);
 
     static Guid Agenda(Guid meetingId, Guid caseId) => NoticeIds.Of("on-agenda", meetingId, caseId);
 }

@@ -20,6 +20,7 @@ static class CaseContracts
         EnteredAt = panelCase.EnteredAt,
         Late = panelCase.Late,
         MediaInterest = panelCase.MediaInterest,
+        Restricted = panelCase.IsRestricted,
         State = panelCase.State,
         Owner = Owner(panelCase.Triage),
         Priority = panelCase.Triage.Priority,
@@ -42,6 +43,7 @@ static class CaseContracts
         EnteredAt = panelCase.EnteredAt,
         Late = panelCase.Late,
         MediaInterest = panelCase.MediaInterest,
+        Restricted = panelCase.IsRestricted,
         State = panelCase.State,
         Owner = Owner(panelCase.Triage),
         Priority = panelCase.Triage.Priority,
@@ -71,7 +73,7 @@ static class CaseContracts
         Lessons = context.Lessons,
         Conflicts = [.. panelCase.Conflicts.OrderBy(conflict => conflict.DeclaredAt)
             .Select(conflict => new ConflictOfInterest(conflict.MemberId, conflict.MemberName, conflict.DeclaredAt))],
-        Meetings = [.. context.Meetings.Select(meeting => meeting.ToSummary())],
+        Meetings = [.. context.Meetings.Select(meeting => meeting.ToSummary(context.Reader))],
         Withdrawal = panelCase is { WithdrawalReason: { } reason, WithdrawnAt: { } at } ? new CaseWithdrawal(reason, at) : null,
         Deescalation = panelCase is { DeescalationReason: { } which, DeescalatedAt: { } endedAt }
             ? new CaseDeescalation(which, endedAt)

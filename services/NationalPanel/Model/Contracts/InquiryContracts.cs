@@ -1,5 +1,6 @@
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.ServiceDefaults.Reference;
+using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 
 namespace Safeguarding.NationalPanel.Model;
@@ -8,15 +9,15 @@ namespace Safeguarding.NationalPanel.Model;
 static class InquiryContracts
 {
     public static NationalInquiryDetails ToContract(
-        this NationalInquiry inquiry, IReadOnlyList<LibraryLesson> lessons, AreaRegister areas, DateTime now) => new()
+        this NationalInquiry inquiry, IReadOnlyList<LibraryLesson> lessons, CurrentUser reader, AreaRegister areas, DateTime now) => new()
         {
             Id = inquiry.Id,
             Version = inquiry.Version,
             Kind = inquiry.Kind,
             Title = inquiry.Title,
             State = StateOf(inquiry),
-            CaseIds = CasesOf(inquiry),
-            Cases = [.. inquiry.Cases.OrderBy(covered => covered.CaseId).Select(covered => covered.Case!.ToReference(areas))],
+            CaseIds = CasesOf(inquiry, reader),
+            Cases = [.. inquiry.OpenTo(reader).Select(panelCase => panelCase.ToReference(areas))],
             OpenedAt = inquiry.OpenedAt,
             DueOn = inquiry.DueOn,
             Overdue = IsOverdue(inquiry, LondonTime.DateOf(now)),
@@ -26,13 +27,13 @@ static class InquiryContracts
             Lessons = lessons,
         };
 
-    public static NationalInquirySummary ToSummary(this NationalInquiry inquiry, DateOnly today) => new()
+    public static NationalInquirySummary ToSummary(this NationalInquiry inquiry, CurrentUser reader, DateOnly today) => new()
     {
         Id = inquiry.Id,
         Kind = inquiry.Kind,
         Title = inquiry.Title,
         State = StateOf(inquiry),
-        CaseIds = CasesOf(inquiry),
+        CaseIds = CasesOf(inquiry, reader),
         OpenedAt = inquiry.OpenedAt,
         DueOn = inquiry.DueOn,
         Overdue = IsOverdue(inquiry, today),
@@ -41,7 +42,12 @@ static class InquiryContracts
 
     static InquiryState StateOf(NationalInquiry inquiry) => inquiry.Publication is null ? InquiryState.Open : InquiryState.Published;
 
-    static IReadOnlyList<Guid> CasesOf(NationalInquiry inquiry) => [.. inquiry.Cases.Select(covered => covered.CaseId).Order()];
+    static IReadOnlyList<Guid> CasesOf(NationalInquiry inquiry, CurrentUser reader) =>
+        [.. inquiry.OpenTo(reader).Select(panelCase => panelCase.Id)];
+
+    // A case that is closed to the reader is not there for them here either.
+    static IEnumerable<PanelCase> OpenTo(this NationalInquiry inquiry, CurrentUser reader) =>
+        inquiry.Cases.Select(covered => covered.Case!).Where(panelCase => !panelCase.IsClosedTo(reader)).OrderBy(panelCase => panelCase.Id);
 
     static bool IsOverdue(NationalInquiry inquiry, DateOnly today) => inquiry.Publication is null && inquiry.DueOn < today;
 }
