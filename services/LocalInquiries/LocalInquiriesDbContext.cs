@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.ServiceDefaults.Cases;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Notices;
 
@@ -15,6 +16,7 @@ public class LocalInquiriesDbContext(DbContextOptions<LocalInquiriesDbContext> o
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.AddCaseAccess();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(LocalInquiriesDbContext).Assembly);
         modelBuilder.ApplyConfiguration(new RaisedReminderTable());
         modelBuilder.AddPlatformTables();

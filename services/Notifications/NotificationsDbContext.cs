@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Retention;
 using Safeguarding.Notifications.Sealing;
+using Safeguarding.ServiceDefaults.Cases;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Notices;
 
@@ -37,6 +38,7 @@ public class NotificationsDbContext(DbContextOptions<NotificationsDbContext> opt
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.AddCaseAccess();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NotificationsDbContext).Assembly);
         modelBuilder.ApplyConfiguration(new RaisedReminderTable());
         modelBuilder.AddPlatformTables();

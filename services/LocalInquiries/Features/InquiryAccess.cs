@@ -1,5 +1,6 @@
 using Safeguarding.Contracts;
 using Safeguarding.LocalInquiries.Model;
+using Safeguarding.ServiceDefaults.Cases;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -8,15 +9,29 @@ namespace Safeguarding.LocalInquiries.Features;
 
 static class InquiryAccess
 {
-    /// <summary>Who may read: the panel all of them, an area's partners their own.</summary>
+    /// <summary>Who may read: the panel all of them, an area's partners their own; nobody what is closed to them.</summary>
     public static IQueryable<LocalInquiry> ReadableBy(this IQueryable<LocalInquiry> inquiries, CurrentUser user, AreaRegister areas) =>
-        user.IsPanel ? inquiries : inquiries.WritableBy(user, areas);
+        user.IsPanel ? inquiries.OpenTo(user) : inquiries.WritableBy(user, areas);
 
     /// <summary>Who may write: partners of the area, of those that took its place, or of the one of these that it was given to.</summary>
     public static IQueryable<LocalInquiry> WritableBy(this IQueryable<LocalInquiry> inquiries, CurrentUser user, AreaRegister areas)
     {
         var served = areas.ServedBy(user.AreaCodes);
-        return inquiries.Where(inquiry => served.Contains(inquiry.GivenToAreaCode ?? inquiry.AreaCode));
+        return inquiries.OpenTo(user).Where(inquiry => served.Contains(inquiry.GivenToAreaCode ?? inquiry.AreaCode));
+    }
+
+    /// <summary>
+    /// Those whose case is not restricted or on which the person is named, and from which they have not stepped back: as
+    /// CaseAccess.ClosedTo.
+    /// </summary>
+    static IQueryable<LocalInquiry> OpenTo(this IQueryable<LocalInquiry> inquiries, CurrentUser user)
+    {
+        var (id, organisation, isPanel) = (user.Id, user.Organisation, user.IsPanel);
+        return inquiries.Where(inquiry => inquiry.Notified.Access == null
+            || (!inquiry.Notified.Access.People.Any(person => person.Recused && person.PersonId == id)
+                && (!inquiry.Notified.Access.Restricted || inquiry.Notified.Access.People.Any(person => !person.Recused
+                    && person.PersonId == id
+                    && (person.Organisation == CasePerson.OfPanel ? isPanel : person.Organisation == organisation)))));
     }
 
     /// <summary>

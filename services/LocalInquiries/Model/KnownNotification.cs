@@ -1,4 +1,5 @@
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Cases;
 
 namespace Safeguarding.LocalInquiries.Model;
 
@@ -22,6 +23,9 @@ public class KnownNotification
     /// <summary>The area that alone answers for it, by the panel's change of that number; 0 for none.</summary>
     public string? GivenToAreaCode { get; set; }
     public int AreaVersion { get; set; }
+
+    /// <summary>Who may see the case, as the panel says; null for all who have the right anyway.</summary>
+    public CaseAccess? Access { get; private init; }
 
     /// <summary>The notification that leads, by the link that is known of that version; null while this one stands for itself.</summary>
     public Guid? LeadingId { get; private set; }

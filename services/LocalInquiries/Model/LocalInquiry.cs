@@ -16,6 +16,10 @@ public partial class LocalInquiry : IVersioned
 
     public required Guid Id { get; init; }
     public required Guid NotificationId { get; init; }
+
+    /// <summary>What is known of the notification beside this inquiry.</summary>
+    public KnownNotification Notified { get; private init; } = null!;
+
     public required string Reference { get; init; }
     public IncidentKind Kind { get; private set; }
     public string AreaCode { get; private set; } = "";

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Notices;
@@ -30,7 +31,10 @@ public static class FindDuplicates
             return Problems.NotFound();
 
         var alike = (await new Likeness(StoredContent.Read(dossier.Content), keys).FindAsync(id, db, ct)).Take(MaxCandidates).ToList();
-        var readable = await db.ReadableAsync([.. alike.Select(one => one.Sent.Id)], user, areas, ct);
+        // Of what is restricted not even the flag says that it is there; the audit does.
+        Guid[] ids = [.. alike.Select(one => one.Sent.Id)];
+        var open = await db.Notifications.OpenTo(user).Where(sent => ids.Contains(sent.Id)).Select(sent => sent.Id).ToListAsync(ct);
+        var readable = await db.ReadableAsync(open, user, areas, ct);
 
         var now = clock.GetUtcNow().UtcDateTime;
         db.Audit(user, "DuplicatesSought", dossier.SubjectType, id,
@@ -43,6 +47,6 @@ public static class FindDuplicates
 
         return TypedResults.Ok(new DuplicateCandidates(
             [.. alike.Where(one => readable.Contains(one.Sent.Id)).Select(one => one.ToContract())],
-            Elsewhere: alike.Any(one => !readable.Contains(one.Sent.Id))));
+            Elsewhere: open.Exists(found => !readable.Contains(found))));
     }
 }

@@ -21,6 +21,7 @@ public static class ReadOverview
     {
         var notification = await db.Notifications.AsNoTracking().VisibleTo(user, areas)
             .Include(found => found.AsSent).Include(found => found.OtherAreas).Include(found => found.Corrections)
+            .Include(found => found.Access)
             .AsSplitQuery().SingleOrDefaultAsync(found => found.Id == id, ct);
         if (notification is null)
             return Problems.NotFound();
@@ -42,6 +43,7 @@ public static class ReadOverview
                 Nickname = (await db.NicknamesAsync([id], user, areas, ct)).GetValueOrDefault(id),
             },
             Version = notification.Version,
+            Restricted = notification.Access is { Restricted: true },
             StewardAreaCodes = areas.ServingAreasOf(notification.AnsweringAreaCode),
             OtherAreaCodes = [.. notification.OtherAreas.Select(other => other.AreaCode).Order()],
             NotifyClock = clocks.Notify(notification.Kind, notification.BecameAwareOn),

@@ -49,7 +49,7 @@ public static class SendNotification
             var draft = await DraftAsync(db, id, ct);
             // After the draft, which goes as it is sent.
             if (await SentAsync(db, id, ct) is { } sent)
-                return Again(sent);
+                return await AgainAsync(sent);
             var isOwn = draft is not null && areas.IsServedBy(draft.CouncilCode, user);
             if (request.DraftId is not null && !isOwn)
                 return Problems.NotFound();
@@ -91,8 +91,9 @@ public static class SendNotification
             return TypedResults.Created($"/api/notifications/{tried.Id}", tried.ToReceipt(clocks));
         }
 
-        Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult> Again(Notification sent) =>
+        async Task<Results<Created<NotificationReceipt>, Ok<NotificationReceipt>, ProblemHttpResult>> AgainAsync(Notification sent) =>
             areas.IsServedBy(sent.AnsweringAreaCode, user) && IsSame(request, sent)
+            && await db.Notifications.OpenTo(user).AnyAsync(known => known.Id == sent.Id, ct)
                 ? TypedResults.Ok(sent.ToReceipt(clocks))
                 : InUse();
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
+using Safeguarding.ServiceDefaults.Cases;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -10,18 +11,19 @@ static class Access
 {
     /// <summary>
     /// The panel sees all, the department and the inspectorate what is shared with them; partners what names their area or one that it
-    /// replaced, unless that was given to another of its successors.
+    /// replaced, unless that was given to another of its successors. What is closed to the caller is there for none of them, see
+    /// <see cref="OpenTo"/>.
     /// </summary>
     public static IQueryable<Notification> VisibleTo(this IQueryable<Notification> notifications, CurrentUser user, AreaRegister areas)
     {
         if (user.IsPanel)
-            return notifications;
+            return notifications.OpenTo(user);
         if (Recipient.KindOf(user) is { } kind)
-            return notifications.Where(notification =>
+            return notifications.OpenTo(user).Where(notification =>
                 notification.Recipients.Any(recipient => recipient.Kind == kind && recipient.EndedAt == null));
 
         var served = areas.ServedBy(user);
-        return notifications.Where(notification => served.Contains(notification.GivenToAreaCode ?? notification.AreaCode)
+        return notifications.OpenTo(user).Where(notification => served.Contains(notification.GivenToAreaCode ?? notification.AreaCode)
             || notification.OtherAreas.Any(other => served.Contains(other.AreaCode)));
     }
 
@@ -43,16 +45,33 @@ static class Access
     /// <summary>Everybody but partners of areas, whom a notification may only name: then they see a share.</summary>
     public static bool SeesAllOfWhatIsSeen(this CurrentUser user) => user.IsPanel || user.IsRecipient;
 
+    /// <summary>
+    /// Those that are not restricted or on which the person is named, and from which they have not stepped back: as CaseAccess.ClosedTo.
+    /// </summary>
+    public static IQueryable<Notification> OpenTo(this IQueryable<Notification> notifications, CurrentUser user)
+    {
+        var (id, organisation, isPanel) = (user.Id, user.Organisation, user.IsPanel);
+        return notifications.Where(sent => sent.Access == null
+            || (!sent.Access.People.Any(person => person.Recused && person.PersonId == id)
+                && (!sent.Access.Restricted || sent.Access.People.Any(person => !person.Recused && person.PersonId == id
+                    && (person.Organisation == CasePerson.OfPanel ? isPanel : person.Organisation == organisation)))));
+    }
+
     /// <summary>Which of these the caller may read whole.</summary>
     public static async Task<IReadOnlySet<Guid>> ReadableAsync(
         this NotificationsDbContext db, IReadOnlyList<Guid> ids, CurrentUser user, AreaRegister areas, CancellationToken ct) =>
         await db.Notifications.WholeTo(user, areas).Where(sent => ids.Contains(sent.Id)).Select(sent => sent.Id).ToHashSetAsync(ct);
 
-    /// <summary>The drafts of the caller's own council and of those it replaced.</summary>
+    /// <summary>
+    /// The drafts of the caller's own council and of those it replaced; of amendments those of what is open to the caller.
+    /// </summary>
     public static IQueryable<Draft> VisibleTo(this IQueryable<Draft> drafts, CurrentUser user, AreaRegister areas)
     {
         var served = areas.ServedBy(user);
-        return drafts.Where(draft => served.Contains(draft.CouncilCode));
+        var (id, organisation) = (user.Id, user.Organisation);
+        return drafts.Where(draft => served.Contains(draft.CouncilCode) && (draft.Amends == null || draft.Amends.Access == null
+            || !draft.Amends.Access.Restricted || draft.Amends.Access.People.Any(person => !person.Recused && person.PersonId == id
+                && person.Organisation == organisation)));
     }
 
     /// <summary>Writes notifications for a council; its partners read and comment.</summary>

@@ -21,6 +21,8 @@ public class Draft : SealedRow, IVersioned
     /// <summary>The notification that it is to amend, and the version it began with; null for one that is still to be sent.</summary>
     public Guid? AmendsId { get; init; }
 
+    public Notification? Amends { get; private init; }
+
     public int? AmendsVersion { get; init; }
 
     /// <summary>The withdrawn notification that it is to send anew; null for others.</summary>

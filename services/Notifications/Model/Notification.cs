@@ -1,5 +1,6 @@
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Cases;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
@@ -72,6 +73,9 @@ public partial class Notification : IVersioned
     public int Version { get; set; }
 
     public SentFacts AsSent { get; private init; } = null!;
+
+    /// <summary>Who may see it, as the panel says; null for all who have the right anyway.</summary>
+    public CaseAccess? Access { get; private init; }
 
     public List<Child> Children { get; } = [];
 

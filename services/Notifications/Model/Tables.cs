@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Safeguarding.Notifications.Sealing;
+using Safeguarding.ServiceDefaults.Cases;
 
 namespace Safeguarding.Notifications.Model;
 
@@ -28,6 +29,8 @@ sealed class NotificationTable : IEntityTypeConfiguration<Notification>
             .HasForeignKey(version => version.NotificationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(notification => notification.Corrections).WithOne()
             .HasForeignKey(correction => correction.NotificationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(notification => notification.Access).WithOne()
+            .HasForeignKey<CaseAccess>(access => access.NotificationId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -119,6 +122,7 @@ sealed class DraftTable : IEntityTypeConfiguration<Draft>
         builder.Property(draft => draft.HandoverNote).IsSealed();
         builder.HasIndex(draft => new { draft.CouncilCode, draft.SavedAt });
         // One amendment at a time is written; whoever else begins one goes on with it.
+        builder.HasOne(draft => draft.Amends).WithMany().HasForeignKey(draft => draft.AmendsId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(draft => draft.ReplacesId).IsUnique().HasFilter("[ReplacesId] IS NOT NULL");
         builder.HasIndex(draft => draft.AmendsId).IsUnique().HasFilter("[AmendsId] IS NOT NULL");
     }

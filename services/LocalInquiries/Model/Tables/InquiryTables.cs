@@ -19,6 +19,8 @@ sealed class LocalInquiryTable : IEntityTypeConfiguration<LocalInquiry>
         inquiry.HasIndex(row => new { row.AreaCode, row.NotificationSentAt, row.Id });
         inquiry.HasIndex(row => new { row.NotificationSentAt, row.Id });
         inquiry.HasIndex(row => new { row.NextDueOn, row.Id }).HasFilter("[NextDueOn] IS NOT NULL");
+        inquiry.HasOne(row => row.Notified).WithOne().HasForeignKey<LocalInquiry>(row => row.NotificationId)
+            .OnDelete(DeleteBehavior.Restrict);
         inquiry.HasMany(row => row.Sections).WithOne().HasForeignKey(section => section.InquiryId);
         inquiry.HasMany(row => row.Signatures).WithOne().HasForeignKey(signature => signature.InquiryId);
         inquiry.HasOne(row => row.Decision).WithOne().HasForeignKey<AreaDecision>(decision => decision.InquiryId);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Safeguarding.ServiceDefaults.Cases;
 
 namespace Safeguarding.LocalInquiries.Model;
 
@@ -10,6 +11,8 @@ sealed class KnownNotificationTable : IEntityTypeConfiguration<KnownNotification
         notification.ToTable("Notifications");
         notification.HasKey(row => row.NotificationId);
         notification.Property(row => row.NotificationId).ValueGeneratedNever();
+        notification.HasOne(row => row.Access).WithOne().HasForeignKey<CaseAccess>(access => access.NotificationId)
+            .OnDelete(DeleteBehavior.Restrict);
         // The second of two writers at once must fail and look again.
         notification.Property(row => row.InquiryId).IsConcurrencyToken();
         notification.Property(row => row.WithdrawnAt).IsConcurrencyToken();
