@@ -7,7 +7,16 @@ namespace Safeguarding.Contracts.Notifications;
 /// Whether a child of the draft is in a notification that the caller may not read. Not how many, and nothing of it: the panel's secretariat
 /// brings the two areas together.
 /// </param>
-public record DuplicateCandidates(IReadOnlyList<DuplicateCandidate> Candidates, bool Elsewhere);
+public record DuplicateCandidates(IReadOnlyList<DuplicateCandidate> Candidates, bool Elsewhere)
+{
+    /// <summary>Children of the draft or notification itself that may be one child, named twice.</summary>
+    public IReadOnlyList<SameChild> SameChild { get; init; } = [];
+}
+
+/// <summary>Two children of one notification with the same NHS number, or with alike names and the same birth date.</summary>
+/// <param name="First">The place of the one, from 1.</param>
+/// <param name="Second">The place of the other.</param>
+public record SameChild(int First, int Second);
 
 /// <summary>A notification that may be of the same incident. Never decided by the platform.</summary>
 public record DuplicateCandidate

@@ -30,7 +30,8 @@ public static class FindDuplicates
         if (await Dossier.FindAsync(id, db, areas, user, ct) is not { Share: null } dossier)
             return Problems.NotFound();
 
-        var alike = (await new Likeness(StoredContent.Read(dossier.Content), keys).FindAsync(id, db, ct)).Take(MaxCandidates).ToList();
+        var likeness = new Likeness(StoredContent.Read(dossier.Content), keys);
+        var alike = (await likeness.FindAsync(id, db, ct)).Take(MaxCandidates).ToList();
         // Of what is restricted not even the flag says that it is there; the audit does.
         Guid[] ids = [.. alike.Select(one => one.Sent.Id)];
         var open = await db.Notifications.OpenTo(user).Where(sent => ids.Contains(sent.Id)).Select(sent => sent.Id).ToListAsync(ct);
@@ -47,6 +48,9 @@ public static class FindDuplicates
 
         return TypedResults.Ok(new DuplicateCandidates(
             [.. alike.Where(one => readable.Contains(one.Sent.Id)).Select(one => one.ToContract())],
-            Elsewhere: open.Exists(found => !readable.Contains(found))));
+            Elsewhere: open.Exists(found => !readable.Contains(found)))
+        {
+            SameChild = likeness.Twice(),
+        });
     }
 }

@@ -21,6 +21,15 @@ sealed class Likeness(NotificationContent content, ChildKeys keys)
     readonly DateOnly _earliest = (content.FirstOn() ?? content.BecameAwareOn)?.AddDays(-DaysApart) ?? DateOnly.MaxValue;
     readonly DateOnly _latest = content.LastOn()?.AddDays(DaysApart) ?? DateOnly.MinValue;
 
+    /// <summary>Children of the content itself that may be one child. Twins have the birth date in common and not the first name.</summary>
+    public IReadOnlyList<SameChild> Twice() =>
+    [
+        .. from second in Enumerable.Range(1, Math.Max(0, _children.Count - 1))
+           from first in Enumerable.Range(0, second)
+           where _children[first].IsAlike(_children[second])
+           select new SameChild(first + 1, second + 1),
+    ];
+
     /// <summary>The likeliest first: those of the same child, and of them the newest.</summary>
     public async Task<IReadOnlyList<Alike>> FindAsync(Guid id, NotificationsDbContext db, CancellationToken ct)
     {
@@ -86,6 +95,9 @@ sealed class Likeness(NotificationContent content, ChildKeys keys)
         public static Sought Of(ChildDetails child, ChildKeys keys) => new(
             keys.Nhs(child), keys.Birth(child.BirthDate), child.BirthDate is { } born ? keys.Mistaken(born) : new HashSet<string>(),
             keys.Names(child));
+
+        public bool IsAlike(Sought other) => (Nhs is not null && Nhs == other.Nhs)
+            || (Birth is not null && Birth == other.Birth && Names.Overlaps(other.Names));
 
         public bool IsBornWith(Child child) => Birth is not null && Birth == child.BirthKey;
     }

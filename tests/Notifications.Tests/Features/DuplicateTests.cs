@@ -102,6 +102,30 @@ public class DuplicateTests(NotificationsApp app)
             .Select(entry => (entry.Action, entry.SubjectId))));
     }
 
+    [Theory]
+    [InlineData("Robin", 0, true)]
+    [InlineData("Robín James", 0, true)]
+    [InlineData("Alex", 0, false)]
+    [InlineData("Robin", 1, false)]
+    public async Task The_same_child_twice_in_one_notification_is_pointed_out_and_a_twin_is_not(string first, int days, bool same)
+    {
+        var draft = Guid.CreateVersion7();
+        var born = Given.Today.AddYears(-4);
+        await app.Notifier().PutJsonAsync($"/api/notifications/drafts/{draft}", new NotificationContent
+        {
+            Children =
+            [
+                new ChildDetails { FirstNames = "Zora", LastName = _name, BirthDate = born.AddYears(-2) },
+                new ChildDetails { FirstNames = "Robin", LastName = _name, BirthDate = born },
+                new ChildDetails { FirstNames = first, LastName = _name, BirthDate = born.AddDays(days) },
+            ],
+        });
+
+        var found = await app.Notifier().GetAsync<DuplicateCandidates>($"/api/notifications/{draft}/duplicates");
+
+        Assert.Equal(same ? [new SameChild(2, 3)] : [], found.SameChild);
+    }
+
     [Fact]
     public async Task Nobody_asks_without_end_and_others_go_on()
     {
