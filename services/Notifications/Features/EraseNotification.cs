@@ -50,7 +50,7 @@ public static partial class EraseNotification
             notification.Erase(request.Reason!.Value, user, now);
             key.Erase();
             db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
-            await EraseAmendmentsAsync(id, db, ct);
+            await EraseDraftsAsync(id, db, ct);
             await db.EndProposalAsync(id, ErasureOutcome.Erased, user, now, ct);
             var files = await db.Attachments.Where(file => file.DossierId == id).ToListAsync(ct);
             files.ForEach(file => file.RemovedAt ??= now);
@@ -63,11 +63,15 @@ public static partial class EraseNotification
         }
     }
 
-    // What was being written to correct it has a key of its own.
-    static async Task EraseAmendmentsAsync(Guid id, NotificationsDbContext db, CancellationToken ct)
+    // What was being written to correct it, or to send it anew, has a key of its own.
+    static async Task EraseDraftsAsync(Guid id, NotificationsDbContext db, CancellationToken ct)
     {
-        foreach (var draft in await db.Drafts.Where(draft => draft.AmendsId == id).ToListAsync(ct))
+        foreach (var draft in await db.Drafts.Where(draft => draft.AmendsId == id || draft.ReplacesId == id).ToListAsync(ct))
         {
+            // The files go as nothing names them any more.
+            db.RemoveRange(await db.Attachments.Where(file => file.DossierId == draft.Id).ToListAsync(ct));
+            db.RemoveRange(await db.Comments.Where(comment => comment.DossierId == draft.Id).ToListAsync(ct));
+            db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == draft.Id).ToListAsync(ct));
             draft.Key!.Erase();
             db.Remove(draft);
         }

@@ -33,17 +33,13 @@ static class NotificationsCalls
         ["POST /api/notifications/{id:guid}/withdrawal"] = async () =>
             Call.Post($"{Api}/{(await SentAsync(app)).Id}/withdrawal", Withdrawal) with { IfMatch = 1 },
         ["POST /api/notifications/{id:guid}/deescalation"] = async () =>
-            Call.Post($"{Api}/{(await SentAsync(app)).Id}/deescalation",
-                new DeescalateNotificationRequest { Reason = DeescalationReason.HarmNotSerious, Text = "A graze." }) with { IfMatch = 1 },
+            Call.Post($"{Api}/{(await SentAsync(app)).Id}/deescalation", Deescalation) with { IfMatch = 1 },
         ["POST /api/notifications/{id:guid}/links"] = async () => await LinkAsync(app),
         ["DELETE /api/notifications/{id:guid}/links/{other:guid}"] = async () => await UnlinkAsync(app),
         ["POST /api/notifications/{id:guid}/replacement/draft"] = async () =>
             Call.Post($"{Api}/{await WithdrawnAsync(app)}/replacement/draft"),
         ["POST /api/notifications/drafts/{id:guid}/handover"] = async () =>
-            Call.Post($"{Api}/drafts/{await DraftAsync(app)}/handover", new HandOverDraftRequest { AreaCode = "E08000034" }) with
-            {
-                IfMatch = 1,
-            },
+            Call.Post($"{Api}/drafts/{await DraftAsync(app)}/handover", ToKirklees) with { IfMatch = 1 },
         ["GET /api/notifications/retention"] = () => Task.FromResult(Call.Get($"{Api}/retention")),
         ["GET /api/notifications/{id:guid}/retention"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/retention"),
         ["PUT /api/notifications/{id:guid}/legal-hold"] = async () => Call.Put($"{Api}/{(await SentAsync(app)).Id}/legal-hold",
@@ -86,6 +82,10 @@ static class NotificationsCalls
     });
 
     static WithdrawNotificationRequest Withdrawal => new() { Reason = WithdrawalReason.Duplicate, Text = "Sent twice." };
+
+    static DeescalateNotificationRequest Deescalation => new() { Reason = DeescalationReason.HarmNotSerious, Text = "A graze." };
+
+    static HandOverDraftRequest ToKirklees => new() { AreaCode = "E08000034" };
 
     static async Task<Call> AmendAsync(NotificationsApp app)
     {

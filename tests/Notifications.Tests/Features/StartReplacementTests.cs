@@ -67,6 +67,18 @@ public class StartReplacementTests(NotificationsApp app)
         Assert.Equal("handed-over", (await (await StartAsync(sent.Id.Value)).RefusalAsync()).Code);
     }
 
+    [Fact]
+    public async Task Erasing_the_withdrawn_one_erases_what_was_made_of_it()
+    {
+        var sent = await WithdrawnAsync();
+        var draft = await (await StartAsync(sent.Id!.Value)).ReadAsync<NotificationDraft>();
+
+        (await app.SignedInAs(People.Administrator()).PostJsonAsync($"{Api}/{sent.Id}/erasure",
+            new EraseNotificationRequest { Reason = ErasureReason.CourtOrder, OrderNumber = "LS25C00123" })).EnsureSuccessStatusCode();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Notifier().GetAsync($"{Api}/drafts/{draft.Id}")).StatusCode);
+    }
+
     async Task<SendNotificationRequest> WithdrawnAsync()
     {
         var request = (Given.Notification() with { BecameAwareOn = Given.Today.AddDays(-40) })
