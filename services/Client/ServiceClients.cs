@@ -13,7 +13,7 @@ public static class ServiceClients
     public static IServiceCollection AddServiceClients(this IServiceCollection services, Action<IHttpClientBuilder> configure)
     {
         services.AddService<NotificationsClient>("notifications", configure)
-            .AddTypedClient<DraftsClient>().AddTypedClient<CaseFileClient>();
+            .AddTypedClient<DraftsClient>().AddTypedClient<CaseFileClient>().AddTypedClient<SubjectRequestsClient>();
         services.AddService<LocalInquiriesClient>("local-inquiries", configure);
         services.AddService<PanelClient>("national-panel", configure).AddTypedClient<MeetingsClient>().AddTypedClient<ReviewersClient>()
             .AddTypedClient<AreasClient>();

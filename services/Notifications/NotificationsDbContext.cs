@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Retention;
 using Safeguarding.Notifications.Sealing;
+using Safeguarding.Notifications.SubjectRequests;
 using Safeguarding.ServiceDefaults.Cases;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Notices;
@@ -33,6 +34,8 @@ public class NotificationsDbContext(DbContextOptions<NotificationsDbContext> opt
     public DbSet<Recipient> Recipients => Set<Recipient>();
 
     public DbSet<OpenedShare> OpenedShares => Set<OpenedShare>();
+
+    public DbSet<SubjectRequest> SubjectRequests => Set<SubjectRequest>();
 
     public DbSet<CaseProgress> Progress => Set<CaseProgress>();
 

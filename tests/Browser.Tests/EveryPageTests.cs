@@ -38,6 +38,7 @@ public class EveryPageTests(BrowserFixture fixture)
         await walk.AsAsync(null,
             ["/", "/session/end", "/session/ended", "/session/failed", "/subscriptions/requested", "/sign-in", .. work.MailedPaths]);
         await walk.AsAsync("amira.hussain", "/dashboard", draft, $"{draft}/lateness",
+            $"{draft}/earlier-report",
             $"/notify/{work.Amendment}/amendment", $"/notify/{work.Notified.NotificationId}/sent",
             $"/cases/{work.Notified.NotificationId}", $"/cases/{work.Withdrawn.NotificationId}", $"/cases/{work.Following.NotificationId}",
             "/work/later", "/find?q=SIN");
@@ -54,9 +55,10 @@ public class EveryPageTests(BrowserFixture fixture)
         // Of the organisations that every installation has: one of the register has no name to change.
         const string panel = "/organisations/019ad000-0000-7000-8000-000000000001";
         var program = await AskForProgramAsync();
+        var request = await EnterRequestAsync();
         await walk.AsAsync("tom.ashworth", program);
         await walk.AsAsync("irene.walsh", "/dashboard", "/operations/errors?service=national-panel", program, panel, $"{panel}/name",
-            $"{panel}/end", $"/operations/retention/{work.Notified.NotificationId}");
+            $"{panel}/end", $"/operations/retention/{work.Notified.NotificationId}", request);
         await JoinAsync(walk);
         await ResetAsync(walk);
         await FollowDoneAsync(walk);
@@ -95,6 +97,25 @@ public class EveryPageTests(BrowserFixture fixture)
         await tom.ChooseAsync("Proof", "By a secret");
         await tom.PressAsync("Ask");
         return tom.Path;
+    }
+
+    // A person of whom it knows.
+    async Task<string> EnterRequestAsync()
+    {
+        await using var irene = await fixture.SignedInAsync("irene.walsh");
+        await irene.OpenAsync("/operations/subject-requests/new");
+        await irene.TypeAsync("ReceivedOn", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-2));
+        await irene.TypeAsync("FirstNames", "Robin");
+        await irene.TypeAsync("LastName", "Inventedson");
+        await irene.TypeAsync("BirthDate", new DateOnly(2023, 2, 14));
+        await irene.PressAsync("Enter the request");
+        var path = irene.Path;
+        await Eventually.True(async () =>
+        {
+            await irene.OpenAsync(path);
+            return await irene.Page.Locator("main a[href*='/cases/']").CountAsync() > 0;
+        }, "the person is found");
+        return path;
     }
 
     // A notice of what is done leads nowhere else.

@@ -151,4 +151,7 @@ public enum TaskKind
 
     /// <summary>Notifications need not be kept any more; each is to be erased or kept longer.</summary>
     DecideErasures,
+
+    /// <summary>A person asked for what is held about them and is to be answered.</summary>
+    AnswerSubjectRequest,
 }

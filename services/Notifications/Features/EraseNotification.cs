@@ -6,6 +6,7 @@ using Safeguarding.Notifications.Files;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Retention;
 using Safeguarding.Notifications.Sealing;
+using Safeguarding.Notifications.SubjectRequests;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
@@ -51,6 +52,8 @@ public static partial class EraseNotification
             key.Erase();
             db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
             await EraseDraftsAsync(id, db, ct);
+            // What was written for somebody's copy in place of a text of it has the key of their request.
+            db.RemoveRange(await db.Set<Redaction>().Where(written => written.DossierId == id).ToListAsync(ct));
             await db.EndProposalAsync(id, ErasureOutcome.Erased, user, now, ct);
             var files = await db.Attachments.Where(file => file.DossierId == id).ToListAsync(ct);
             files.ForEach(file => file.RemovedAt ??= now);

@@ -13,7 +13,7 @@ namespace Safeguarding.Notifications.Features;
 
 /// <summary>
 /// What waits for the caller: drafts to be finished by their council, or for the word of an agency that was asked; for an administrator
-/// what may be erased, all of it as one.
+/// what may be erased, all of it as one, and requests of persons.
 /// </summary>
 public static class ListTasks
 {
@@ -27,7 +27,7 @@ public static class ListTasks
     {
         var tasks = user.IsAreaPartner ? await DraftsAsync(db, clocks, areas, user, ct) : [];
         if (user.Has(Roles.Administrator))
-            tasks = [.. tasks, .. await ErasuresAsync(db, ct)];
+            tasks = [.. tasks, .. await ErasuresAsync(db, ct), .. await SubjectRequestsAsync(db, ct)];
         return tasks.ToAnswer(band, page, clock);
     }
 
@@ -35,6 +35,17 @@ public static class ListTasks
         await db.ErasureProposals.CountAsync(proposal => proposal.Outcome == null, ct) is > 0 and var open
             ? [new WaitingTask { Kind = TaskKind.DecideErasures, SubjectId = ErasureNotices.Matter, Missing = open }]
             : [];
+
+    static async Task<IReadOnlyList<WaitingTask>> SubjectRequestsAsync(NotificationsDbContext db, CancellationToken ct) =>
+    [
+        .. await db.SubjectRequests.Where(request => request.ClosedAt == null).Select(request => new WaitingTask
+        {
+            Kind = TaskKind.AnswerSubjectRequest,
+            SubjectId = request.Id,
+            Title = request.Reference,
+            DueOn = request.DueOn,
+        }).ToListAsync(ct),
+    ];
 
     static async Task<IReadOnlyList<WaitingTask>> DraftsAsync(
         NotificationsDbContext db, NotificationClocks clocks, AreaRegister areas, CurrentUser user, CancellationToken ct)

@@ -12,6 +12,9 @@ static class NameWords
 {
     const int MaxWords = 12;
 
+    // With a middle name or an initial between.
+    const int MaxApart = 3;
+
     // Letters that are one of their own and no letter with an accent, as they are typed where there is no key for them.
     static readonly Dictionary<int, string> Plain = new()
     {
@@ -49,13 +52,35 @@ static class NameWords
         return pairs;
     }
 
+    /// <summary>
+    /// Whether words of the text that stand close together, or the one word of a name that has no other, are one of these pairs.
+    /// </summary>
+    public static bool Mentions(string text, IReadOnlySet<string> pairs)
+    {
+        if (pairs.Count == 0)
+            return false;
+        var words = Words(text);
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (pairs.Contains(words[index]) || words.Skip(index + 1).Take(MaxApart).Any(next => pairs.Contains(Pair(words[index], next))))
+                return true;
+        }
+
+        return false;
+    }
+
     static IEnumerable<string> Cross(IReadOnlyList<string> some, IReadOnlyList<string> others) =>
         from one in some
         from another in others
         where one.Length > 0 && another.Length > 0 && one != another
-        select string.CompareOrdinal(one, another) < 0 ? $"{one} {another}" : $"{another} {one}";
+        select Pair(one, another);
 
-    static IReadOnlyList<string> Of(string? names)
+    static string Pair(string one, string another) =>
+        string.CompareOrdinal(one, another) < 0 ? $"{one} {another}" : $"{another} {one}";
+
+    static IReadOnlyList<string> Of(string? names) => [.. Words(names).Distinct().Take(MaxWords)];
+
+    static IReadOnlyList<string> Words(string? names)
     {
         var words = new StringBuilder();
         foreach (var rune in (CleanText.Line(names) ?? "").Normalize(NormalizationForm.FormKD).EnumerateRunes())
@@ -69,7 +94,7 @@ static class NameWords
                 words.Append(' ');
         }
 
-        return [.. words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MaxWords)];
+        return words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     static bool IsPartOfWord(Rune rune) => rune.Value is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or 'ʻ'

@@ -16,10 +16,15 @@ public static class NotificationReference
     const string Alphabet = "23456789CDFGHJKMNPQRTWX";
     const int Random = 5;
 
-    public static string New(int year)
+    public static string New(int year) => New("SIN", year);
+
+    /// <summary>The number of a person's request for what is held about them, made the same way.</summary>
+    public static string OfSubjectRequest(int year) => New("DSR", year);
+
+    static string New(string prefix, int year)
     {
         var body = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{RandomNumberGenerator.GetString(Alphabet, Random)}");
-        return $"SIN-{body}-{CheckCharacter(body)}";
+        return $"{prefix}-{body}-{CheckCharacter(body)}";
     }
 
     public static bool IsValid(string reference) =>

@@ -13,6 +13,7 @@ public class NotificationKey : IBookkeeping, IVersioned
     const int NonceBytes = 12;
     const int TagBytes = 16;
     byte[]? _secret;
+    byte[]? _digests;
 
     /// <summary>Id of the draft, which becomes the notification's.</summary>
     public required Guid Id { get; init; }
@@ -66,6 +67,10 @@ public class NotificationKey : IBookkeeping, IVersioned
         HKDF.DeriveKey(HashAlgorithmName.SHA256, Secret, key, salt, Named($"file/{name}"));
         return key;
     }
+
+    /// <summary>A digest that says nothing to who has not the key.</summary>
+    internal string Digest(string text) => Convert.ToHexStringLower(
+        HMACSHA256.HashData(_digests ??= ForFile("digests", Id.ToByteArray()), Encoding.UTF8.GetBytes(text)).AsSpan(0, TagBytes));
 
     internal byte[] ToBytes() => Secret;
 

@@ -38,6 +38,7 @@ public static class TaskWords
         TaskKind.SendBulletin => "Send or schedule the bulletin",
         TaskKind.AwaitInvited => "Invitation not accepted yet",
         TaskKind.InviteAgain => "Invitation expired: send it again or take it back",
+        TaskKind.AnswerSubjectRequest => "Answer a person who asked what is held about them",
         TaskKind.DecideErasures => task.Missing == 1
             ? "Decide whether a notification is erased" : $"Decide whether {task.Missing} notifications are erased",
         _ => task.Missing == 1 ? "See to 1 message that failed" : $"See to {task.Missing} messages that failed",
@@ -62,6 +63,7 @@ public static class TaskWords
         TaskKind.ApproveBulletin => "Others wrote it: a second person approves",
         TaskKind.SendBulletin => "It is approved, and no time of sending is set",
         TaskKind.AwaitInvited or TaskKind.InviteAgain => "You look after the people of the organisation",
+        TaskKind.AnswerSubjectRequest => "The right of access: within a month of asking",
         TaskKind.DecideErasures => "The time is over for which the schedule keeps them",
         _ => task.Title ?? "",
     };
@@ -97,6 +99,7 @@ public static class TaskWords
         TaskKind.FinishBulletin or TaskKind.ApproveBulletin or TaskKind.SendBulletin => $"/editor/bulletins/{task.SubjectId}",
         TaskKind.AwaitInvited or TaskKind.InviteAgain => "/people/invitations",
         TaskKind.DecideErasures => "/operations/retention",
+        TaskKind.AnswerSubjectRequest => $"/operations/subject-requests/{task.SubjectId}",
         _ => "/operations/errors",
     };
 

@@ -79,7 +79,7 @@ static class NotificationsCalls
             Call.Put($"{Api}/{await SharedAsync(app)}/nickname", new NameCaseRequest { Nickname = "The baby of May" }),
         ["GET /api/notifications/tasks"] = async () => Call.Get($"{Api}/tasks?limit=200") with { Shows = await SharedAsync(app) },
         ["GET /api/notifications/drafts/shared/{id:guid}"] = async () => Call.Get($"{Api}/drafts/shared/{await SharedAsync(app)}"),
-    });
+    }.Concat(SubjectRequestCalls.Of(app)).ToDictionary());
 
     static WithdrawNotificationRequest Withdrawal => new() { Reason = WithdrawalReason.Duplicate, Text = "Sent twice." };
 

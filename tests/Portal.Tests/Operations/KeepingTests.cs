@@ -72,7 +72,7 @@ public sealed class KeepingTests(NotificationsApp notifications) : IDisposable
         using var visitor = portal.VisitorAs(irene, own.TokenFor(irene));
         var path = $"/operations/retention/{sent.Id}";
 
-        var work = await visitor.OpenAsync("/work");
+        var work = await visitor.OpenAsync("/work/later");
         var wrong = await SendAsync(visitor, path, "postpone", ("PostponeReason", ""));
         var until = DateTime.UtcNow.AddYears(2);
         var far = await SendAsync(visitor, path, "postpone", ("PostponeReason", "A trial is awaited."),

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Safeguarding.Client;
+using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Portal.Pages.Operations.SubjectRequests;
+
+/// <summary>
+/// All that one case says: whether it is the person, and what is left out of the copy, answer by answer. The form has as many fields as the
+/// case has answers, more than are bound to a property.
+/// </summary>
+[Authorize(Policies.Operator)]
+[RequestFormLimits(ValueCountLimit = 40_000)]
+public class SubjectCasePage(SubjectRequestsClient requests) : RecordPage<SubjectCase>
+{
+    public static readonly IReadOnlyList<Choice> Answers =
+        [new("yes", "Yes, it belongs into the copy"), new("no", "No, it is about somebody else, or only the same name")];
+
+    // A value that is short is left out or not; only a text can be said in other words.
+    const int ShortValue = 30;
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [FromRoute]
+    public Guid CaseId { get; set; }
+
+    [BindProperty]
+    public string? IsSubject { get; set; }
+
+    public SubjectCase Found => Record;
+
+    public string RequestPath => $"/operations/subject-requests/{Id}";
+
+    protected override bool IsThere => !Found.Finding.Gone;
+
+    public static bool IsText(SubjectAnswer answer) => answer.Suggested && answer.Value.Length > ShortValue;
+
+    /// <summary>As it was ticked, where the form comes back; else as it is decided.</summary>
+    public bool IsLeftOut(SubjectAnswer answer) => IsSent ? Request.Form["Out"].Contains(answer.Key) : answer.Redacted;
+
+    /// <summary>What is typed, or decided, to stand in its place.</summary>
+    public string? InsteadOf(SubjectAnswer answer) => !IsSent ? answer.Replacement
+        : Request.Form[$"Instead[{answer.Key}]"].ToString().ReplaceLineEndings("\n").Trim() is { Length: > 0 } typed ? typed : null;
+
+    bool IsSent => HttpMethods.IsPost(Request.Method);
+
+    public void OnGet() => IsSubject = Found.Finding.IsSubject switch { true => "yes", false => "no", null => null };
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (IsSubject is not ("yes" or "no"))
+        {
+            ModelState.AddModelError(nameof(IsSubject), "Select whether it is about the person");
+            return Page();
+        }
+
+        var answer = await requests.DecideAsync(Id, CaseId, new DecideSubjectCaseRequest
+        {
+            IsSubject = IsSubject == "yes",
+            Redactions = [.. Found.Answers.Select(Decide).OfType<RedactionDecision>()],
+        }, ct);
+        return answer.Refusal is { } refusal ? Again(refusal) : LocalRedirect($"{RequestPath}?done=decided");
+    }
+
+    protected override Task<SubjectCase?> FindAsync(CancellationToken ct) => requests.CaseAsync(Id, CaseId, ct);
+
+    // Null where it is as suggested.
+    RedactionDecision? Decide(SubjectAnswer answer)
+    {
+        var instead = InsteadOf(answer);
+        // Whoever wrote something in its place means it to be left out.
+        var redacted = instead is not null || IsLeftOut(answer);
+        return redacted == answer.Suggested && instead is null ? null
+            : new RedactionDecision { Key = answer.Key, Redacted = redacted, Replacement = instead };
+    }
+}
