@@ -8,9 +8,19 @@ public sealed class CodeList
     public static readonly CodeList AbuseCategory = new("abuse-categories");
     public static readonly CodeList LegalStatus = new("legal-status");
 
-    CodeList(string file) => Names = ReferenceFile.Read(file).ToDictionary(row => row["code"], row => row["name"]);
+    readonly IReadOnlyDictionary<string, string?> _groups;
+
+    CodeList(string file)
+    {
+        var rows = ReferenceFile.Read(file);
+        Names = rows.ToDictionary(row => row["code"], row => row["name"]);
+        _groups = rows.ToDictionary(row => row["code"], row => row.GetValueOrDefault("group"));
+    }
 
     public IReadOnlyDictionary<string, string> Names { get; }
+
+    /// <summary>The broad group that the list puts a code into; null where it has none.</summary>
+    public string? GroupOf(string code) => _groups.GetValueOrDefault(code);
 
     public IReadOnlyCollection<string> Codes => [.. Names.Keys];
 }

@@ -33,6 +33,8 @@ public static class Places
 
     static IEnumerable<(string Name, string Path)> National(CurrentUser person)
     {
+        if (person.Has(Roles.Analyst))
+            yield return ("Analysis", "/analysis/extract");
         if (person.IsPanel)
         {
             yield return ("Queue", "/panel/cases");

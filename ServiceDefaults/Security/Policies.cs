@@ -44,6 +44,9 @@ public static class Policies
     /// <summary>For whom work may wait among notifications: partners of an area, and administrators.</summary>
     public const string TaskHolder = nameof(TaskHolder);
 
+    /// <summary>Analysts of the national body: see what names nobody.</summary>
+    public const string Analyst = nameof(Analyst);
+
     /// <summary>Anyone signed in.</summary>
     public const string SignedIn = nameof(SignedIn);
 
@@ -64,6 +67,7 @@ public static class Policies
         options.AddPolicy(Operator, policy => policy.RequireRole(Roles.Administrator));
         options.AddPolicy(TaskHolder, policy => policy.RequireAssertion(context =>
             CurrentUser.From(context.User) is var user && (user.IsAreaPartner || user.Has(Roles.Administrator))));
+        options.AddPolicy(Analyst, policy => policy.RequireRole(Roles.Analyst));
         options.AddPolicy(Portal, policy => policy.AddAuthenticationSchemes(PortalClient.Scheme).RequireAuthenticatedUser());
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();

@@ -84,6 +84,10 @@ public sealed class NotificationsClient(HttpClient http)
     public Task<Answer<NotificationRetention>> HoldAsync(Guid id, HoldNotificationRequest request, CancellationToken ct) =>
         http.ChangeAsync<NotificationRetention>(HttpMethod.Put, $"{Root}/{id}/legal-hold", request, version: null, ct);
 
+    /// <summary>One reporting year for analysts, by the year in which it ends.</summary>
+    public Task<NotificationExtract> ExtractAsync(int year, CancellationToken ct) =>
+        http.ReadAsync<NotificationExtract>($"{Root}/extract?year={year}", ct);
+
     public Task<Answer<NotificationRetention>> PostponeErasureAsync(Guid id, PostponeErasureRequest request, CancellationToken ct) =>
         http.ChangeAsync<NotificationRetention>($"{Root}/{id}/erasure-postponements", request, ct);
 

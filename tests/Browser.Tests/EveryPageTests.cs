@@ -57,6 +57,7 @@ public class EveryPageTests(BrowserFixture fixture)
         var program = await AskForProgramAsync();
         var request = await EnterRequestAsync();
         await walk.AsAsync("tom.ashworth", program);
+        await walk.AsAsync("sofia.lindgren", "/dashboard");
         await walk.AsAsync("irene.walsh", "/dashboard", "/operations/errors?service=national-panel", program, panel, $"{panel}/name",
             $"{panel}/end", $"/operations/retention/{work.Notified.NotificationId}", request);
         await JoinAsync(walk);

@@ -40,6 +40,7 @@ static class NotificationsCalls
             Call.Post($"{Api}/{await WithdrawnAsync(app)}/replacement/draft"),
         ["POST /api/notifications/drafts/{id:guid}/handover"] = async () =>
             Call.Post($"{Api}/drafts/{await DraftAsync(app)}/handover", ToKirklees) with { IfMatch = 1 },
+        ["GET /api/notifications/extract"] = () => Task.FromResult(Call.Get($"{Api}/extract?year=2026")),
         ["GET /api/notifications/retention"] = () => Task.FromResult(Call.Get($"{Api}/retention")),
         ["GET /api/notifications/{id:guid}/retention"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/retention"),
         ["PUT /api/notifications/{id:guid}/legal-hold"] = async () => Call.Put($"{Api}/{(await SentAsync(app)).Id}/legal-hold",
