@@ -23,6 +23,20 @@ static class PanelCalls
         ["POST /api/national-panel/cases/owner"] = async () => Call.Post($"{Api}/cases/owner",
             new GiveCasesRequest { CaseIds = [(await app.CaseAsync()).Id], Owner = Given.Triage().Owner }),
         ["PUT /api/national-panel/cases/{id:guid}/area"] = () => AreaAsync(app),
+        ["GET /api/national-panel/cases/{id:guid}/access"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}/access"),
+        // Lifted where nothing is restricted, it is refused for its state: restricted, it would be gone for the next who asks.
+        ["PUT /api/national-panel/cases/{id:guid}/restriction"] = async () =>
+            Call.Put($"{Api}/cases/{(await app.CaseAsync()).Id}/restriction",
+                new RestrictCaseRequest { Restricted = false, Reason = "A test." }) with
+            { IfMatch = 0 },
+        ["GET /api/national-panel/restricted-cases"] = async () =>
+            Call.Get($"{Api}/restricted-cases?limit=200") with { Shows = await RestrictedAsync(app) },
+        ["GET /api/national-panel/restricted-cases/{notificationId:guid}"] = async () =>
+            Call.Get($"{Api}/restricted-cases/{await RestrictedAsync(app)}"),
+        ["PUT /api/national-panel/restricted-cases/{notificationId:guid}/people"] = async () =>
+            Call.Put($"{Api}/restricted-cases/{await RestrictedAsync(app)}/people",
+                new NamePeopleRequest { People = [new PersonToName { Id = "anna", Name = "Anna" }] }) with
+            { IfMatch = 1 },
         ["POST /api/national-panel/cases/{id:guid}/decisions"] = () => DecisionAsync(app),
         ["POST /api/national-panel/cases/{id:guid}/conflicts"] = async () =>
             Call.Post($"{Api}/cases/{(await app.CaseAsync()).Id}/conflicts", new DeclareConflictRequest()),
@@ -59,6 +73,23 @@ static class PanelCalls
         var panelCase = await app.CaseAsync();
         return Call.Put($"{Api}/cases/{panelCase.Id}/triage", Given.Triage()) with { IfMatch = panelCase.Version };
     }
+
+    /// <summary>Restricts the case to a person of the secretariat whom nobody else is; answers its notification.</summary>
+    public static async Task<Guid> RestrictAsync(PanelApp app, Guid caseId)
+    {
+        var ruth = People.Secretariat();
+        var request = new RestrictCaseRequest
+        {
+            Restricted = true,
+            Reason = "A test.",
+            People = [new PersonToName { Id = ruth.Subject, Name = ruth.Name }],
+        };
+        using var client = app.SignedInAs(ruth);
+        await (await client.PutJsonAsync($"{Api}/cases/{caseId}/restriction", request, 0)).ReadAsync<CaseAccessDetails>();
+        return (await client.GetAsync<CaseDetails>($"{Api}/cases/{caseId}")).NotificationId;
+    }
+
+    static async Task<Guid> RestrictedAsync(PanelApp app) => await RestrictAsync(app, (await app.CaseAsync()).Id);
 
     static async Task<Call> AreaAsync(PanelApp app)
     {

@@ -1,4 +1,6 @@
 using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Safeguarding.Access.Tests.Table;
 using Safeguarding.TestKit;
 
@@ -8,7 +10,7 @@ namespace Safeguarding.Access.Tests.Hosting;
 /// A request that an endpoint accepts from whoever may send it, and that can be sent again: what the first has changed refuses the next
 /// for its state, after the check of access.
 /// </summary>
-sealed record Call(HttpMethod Method, string Address, object? Body = null)
+sealed partial record Call(HttpMethod Method, string Address, object? Body = null)
 {
     public int? IfMatch { get; init; }
 
@@ -19,6 +21,10 @@ sealed record Call(HttpMethod Method, string Address, object? Body = null)
 
     /// <summary>The record that a list holds for those who may see it.</summary>
     public Guid? Shows { get; init; }
+
+    /// <summary>Ids that it names, whatever they are of.</summary>
+    public IReadOnlyList<Guid> Ids => [.. Guids().Matches($"{Address} {Shows} {JsonSerializer.Serialize(Body, Json.Options)}")
+        .Select(found => Guid.Parse(found.Value)).Distinct()];
 
     public static Call Get(string address) => new(HttpMethod.Get, address);
 
@@ -39,6 +45,9 @@ sealed record Call(HttpMethod Method, string Address, object? Body = null)
     }
 
     public static MultipartFormDataContent Upload(string text) => new() { { new StringContent(text), "file", "notes.txt" } };
+
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
+    private static partial Regex Guids();
 
     HttpContent? Content() => File is not null ? Upload(File)
         : Form is not null ? new FormUrlEncodedContent(Form)

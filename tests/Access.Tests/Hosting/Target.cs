@@ -32,7 +32,7 @@ sealed record Target(
         return answers;
     }
 
-    async Task<Call> CallOfAsync(AccessRow row)
+    public async Task<Call> CallOfAsync(AccessRow row)
     {
         if (Calls.TryGetValue($"{row.Method} {row.Route}", out var make))
             return await make();
