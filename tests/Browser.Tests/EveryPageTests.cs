@@ -41,7 +41,9 @@ public class EveryPageTests(BrowserFixture fixture)
             $"{draft}/earlier-report",
             $"/notify/{work.Amendment}/amendment", $"/notify/{work.Notified.NotificationId}/sent",
             $"/cases/{work.Notified.NotificationId}", $"/cases/{work.Withdrawn.NotificationId}", $"/cases/{work.Following.NotificationId}",
-            "/work/later", "/find?q=SIN");
+            $"/cases/{work.NamingKent}", "/work/later", "/find?q=SIN");
+        await walk.AsAsync("helen.marsh", $"/cases/{work.NamingKent}", $"/cases/{work.NamingKent}/record");
+        await walk.AsAsync("hannah.doyle", "/dashboard", "/shared?Acknowledged=false");
         await walk.AsAsync("tom.ashworth", "/dashboard", "/sign-out", colleague, $"/cases/{work.Reviewed.NotificationId}",
             $"/cases/{work.Reviewed.NotificationId}/practice-review");
         await walk.AsAsync("grace.okafor", "/dashboard", shared, $"/cases/{work.Learned.NotificationId}");

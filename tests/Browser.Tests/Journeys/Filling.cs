@@ -37,6 +37,9 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
     /// <summary>Follows <see cref="Reviewed"/>, of the same incident.</summary>
     public MainJob Following { get; } = new(fixture.Platform.Address);
 
+    /// <summary>A notification of Leeds that names Kent.</summary>
+    public Guid NamingKent { get; } = Guid.CreateVersion7();
+
     /// <summary>A lesson that is published.</summary>
     public string Lesson { get; private set; } = "";
 
@@ -59,6 +62,8 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
         await Notified.SendNotificationAsync();
         var council = Notified.As("leeds-council").Notifications;
         Amendment = (await council.StartAmendmentAsync(Notified.NotificationId, default).TakenAsync())!.Id;
+        var other = new OtherArea { AreaCode = "E10000016", Reason = OtherAreaReason.FormerResidence };
+        await council.SendAsync(await Notified.NotificationAsync() with { Id = NamingKent, OtherAreas = [other] }, default).TakenAsync();
         await ReviewAsync(Reviewed);
         await EndAndLinkAsync();
         await Reviewed.As("leeds-council").LocalInquiries.StartPracticeReviewAsync((await Reviewed.InquiryAsync()).Id, null, default)
