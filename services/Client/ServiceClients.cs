@@ -16,7 +16,7 @@ public static class ServiceClients
             .AddTypedClient<DraftsClient>().AddTypedClient<CaseFileClient>().AddTypedClient<SubjectRequestsClient>();
         services.AddService<LocalInquiriesClient>("local-inquiries", configure);
         services.AddService<PanelClient>("national-panel", configure).AddTypedClient<MeetingsClient>().AddTypedClient<ReviewersClient>()
-            .AddTypedClient<AreasClient>();
+            .AddTypedClient<AreasClient>().AddTypedClient<CaseAccessClient>();
         services.AddService<LibraryClient>("dissemination", configure);
         services.AddService<PeopleClient>("identity", configure).AddTypedClient<NoticesClient>().AddTypedClient<OrganisationsClient>()
             .AddTypedClient<ProgramsClient>();

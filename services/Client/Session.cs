@@ -15,6 +15,8 @@ public sealed class Session(HttpClient http) : IDisposable
 
     public MeetingsClient Meetings { get; } = new(http);
 
+    public CaseAccessClient Access { get; } = new(http);
+
     public ReviewersClient Reviewers { get; } = new(http);
 
     public AreasClient Areas { get; } = new(http);

@@ -45,7 +45,7 @@ public class EveryPageTests(BrowserFixture fixture)
         await walk.AsAsync("helen.marsh", $"/cases/{work.NamingKent}", $"/cases/{work.NamingKent}/record");
         await walk.AsAsync("hannah.doyle", "/dashboard", "/shared?Acknowledged=false");
         await walk.AsAsync("tom.ashworth", "/dashboard", "/sign-out", colleague, $"/cases/{work.Reviewed.NotificationId}",
-            $"/cases/{work.Reviewed.NotificationId}/practice-review");
+            $"/cases/{work.Reviewed.NotificationId}/practice-review", $"/restricted-cases/{work.Restricted}");
         await walk.AsAsync("grace.okafor", "/dashboard", shared, $"/cases/{work.Learned.NotificationId}");
         await walk.AsAsync("ruth.coleman", "/dashboard", "/session/back", $"/cases/{work.Reviewed.NotificationId}",
             $"/panel/inquiries/{work.NationalInquiry}", $"/panel/cases/{work.SharedCase}/area",

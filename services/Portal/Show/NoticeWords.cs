@@ -38,6 +38,7 @@ public static class NoticeWords
         NoticeKind.NotificationSent => "Your notification was received: the receipt",
         NoticeKind.NotificationShared => "A notification is shared with you",
         NoticeKind.ShareChanged => "Another area changed what it shares with yours",
+        NoticeKind.PeopleToName => "A case was restricted: name who in your organisation sees it",
         _ => "Something waits for you",
     };
 
@@ -60,6 +61,7 @@ public static class NoticeWords
             or NoticeKind.CaseHandedOver => $"/panel/cases/{notice.SubjectId}",
         NoticeKind.PanelDecided => $"/cases/{notice.CaseId}#local-inquiry",
         NoticeKind.PracticeReviewStarted or NoticeKind.PracticeReviewDue => $"/cases/{notice.CaseId}/practice-review",
+        NoticeKind.PeopleToName => $"/restricted-cases/{notice.SubjectId}",
         NoticeKind.BulletinToApprove or NoticeKind.BulletinApproved => $"/editor/bulletins/{notice.SubjectId}",
         _ => $"/cases/{notice.CaseId}",
     };

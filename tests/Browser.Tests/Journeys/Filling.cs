@@ -12,6 +12,7 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
     static readonly string[] Mailed = ["subscriptions/confirm/", "subscriptions/manage/", "subscriptions/unsubscribe/"];
 
     readonly MainJob _decided = new(fixture.Platform.Address);
+    readonly MainJob _restricted = new(fixture.Platform.Address);
 
     /// <summary>Notified; its rapid review is open.</summary>
     public MainJob Notified { get; } = new(fixture.Platform.Address);
@@ -49,6 +50,9 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
     /// <summary>A case that all areas which took the place of its own answer for.</summary>
     public Guid SharedCase { get; private set; }
 
+    /// <summary>The notification of a restricted case of Leeds.</summary>
+    public Guid Restricted => _restricted.NotificationId;
+
     /// <summary>A change of the register.</summary>
     public Guid RegisterChange { get; } = Guid.CreateVersion7();
 
@@ -75,6 +79,7 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
         await Learned.IssueBulletinAsync();
         await ReviewAsync(_decided);
         await _decided.DecideAsync();
+        await RestrictAsync();
         await WriteAsync();
         await ArrangeAsync();
         await fixture.FailMessageAsync();
@@ -83,7 +88,7 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
 
     public void Dispose()
     {
-        foreach (var job in new[] { Notified, Reviewed, Learned, Withdrawn, Following, _decided })
+        foreach (var job in new[] { Notified, Reviewed, Learned, Withdrawn, Following, _decided, _restricted })
             job.Dispose();
     }
 
@@ -107,6 +112,18 @@ sealed class Filling(BrowserFixture fixture) : IDisposable
         await job.SendNotificationAsync();
         await job.WriteRapidReviewAsync();
         await job.SignRapidReviewAsync();
+    }
+
+    async Task RestrictAsync()
+    {
+        await _restricted.SendNotificationAsync();
+        var secretariat = _restricted.As("panel-secretariat");
+        await secretariat.Access.RestrictAsync((await _restricted.CaseAsync()).Id, new RestrictCaseRequest
+        {
+            Restricted = true,
+            Reason = "A protected witness.",
+            People = [new PersonToName { Id = "panel-secretariat", Name = "The secretariat's program" }],
+        }, version: 0, default).TakenAsync();
     }
 
     async Task WriteAsync()

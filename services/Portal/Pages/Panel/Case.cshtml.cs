@@ -23,6 +23,8 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
         "area" => Case.GivenToAreaCode is { } given
             ? $"{NameOf(given)} alone answers for the case" : $"All areas that took the place of {Case.AreaName} answer for the case",
         "agenda" => "The case is on the agenda",
+        "restricted" => "The case is restricted. Everybody else loses it as soon as each service has learned of it, within seconds",
+        "lifted" => "The restriction is lifted. Everybody who may read cases sees this one again",
         "taken" => "You look after this case",
         _ => null,
     };
