@@ -53,7 +53,7 @@ public class CaseAccess : IVersioned, IBookkeeping
 }
 
 /// <summary>Somebody who is named on a case, or has stepped back from it.</summary>
-public class CasePerson
+public class CasePerson : IBookkeeping
 {
     /// <summary>In place of the id of an organisation: whoever works for the panel, however its people are organised.</summary>
     public const string OfPanel = "";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Identity.Model;
+using Safeguarding.ServiceDefaults.Cases;
 using Safeguarding.ServiceDefaults.Data;
 
 namespace Safeguarding.Identity;
@@ -43,6 +44,7 @@ public class IdentityDbContext(DbContextOptions<IdentityDbContext> options) : Id
     {
         base.OnModelCreating(builder);
         builder.UseOpenIddict<Client, Grant, StoredScope, Token, Guid>();
+        builder.AddCaseAccess();
         builder.ApplyConfigurationsFromAssembly(typeof(IdentityDbContext).Assembly);
         builder.AddPlatformTables();
     }

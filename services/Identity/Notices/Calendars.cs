@@ -4,6 +4,7 @@ using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notices;
+using Safeguarding.Identity.Features.Notices;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Mail;
 using Safeguarding.ServiceDefaults.Security;
@@ -31,8 +32,9 @@ public sealed class Calendars(IdentityDbContext db, NoticeRecipients recipients,
         var worksForArea = person.AsUser().IsAreaPartner;
         var near = await db.Deadlines.AsNoTracking()
             .Where(deadline => deadline.AreaCode == null || (worksForArea && areas.Contains(deadline.AreaCode))).ToListAsync(ct);
-        return [.. near.Where(deadline => IsFor(person, deadline)).DistinctBy(deadline => deadline.MatterId)
-            .OrderBy(deadline => deadline.DueOn).ThenBy(deadline => deadline.MatterId)];
+        var closed = await db.CasesClosedTo(person.AsUser()).ToListAsync(ct);
+        return [.. near.Where(deadline => IsFor(person, deadline) && !(deadline.CaseId is { } id && closed.Contains(id)))
+            .DistinctBy(deadline => deadline.MatterId).OrderBy(deadline => deadline.DueOn).ThenBy(deadline => deadline.MatterId)];
     }
 
     static bool IsFor(Person person, Deadline deadline) =>

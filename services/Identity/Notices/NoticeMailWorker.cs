@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notices;
+using Safeguarding.Identity.Features.Notices;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Mail;
@@ -25,7 +26,7 @@ sealed class NoticeMailWorker(
         var batch = await TakeAsync(db, ct);
         if (batch.Count == 0)
             return false;
-        if (!await ClaimAsync(db, batch, ct))
+        if (await WithholdAsync(db, batch, ct) || !await ClaimAsync(db, batch, ct))
             return true;
 
         MailOutcome? outcome = null;
@@ -51,6 +52,18 @@ sealed class NoticeMailWorker(
         return await due.Where(notice => notice.PersonId == first.PersonId && notice.MailId == first.MailId)
             .Include(notice => notice.Raised).Include(notice => notice.Person)
             .OrderBy(notice => notice.Raised.RaisedAt).ThenBy(notice => notice.Id).Take(MaxInOne).ToListAsync(ct);
+    }
+
+    // Of a case that is not there for the person no mail says that something waits; should it come back, the dashboard tells.
+    static async Task<bool> WithholdAsync(IdentityDbContext db, IReadOnlyList<Notice> batch, CancellationToken ct)
+    {
+        var closed = await db.CasesClosedTo(batch[0].Person.AsUser()).ToListAsync(ct);
+        var withheld = batch.Where(notice => notice.Raised.CaseId is { } id && closed.Contains(id)).ToList();
+        if (withheld.Count == 0)
+            return false;
+        withheld.ForEach(notice => notice.NextMailAt = null);
+        await db.SaveChangesAsync(ct);
+        return true;
     }
 
     // Of two instances one gets the mail: the versions go up with the claim.

@@ -50,7 +50,7 @@ public sealed class NoticeRecipients(IdentityDbContext db, AreaRegister register
         {
             var bodies = BodiesOf(area, audience).ToList();
             people = people.Where(person => bodies.Contains(person.Organisation.BodyCode!)
-                && (person.Roles.Contains(Roles.Notifier) || person.Roles.Contains(Roles.Partner)));
+                && (audience.Role != null || person.Roles.Contains(Roles.Notifier) || person.Roles.Contains(Roles.Partner)));
         }
         else if (audience.Role is null)
         {

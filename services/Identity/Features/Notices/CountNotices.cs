@@ -10,5 +10,5 @@ public static class CountNotices
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/notices/count", Handle).RequireAuthorization(Policies.SignedIn);
 
     static async Task<Ok<NoticeCount>> Handle(IdentityDbContext db, CurrentUser user, CancellationToken ct) =>
-        TypedResults.Ok(new NoticeCount(await db.Notices.OwnOf(user).New().CountAsync(ct)));
+        TypedResults.Ok(new NoticeCount(await db.Notices.OwnOf(user, db).New().CountAsync(ct)));
 }

@@ -27,7 +27,7 @@ public static class ListNotices
         if (errors.Any)
             return Problems.Invalid(errors);
 
-        var notices = db.Notices.AsNoTracking().Include(notice => notice.Raised).OwnOf(user);
+        var notices = db.Notices.AsNoTracking().Include(notice => notice.Raised).OwnOf(user, db);
         notices = state switch
         {
             "new" => notices.New(),

@@ -24,6 +24,8 @@ public static class ListTold
         Guid id, IdentityDbContext db, CurrentUser user, AreaRegister areas, TimeProvider clock, CancellationToken ct)
     {
         var served = areas.ServedBy(user.AreaCodes);
+        if (await db.CasesClosedTo(user).ContainsAsync(id, ct))
+            return TypedResults.Ok<IReadOnlyList<ToldOnCase>>([]);
         var raised = await db.RaisedNotices.AsNoTracking()
             .Where(fact => fact.CaseId == id && (user.IsPanel || fact.AreaCodes.Any(area => served.Contains(area))))
             .OrderByDescending(fact => fact.RaisedAt).ThenBy(fact => fact.Id).Take(MaxFacts)

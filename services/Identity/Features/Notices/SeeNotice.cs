@@ -16,9 +16,9 @@ public static class SeeNotice
     static async Task<Results<Ok<NoticeSummary>, ProblemHttpResult>> Handle(
         Guid id, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
-        await db.Notices.Where(notice => notice.Id == id).OwnOf(user)
+        await db.Notices.Where(notice => notice.Id == id).OwnOf(user, db)
             .SeeAsync(db, clock.GetUtcNow().UtcDateTime, ct);
-        return await db.Notices.AsNoTracking().Include(notice => notice.Raised).OwnOf(user)
+        return await db.Notices.AsNoTracking().Include(notice => notice.Raised).OwnOf(user, db)
             .SingleOrDefaultAsync(notice => notice.Id == id, ct) is { } seen
             ? TypedResults.Ok(seen.ToSummary())
             : Problems.NotFound();

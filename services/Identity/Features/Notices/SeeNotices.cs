@@ -16,8 +16,8 @@ public static class SeeNotices
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var until = request.Until?.ToUniversalTime() ?? now;
-        await db.Notices.Where(notice => notice.Raised.RaisedAt <= until).OwnOf(user).SeeAsync(db, now, ct);
-        return TypedResults.Ok(new NoticeCount(await db.Notices.OwnOf(user).New().CountAsync(ct)));
+        await db.Notices.Where(notice => notice.Raised.RaisedAt <= until).OwnOf(user, db).SeeAsync(db, now, ct);
+        return TypedResults.Ok(new NoticeCount(await db.Notices.OwnOf(user, db).New().CountAsync(ct)));
     }
 
     /// <summary>Marks what is unseen, and puts it among what was seen.</summary>

@@ -14,7 +14,8 @@ public static class ChangeRoles
         api.MapPut("/people/{id:guid}/roles", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> Handle(
-        Guid id, ChangeRolesRequest request, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
+        Guid id, ChangeRolesRequest request, IdentityDbContext db, NamedPeople named, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
     {
         if (Check(request) is { Any: true } errors)
             return Problems.Invalid(errors);
@@ -31,6 +32,8 @@ public static class ChangeRoles
             return Problems.NotAllowed($"The role {refused} is not yours to give or take, or not one for this organisation.");
         if (await db.LastOneAsync(person, roles, ct) is { } last)
             return last;
+        if (await named.LastOfSecretariatAsync(person, roles, ct) is { } needed)
+            return needed;
 
         var change = $"from {string.Join(' ', person.Roles)} to {string.Join(' ', roles)}: {request.Reason}";
         person.Roles = roles;

@@ -12,7 +12,8 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Identity.Features.People;
 
 /// <summary>
-/// Ends a person's access. Whoever has left has left: also an organisation's last approver, of which the administrators then hear.
+/// Ends a person's access. Whoever has left has left: also an organisation's last approver, of which the administrators then hear, and the
+/// last who sees a restricted case there, of which its approvers hear. Only the secretariat names somebody else on such a case first.
 /// Invitations of the organisation that the person sent stay good.
 /// </summary>
 public static class RecordLeaving
@@ -22,7 +23,7 @@ public static class RecordLeaving
 
     static async Task<Results<Ok<PersonSummary>, ProblemHttpResult>> Handle(
         Guid id, RecordLeavingRequest request, IdentityDbContext db, IOpenIddictAuthorizationManager grants, AdministratorNotices notices,
-        CurrentUser user, TimeProvider clock, CancellationToken ct)
+        NamedPeople named, CurrentUser user, TimeProvider clock, CancellationToken ct)
     {
         var errors = new FieldErrors();
         errors.Text("reason", request.Reason, 400);
@@ -36,12 +37,15 @@ public static class RecordLeaving
             return ManagedPeople.NotManaged();
         if (await db.LastAdministratorAsync(person, ct) is { } last)
             return last;
+        if (person.LeftAt is null && await named.LastOfSecretariatAsync(person, [], ct) is { } needed)
+            return needed;
 
         if (person.LeftAt is null)
         {
             var now = clock.GetUtcNow().UtcDateTime;
             if (await db.IsLastApproverAsync(person, ct))
                 await notices.AddAsync(AccountChange.OrganisationWithoutApprover, person.OrganisationId, now, ct, except: id);
+            await named.AskForOthersAsync(person, now, ct);
             person.LeftAt = now;
             // Ends cookies and refresh tokens even where the revocation below is not reached.
             await db.EndSessionsAsync(id, now, ct);
