@@ -539,6 +539,11 @@ namespace Safeguarding.Identity.Migrations
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("datetime2");
 
+                    b.PrimitiveCollection<string>("ToldAs")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1075,6 +1080,49 @@ namespace Safeguarding.Identity.Migrations
                     b.ToTable("AuditSeals", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Restricted")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("NotificationId");
+
+                    b.ToTable("CaseAccess", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CasePerson", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("Recused")
+                        .HasColumnType("bit");
+
+                    b.HasKey("NotificationId", "PersonId", "Organisation", "Recused");
+
+                    b.ToTable("CasePeople", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.ServiceDefaults.FailedMessages.FailedMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1494,6 +1542,15 @@ namespace Safeguarding.Identity.Migrations
                     b.Navigation("Authorization");
                 });
 
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CasePerson", b =>
+                {
+                    b.HasOne("Safeguarding.ServiceDefaults.Cases.CaseAccess", null)
+                        .WithMany("People")
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.Identity.Model.Client", b =>
                 {
                     b.Navigation("Authorizations");
@@ -1511,6 +1568,11 @@ namespace Safeguarding.Identity.Migrations
             modelBuilder.Entity("Safeguarding.Identity.Model.RaisedNotice", b =>
                 {
                     b.Navigation("Notices");
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.Navigation("People");
                 });
 #pragma warning restore 612, 618
         }

@@ -139,6 +139,14 @@ namespace Safeguarding.LocalInquiries.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("DeescalatedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeescalationReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Facts")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -154,6 +162,20 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.Property<Guid?>("InquiryId")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("LeadingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LinkRelation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("LinkVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LinkedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("WithdrawalReason")
                         .HasMaxLength(40)
@@ -240,6 +262,13 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.Property<int>("ContentVersion")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("DeescalatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeescalationReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("GivenToAreaCode")
                         .HasMaxLength(9)
                         .HasColumnType("nvarchar(9)");
@@ -248,6 +277,16 @@ namespace Safeguarding.LocalInquiries.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("LeadingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LinkRelation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("LinkedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("MediaInterest")
                         .HasColumnType("bit");
@@ -671,6 +710,49 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.ToTable("AuditSeals", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Restricted")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("NotificationId");
+
+                    b.ToTable("CaseAccess", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CasePerson", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("Recused")
+                        .HasColumnType("bit");
+
+                    b.HasKey("NotificationId", "PersonId", "Organisation", "Recused");
+
+                    b.ToTable("CasePeople", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.ServiceDefaults.FailedMessages.FailedMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -875,6 +957,17 @@ namespace Safeguarding.LocalInquiries.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.LocalInquiries.Model.LocalInquiry", b =>
+                {
+                    b.HasOne("Safeguarding.LocalInquiries.Model.KnownNotification", "Notified")
+                        .WithOne()
+                        .HasForeignKey("Safeguarding.LocalInquiries.Model.LocalInquiry", "NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Notified");
+                });
+
             modelBuilder.Entity("Safeguarding.LocalInquiries.Model.NationalInquiryCase", b =>
                 {
                     b.HasOne("Safeguarding.LocalInquiries.Model.NationalInquiry", null)
@@ -929,6 +1022,24 @@ namespace Safeguarding.LocalInquiries.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.HasOne("Safeguarding.LocalInquiries.Model.KnownNotification", null)
+                        .WithOne("Access")
+                        .HasForeignKey("Safeguarding.ServiceDefaults.Cases.CaseAccess", "NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CasePerson", b =>
+                {
+                    b.HasOne("Safeguarding.ServiceDefaults.Cases.CaseAccess", null)
+                        .WithMany("People")
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.LocalInquiries.Model.AdoptedCriteria", b =>
                 {
                     b.Navigation("Criteria");
@@ -937,6 +1048,11 @@ namespace Safeguarding.LocalInquiries.Migrations
             modelBuilder.Entity("Safeguarding.LocalInquiries.Model.AreaDecision", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Safeguarding.LocalInquiries.Model.KnownNotification", b =>
+                {
+                    b.Navigation("Access");
                 });
 
             modelBuilder.Entity("Safeguarding.LocalInquiries.Model.LocalInquiry", b =>
@@ -963,6 +1079,11 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.Navigation("Lessons");
 
                     b.Navigation("Recommendations");
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.Navigation("People");
                 });
 #pragma warning restore 612, 618
         }

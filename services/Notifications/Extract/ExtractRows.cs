@@ -12,7 +12,8 @@ static class ExtractRows
 
     /// <summary>What is in the extract of these days of notification: the one place that says what analysts do not see.</summary>
     public static IQueryable<Notification> ForExtract(this IQueryable<Notification> notifications, DateOnly from, DateOnly to) =>
-        notifications.Where(sent => sent.AsSent.SentOn >= from && sent.AsSent.SentOn <= to);
+        notifications.Where(sent => sent.AsSent.SentOn >= from && sent.AsSent.SentOn <= to
+            && (sent.Access == null || !sent.Access.Restricted));
 
     public static ExtractRow ToExtractRow(this Notification sent, Func<Guid, string> pseudonym, AreaRegister areas)
     {

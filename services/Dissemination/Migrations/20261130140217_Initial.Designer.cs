@@ -12,7 +12,7 @@ using Safeguarding.Dissemination;
 namespace Safeguarding.Dissemination.Migrations
 {
     [DbContext(typeof(DisseminationDbContext))]
-    [Migration("20261130101415_Initial")]
+    [Migration("20261130140217_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Safeguarding.LocalInquiries;
 namespace Safeguarding.LocalInquiries.Migrations
 {
     [DbContext(typeof(LocalInquiriesDbContext))]
-    [Migration("20261130101357_Initial")]
+    [Migration("20261130140207_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -142,6 +142,14 @@ namespace Safeguarding.LocalInquiries.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("DeescalatedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeescalationReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Facts")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -157,6 +165,20 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.Property<Guid?>("InquiryId")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("LeadingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LinkRelation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("LinkVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LinkedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("WithdrawalReason")
                         .HasMaxLength(40)
@@ -243,6 +265,13 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.Property<int>("ContentVersion")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("DeescalatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeescalationReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("GivenToAreaCode")
                         .HasMaxLength(9)
                         .HasColumnType("nvarchar(9)");
@@ -251,6 +280,16 @@ namespace Safeguarding.LocalInquiries.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("LeadingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LinkRelation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("LinkedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("MediaInterest")
                         .HasColumnType("bit");
@@ -674,6 +713,49 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.ToTable("AuditSeals", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Restricted")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("NotificationId");
+
+                    b.ToTable("CaseAccess", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CasePerson", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("Recused")
+                        .HasColumnType("bit");
+
+                    b.HasKey("NotificationId", "PersonId", "Organisation", "Recused");
+
+                    b.ToTable("CasePeople", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.ServiceDefaults.FailedMessages.FailedMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -878,6 +960,17 @@ namespace Safeguarding.LocalInquiries.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.LocalInquiries.Model.LocalInquiry", b =>
+                {
+                    b.HasOne("Safeguarding.LocalInquiries.Model.KnownNotification", "Notified")
+                        .WithOne()
+                        .HasForeignKey("Safeguarding.LocalInquiries.Model.LocalInquiry", "NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Notified");
+                });
+
             modelBuilder.Entity("Safeguarding.LocalInquiries.Model.NationalInquiryCase", b =>
                 {
                     b.HasOne("Safeguarding.LocalInquiries.Model.NationalInquiry", null)
@@ -932,6 +1025,24 @@ namespace Safeguarding.LocalInquiries.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.HasOne("Safeguarding.LocalInquiries.Model.KnownNotification", null)
+                        .WithOne("Access")
+                        .HasForeignKey("Safeguarding.ServiceDefaults.Cases.CaseAccess", "NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CasePerson", b =>
+                {
+                    b.HasOne("Safeguarding.ServiceDefaults.Cases.CaseAccess", null)
+                        .WithMany("People")
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.LocalInquiries.Model.AdoptedCriteria", b =>
                 {
                     b.Navigation("Criteria");
@@ -940,6 +1051,11 @@ namespace Safeguarding.LocalInquiries.Migrations
             modelBuilder.Entity("Safeguarding.LocalInquiries.Model.AreaDecision", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Safeguarding.LocalInquiries.Model.KnownNotification", b =>
+                {
+                    b.Navigation("Access");
                 });
 
             modelBuilder.Entity("Safeguarding.LocalInquiries.Model.LocalInquiry", b =>
@@ -966,6 +1082,11 @@ namespace Safeguarding.LocalInquiries.Migrations
                     b.Navigation("Lessons");
 
                     b.Navigation("Recommendations");
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.Navigation("People");
                 });
 #pragma warning restore 612, 618
         }

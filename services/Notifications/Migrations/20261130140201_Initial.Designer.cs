@@ -12,7 +12,7 @@ using Safeguarding.Notifications;
 namespace Safeguarding.Notifications.Migrations
 {
     [DbContext(typeof(NotificationsDbContext))]
-    [Migration("20261130101352_Initial")]
+    [Migration("20261130140201_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -263,9 +263,29 @@ namespace Safeguarding.Notifications.Migrations
                         .HasMaxLength(9)
                         .HasColumnType("nvarchar(9)");
 
+                    b.Property<DateTime?>("HandedOverAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("HandedOverByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("HandedOverFromCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
+
+                    b.Property<string>("HandoverNote")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("datetime2");
@@ -287,6 +307,10 @@ namespace Safeguarding.Notifications.Migrations
                     b.HasIndex("AmendsId")
                         .IsUnique()
                         .HasFilter("[AmendsId] IS NOT NULL");
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique()
+                        .HasFilter("[ReplacesId] IS NOT NULL");
 
                     b.HasIndex("CouncilCode", "SavedAt");
 
@@ -331,6 +355,13 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<DateOnly>("BecameAwareOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("ErasedAt")
                         .HasColumnType("datetime2");
 
@@ -358,6 +389,16 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<string>("LateReason")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("LeadingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LinkRelation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("LinkedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("MediaInterest")
                         .IsRequired()
@@ -396,6 +437,8 @@ namespace Safeguarding.Notifications.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("LeadingId");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -474,6 +517,9 @@ namespace Safeguarding.Notifications.Migrations
                         .HasColumnType("nvarchar(9)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -484,6 +530,143 @@ namespace Safeguarding.Notifications.Migrations
                     b.HasIndex("AreaCode");
 
                     b.ToTable("NotifiedAreas", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.OpenedShare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ClosedById")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ClosedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ClosingReason")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("OpenedById")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotificationId", "AreaCode")
+                        .IsUnique()
+                        .HasFilter("[ClosedAt] IS NULL");
+
+                    b.ToTable("OpenedShares", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.ReceiptOfVersion", b =>
+                {
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AcknowledgedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AcknowledgedById")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("AcknowledgedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ToTellSince")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("RecipientId", "Number");
+
+                    b.HasIndex("NoticeId");
+
+                    b.ToTable("RecipientVersions", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Recipient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotificationId");
+
+                    b.HasIndex("Kind", "NotificationId");
+
+                    b.ToTable("Recipients", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.SentFacts", b =>
@@ -624,6 +807,53 @@ namespace Safeguarding.Notifications.Migrations
                     b.ToTable("Timeline");
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Retention.ErasureProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedById")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("PostponedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotificationId")
+                        .IsUnique()
+                        .HasFilter("[Outcome] IS NULL");
+
+                    b.ToTable("ErasureProposals", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Retention.LegalHold", b =>
                 {
                     b.Property<Guid>("Id")
@@ -689,6 +919,141 @@ namespace Safeguarding.Notifications.Migrations
                     b.HasIndex("RingKeyId", "Id");
 
                     b.ToTable("NotificationKeys", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.SubjectRequests.FoundCase", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool?>("IsSubject")
+                        .HasColumnType("bit");
+
+                    b.PrimitiveCollection<string>("Matches")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("RequestId", "DossierId");
+
+                    b.ToTable("SubjectFindings", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.SubjectRequests.Redaction", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AnswerKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("Redacted")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Replacement")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.HasKey("RequestId", "DossierId", "AnswerKey");
+
+                    b.ToTable("SubjectRedactions", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.SubjectRequests.SubjectRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.Property<string>("ClosedById")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Extended")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("ExtendedBecause")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("OpenedById")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("SearchedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("SearchedTo")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Unreadable")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("DueOn", "Id");
+
+                    b.ToTable("SubjectRequests", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.ServiceDefaults.Audit.AuditEntry", b =>
@@ -765,6 +1130,49 @@ namespace Safeguarding.Notifications.Migrations
                     b.HasKey("Number");
 
                     b.ToTable("AuditSeals", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Restricted")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("NotificationId");
+
+                    b.ToTable("CaseAccess", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CasePerson", b =>
+                {
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("Recused")
+                        .HasColumnType("bit");
+
+                    b.HasKey("NotificationId", "PersonId", "Organisation", "Recused");
+
+                    b.ToTable("CasePeople", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.ServiceDefaults.FailedMessages.FailedMessage", b =>
@@ -986,11 +1394,18 @@ namespace Safeguarding.Notifications.Migrations
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.Draft", b =>
                 {
+                    b.HasOne("Safeguarding.Notifications.Model.Notification", "Amends")
+                        .WithMany()
+                        .HasForeignKey("AmendsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
                         .WithMany()
                         .HasForeignKey("Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Amends");
 
                     b.Navigation("Key");
                 });
@@ -1032,6 +1447,35 @@ namespace Safeguarding.Notifications.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.Model.OpenedShare", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.ReceiptOfVersion", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Model.Recipient", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Recipient", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Model.Notification", null)
+                        .WithMany("Recipients")
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.SentFacts", b =>
                 {
                     b.HasOne("Safeguarding.Notifications.Model.Notification", null)
@@ -1039,6 +1483,17 @@ namespace Safeguarding.Notifications.Migrations
                         .HasForeignKey("Safeguarding.Notifications.Model.SentFacts", "NotificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Retention.ErasureProposal", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Retention.LegalHold", b =>
@@ -1052,6 +1507,61 @@ namespace Safeguarding.Notifications.Migrations
                     b.Navigation("Key");
                 });
 
+            modelBuilder.Entity("Safeguarding.Notifications.SubjectRequests.FoundCase", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.SubjectRequests.SubjectRequest", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.SubjectRequests.Redaction", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Safeguarding.Notifications.SubjectRequests.FoundCase", null)
+                        .WithMany("Redactions")
+                        .HasForeignKey("RequestId", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.SubjectRequests.SubjectRequest", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Sealing.NotificationKey", "Key")
+                        .WithMany()
+                        .HasForeignKey("Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Key");
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.HasOne("Safeguarding.Notifications.Model.Notification", null)
+                        .WithOne("Access")
+                        .HasForeignKey("Safeguarding.ServiceDefaults.Cases.CaseAccess", "NotificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CasePerson", b =>
+                {
+                    b.HasOne("Safeguarding.ServiceDefaults.Cases.CaseAccess", null)
+                        .WithMany("People")
+                        .HasForeignKey("NotificationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.Notifications.Model.Child", b =>
                 {
                     b.Navigation("Names");
@@ -1059,6 +1569,8 @@ namespace Safeguarding.Notifications.Migrations
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.Notification", b =>
                 {
+                    b.Navigation("Access");
+
                     b.Navigation("AsSent")
                         .IsRequired();
 
@@ -1068,7 +1580,29 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Navigation("OtherAreas");
 
+                    b.Navigation("Recipients");
+
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.Model.Recipient", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.SubjectRequests.FoundCase", b =>
+                {
+                    b.Navigation("Redactions");
+                });
+
+            modelBuilder.Entity("Safeguarding.Notifications.SubjectRequests.SubjectRequest", b =>
+                {
+                    b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("Safeguarding.ServiceDefaults.Cases.CaseAccess", b =>
+                {
+                    b.Navigation("People");
                 });
 #pragma warning restore 612, 618
         }

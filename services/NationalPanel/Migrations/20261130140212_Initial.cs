@@ -263,6 +263,7 @@ namespace Safeguarding.NationalPanel.Migrations
                     OtherAreaCodes = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     GivenToAreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: false),
                     NumberOfChildren = table.Column<int>(type: "int", nullable: false),
                     Late = table.Column<bool>(type: "bit", nullable: false),
@@ -276,10 +277,16 @@ namespace Safeguarding.NationalPanel.Migrations
                     InquiryPublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeescalationReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DeescalatedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Notified = table.Column<bool>(type: "bit", nullable: false),
                     FactsVersion = table.Column<int>(type: "int", nullable: false),
                     SetAsideAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SetAsideReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LeadingNotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LinkRelation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LinkVersion = table.Column<int>(type: "int", nullable: false),
                     PracticeReview_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PracticeReview_InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PracticeReview_PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -340,6 +347,26 @@ namespace Safeguarding.NationalPanel.Migrations
                         name: "FK_AgendaEntries_Meetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseAccess",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Restricted = table.Column<bool>(type: "bit", nullable: false),
+                    RestrictedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseAccess", x => x.CaseId);
+                    table.ForeignKey(
+                        name: "FK_CaseAccess_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -484,6 +511,52 @@ namespace Safeguarding.NationalPanel.Migrations
                         column: x => x.CaseId,
                         principalTable: "Cases",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseReaders",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
+                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    NamedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NamedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseReaders", x => new { x.CaseId, x.Organisation, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_CaseReaders_CaseAccess_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "CaseAccess",
+                        principalColumn: "CaseId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseRestrictions",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Restricted = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseRestrictions", x => new { x.CaseId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_CaseRestrictions_CaseAccess_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "CaseAccess",
+                        principalColumn: "CaseId",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -673,6 +746,12 @@ namespace Safeguarding.NationalPanel.Migrations
                 name: "CaseLinks");
 
             migrationBuilder.DropTable(
+                name: "CaseReaders");
+
+            migrationBuilder.DropTable(
+                name: "CaseRestrictions");
+
+            migrationBuilder.DropTable(
                 name: "Conflicts");
 
             migrationBuilder.DropTable(
@@ -713,6 +792,9 @@ namespace Safeguarding.NationalPanel.Migrations
 
             migrationBuilder.DropTable(
                 name: "Meetings");
+
+            migrationBuilder.DropTable(
+                name: "CaseAccess");
 
             migrationBuilder.DropTable(
                 name: "Decisions");

@@ -13,7 +13,7 @@ using Safeguarding.NationalPanel;
 namespace Safeguarding.NationalPanel.Migrations
 {
     [DbContext(typeof(NationalPanelDbContext))]
-    [Migration("20261130101406_Initial")]
+    [Migration("20261130140212_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -88,6 +88,26 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.HasIndex("LessonId");
 
                     b.ToTable("BulletinLessons", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.CaseAccess", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Restricted")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("RestrictedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("CaseAccess", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.CaseLink", b =>
@@ -325,6 +345,47 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.ToTable("Meetings", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.NamedReader", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PersonId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("NamedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("CaseId", "Organisation", "PersonId");
+
+                    b.ToTable("CaseReaders", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.NationalInquiry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -376,6 +437,16 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("DeescalatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeescalationReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("FactsVersion")
                         .HasColumnType("int");
 
@@ -396,6 +467,19 @@ namespace Safeguarding.NationalPanel.Migrations
 
                     b.Property<bool>("Late")
                         .HasColumnType("bit");
+
+                    b.Property<Guid?>("LeadingNotificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LinkRelation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("LinkVersion")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LinkedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("MediaInterest")
                         .HasColumnType("bit");
@@ -638,6 +722,35 @@ namespace Safeguarding.NationalPanel.Migrations
                         .IsUnique();
 
                     b.ToTable("RegisterChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.RecordedRestriction", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("Restricted")
+                        .HasColumnType("bit");
+
+                    b.HasKey("CaseId", "Number");
+
+                    b.ToTable("CaseRestrictions", (string)null);
                 });
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.SetCriterion", b =>
@@ -943,6 +1056,15 @@ namespace Safeguarding.NationalPanel.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.CaseAccess", b =>
+                {
+                    b.HasOne("Safeguarding.NationalPanel.Model.PanelCase", null)
+                        .WithOne("Access")
+                        .HasForeignKey("Safeguarding.NationalPanel.Model.CaseAccess", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.CaseLink", b =>
                 {
                     b.HasOne("Safeguarding.NationalPanel.Model.PanelCase", null)
@@ -1004,6 +1126,15 @@ namespace Safeguarding.NationalPanel.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.NamedReader", b =>
+                {
+                    b.HasOne("Safeguarding.NationalPanel.Model.CaseAccess", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.PanelCase", b =>
                 {
                     b.HasOne("Safeguarding.NationalPanel.Model.NationalInquiry", null)
@@ -1030,6 +1161,15 @@ namespace Safeguarding.NationalPanel.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.RecordedRestriction", b =>
+                {
+                    b.HasOne("Safeguarding.NationalPanel.Model.CaseAccess", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.SetCriterion", b =>
                 {
                     b.HasOne("Safeguarding.NationalPanel.Model.CriteriaSet", null)
@@ -1037,6 +1177,13 @@ namespace Safeguarding.NationalPanel.Migrations
                         .HasForeignKey("SetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.CaseAccess", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Readers");
                 });
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.CriteriaSet", b =>
@@ -1063,6 +1210,8 @@ namespace Safeguarding.NationalPanel.Migrations
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.PanelCase", b =>
                 {
+                    b.Navigation("Access");
+
                     b.Navigation("AreaChanges");
 
                     b.Navigation("Conflicts");

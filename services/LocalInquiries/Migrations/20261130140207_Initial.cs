@@ -85,43 +85,6 @@ namespace Safeguarding.LocalInquiries.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Inquiries",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    OtherAreaCodes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    GivenToAreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    NumberOfChildren = table.Column<int>(type: "int", nullable: false),
-                    MediaInterest = table.Column<bool>(type: "bit", nullable: false),
-                    BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    NotificationSentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    NotificationLate = table.Column<bool>(type: "bit", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RapidReviewFrom = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TemplateVersion = table.Column<int>(type: "int", nullable: false),
-                    RapidReviewDueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reached = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ContentVersion = table.Column<int>(type: "int", nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SubmittedLate = table.Column<bool>(type: "bit", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    SetAsideAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SetAsideReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Inquiries", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "NationalInquiries",
                 columns: table => new
                 {
@@ -144,10 +107,16 @@ namespace Safeguarding.LocalInquiries.Migrations
                     InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DeescalatedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeescalationReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     FactsVersion = table.Column<int>(type: "int", nullable: false),
                     Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     GivenToAreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    AreaVersion = table.Column<int>(type: "int", nullable: false)
+                    AreaVersion = table.Column<int>(type: "int", nullable: false),
+                    LeadingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LinkRelation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LinkVersion = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -235,6 +204,112 @@ namespace Safeguarding.LocalInquiries.Migrations
                         column: x => x.CriteriaVersion,
                         principalTable: "CriteriaVersions",
                         principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NationalInquiryCases",
+                columns: table => new
+                {
+                    InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NationalInquiryCases", x => new { x.InquiryId, x.NotificationId });
+                    table.ForeignKey(
+                        name: "FK_NationalInquiryCases_NationalInquiries_InquiryId",
+                        column: x => x.InquiryId,
+                        principalTable: "NationalInquiries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseAccess",
+                columns: table => new
+                {
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Restricted = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseAccess", x => x.NotificationId);
+                    table.ForeignKey(
+                        name: "FK_CaseAccess_Notifications_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "Notifications",
+                        principalColumn: "NotificationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inquiries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    OtherAreaCodes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    GivenToAreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
+                    NumberOfChildren = table.Column<int>(type: "int", nullable: false),
+                    MediaInterest = table.Column<bool>(type: "bit", nullable: false),
+                    BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NotificationSentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NotificationLate = table.Column<bool>(type: "bit", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RapidReviewFrom = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TemplateVersion = table.Column<int>(type: "int", nullable: false),
+                    RapidReviewDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reached = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContentVersion = table.Column<int>(type: "int", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SubmittedLate = table.Column<bool>(type: "bit", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DeescalatedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeescalationReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SetAsideAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SetAsideReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LeadingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LinkRelation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inquiries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Inquiries_Notifications_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "Notifications",
+                        principalColumn: "NotificationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePeople",
+                columns: table => new
+                {
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Organisation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Recused = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePeople", x => new { x.NotificationId, x.PersonId, x.Organisation, x.Recused });
+                    table.ForeignKey(
+                        name: "FK_CasePeople_CaseAccess_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "CaseAccess",
+                        principalColumn: "NotificationId",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -354,24 +429,6 @@ namespace Safeguarding.LocalInquiries.Migrations
                         name: "FK_Signatures_Inquiries_InquiryId",
                         column: x => x.InquiryId,
                         principalTable: "Inquiries",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "NationalInquiryCases",
-                columns: table => new
-                {
-                    InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NationalInquiryCases", x => new { x.InquiryId, x.NotificationId });
-                    table.ForeignKey(
-                        name: "FK_NationalInquiryCases_NationalInquiries_InquiryId",
-                        column: x => x.InquiryId,
-                        principalTable: "NationalInquiries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -554,6 +611,9 @@ namespace Safeguarding.LocalInquiries.Migrations
                 name: "AuditSeals");
 
             migrationBuilder.DropTable(
+                name: "CasePeople");
+
+            migrationBuilder.DropTable(
                 name: "Criteria");
 
             migrationBuilder.DropTable(
@@ -567,9 +627,6 @@ namespace Safeguarding.LocalInquiries.Migrations
 
             migrationBuilder.DropTable(
                 name: "NationalInquiryCases");
-
-            migrationBuilder.DropTable(
-                name: "Notifications");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -596,6 +653,9 @@ namespace Safeguarding.LocalInquiries.Migrations
                 name: "Signatures");
 
             migrationBuilder.DropTable(
+                name: "CaseAccess");
+
+            migrationBuilder.DropTable(
                 name: "CriteriaVersions");
 
             migrationBuilder.DropTable(
@@ -609,6 +669,9 @@ namespace Safeguarding.LocalInquiries.Migrations
 
             migrationBuilder.DropTable(
                 name: "Inquiries");
+
+            migrationBuilder.DropTable(
+                name: "Notifications");
         }
     }
 }

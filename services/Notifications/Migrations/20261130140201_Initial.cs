@@ -115,6 +115,8 @@ namespace Safeguarding.Notifications.Migrations
                     HappenedTo = table.Column<DateOnly>(type: "date", nullable: true),
                     BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Late = table.Column<bool>(type: "bit", nullable: false),
                     LateReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     InPanelRemit = table.Column<bool>(type: "bit", nullable: false),
@@ -124,7 +126,10 @@ namespace Safeguarding.Notifications.Migrations
                     PlaceKey = table.Column<string>(type: "nvarchar(22)", maxLength: 22, nullable: true),
                     NumberOfChildren = table.Column<int>(type: "int", nullable: false),
                     ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    LeadingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LinkRelation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -225,27 +230,26 @@ namespace Safeguarding.Notifications.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Drafts",
+                name: "ErasureProposals",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CouncilCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
-                    AmendsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AmendsVersion = table.Column<int>(type: "int", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SavedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    PostponedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                    table.PrimaryKey("PK_ErasureProposals", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Drafts_NotificationKeys_Id",
-                        column: x => x.Id,
+                        name: "FK_ErasureProposals_NotificationKeys_NotificationId",
+                        column: x => x.NotificationId,
                         principalTable: "NotificationKeys",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -295,6 +299,33 @@ namespace Safeguarding.Notifications.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpenedShares",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OpenedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OpenedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ClosingReason = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClosedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenedShares", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OpenedShares_NotificationKeys_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PartnerComments",
                 columns: table => new
                 {
@@ -315,6 +346,59 @@ namespace Safeguarding.Notifications.Migrations
                         name: "FK_PartnerComments_NotificationKeys_DossierId",
                         column: x => x.DossierId,
                         principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubjectRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OpenedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Person = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
+                    SearchedTo = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SearchedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Unreadable = table.Column<int>(type: "int", nullable: false),
+                    Extended = table.Column<bool>(type: "bit", nullable: false),
+                    ExtendedBecause = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClosedBecause = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubjectRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubjectRequests_NotificationKeys_Id",
+                        column: x => x.Id,
+                        principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseAccess",
+                columns: table => new
+                {
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Restricted = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseAccess", x => x.NotificationId);
+                    table.ForeignKey(
+                        name: "FK_CaseAccess_Notifications_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "Notifications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -369,18 +453,80 @@ namespace Safeguarding.Notifications.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CouncilCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    AmendsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AmendsVersion = table.Column<int>(type: "int", nullable: true),
+                    ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    BecameAwareOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SavedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HandedOverFromCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
+                    HandedOverByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HandoverNote = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Drafts_NotificationKeys_Id",
+                        column: x => x.Id,
+                        principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Notifications_AmendsId",
+                        column: x => x.AmendsId,
+                        principalTable: "Notifications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NotifiedAreas",
                 columns: table => new
                 {
                     NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NotifiedAreas", x => new { x.NotificationId, x.AreaCode });
                     table.ForeignKey(
                         name: "FK_NotifiedAreas_Notifications_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "Notifications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recipients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AreaCode = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
+                    Agency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recipients", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recipients_Notifications_NotificationId",
                         column: x => x.NotificationId,
                         principalTable: "Notifications",
                         principalColumn: "Id",
@@ -458,6 +604,48 @@ namespace Safeguarding.Notifications.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubjectFindings",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Matches = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsSubject = table.Column<bool>(type: "bit", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubjectFindings", x => new { x.RequestId, x.DossierId });
+                    table.ForeignKey(
+                        name: "FK_SubjectFindings_SubjectRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "SubjectRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePeople",
+                columns: table => new
+                {
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Organisation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Recused = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePeople", x => new { x.NotificationId, x.PersonId, x.Organisation, x.Recused });
+                    table.ForeignKey(
+                        name: "FK_CasePeople_CaseAccess_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "CaseAccess",
+                        principalColumn: "NotificationId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChildNames",
                 columns: table => new
                 {
@@ -472,6 +660,59 @@ namespace Safeguarding.Notifications.Migrations
                         column: x => x.ChildId,
                         principalTable: "Children",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecipientVersions",
+                columns: table => new
+                {
+                    RecipientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToTellSince = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AcknowledgedById = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    AcknowledgedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecipientVersions", x => new { x.RecipientId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RecipientVersions_Recipients_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "Recipients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubjectRedactions",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AnswerKey = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Redacted = table.Column<bool>(type: "bit", nullable: false),
+                    Replacement = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubjectRedactions", x => new { x.RequestId, x.DossierId, x.AnswerKey });
+                    table.ForeignKey(
+                        name: "FK_SubjectRedactions_NotificationKeys_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "NotificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubjectRedactions_SubjectFindings_RequestId_DossierId",
+                        columns: x => new { x.RequestId, x.DossierId },
+                        principalTable: "SubjectFindings",
+                        principalColumns: new[] { "RequestId", "DossierId" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -533,6 +774,20 @@ namespace Safeguarding.Notifications.Migrations
                 columns: new[] { "CouncilCode", "SavedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_ReplacesId",
+                table: "Drafts",
+                column: "ReplacesId",
+                unique: true,
+                filter: "[ReplacesId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErasureProposals_NotificationId",
+                table: "ErasureProposals",
+                column: "NotificationId",
+                unique: true,
+                filter: "[Outcome] IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FailedMessages_FailedAt",
                 table: "FailedMessages",
                 column: "FailedAt");
@@ -566,6 +821,11 @@ namespace Safeguarding.Notifications.Migrations
                 columns: new[] { "AreaCode", "SentAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notifications_LeadingId",
+                table: "Notifications",
+                column: "LeadingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notifications_Reference",
                 table: "Notifications",
                 column: "Reference",
@@ -580,6 +840,13 @@ namespace Safeguarding.Notifications.Migrations
                 name: "IX_NotifiedAreas_AreaCode",
                 table: "NotifiedAreas",
                 column: "AreaCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenedShares_NotificationId_AreaCode",
+                table: "OpenedShares",
+                columns: new[] { "NotificationId", "AreaCode" },
+                unique: true,
+                filter: "[ClosedAt] IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
@@ -599,9 +866,35 @@ namespace Safeguarding.Notifications.Migrations
                 columns: new[] { "DossierId", "MadeAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Recipients_Kind_NotificationId",
+                table: "Recipients",
+                columns: new[] { "Kind", "NotificationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recipients_NotificationId",
+                table: "Recipients",
+                column: "NotificationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecipientVersions_NoticeId",
+                table: "RecipientVersions",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SentFacts_SentOn",
                 table: "SentFacts",
                 column: "SentOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubjectRequests_DueOn_Id",
+                table: "SubjectRequests",
+                columns: new[] { "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubjectRequests_Reference",
+                table: "SubjectRequests",
+                column: "Reference",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Timeline_NotificationId_Kind_BusinessKey",
@@ -629,6 +922,9 @@ namespace Safeguarding.Notifications.Migrations
                 name: "AuditSeals");
 
             migrationBuilder.DropTable(
+                name: "CasePeople");
+
+            migrationBuilder.DropTable(
                 name: "CaseProgress");
 
             migrationBuilder.DropTable(
@@ -639,6 +935,9 @@ namespace Safeguarding.Notifications.Migrations
 
             migrationBuilder.DropTable(
                 name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "ErasureProposals");
 
             migrationBuilder.DropTable(
                 name: "FailedMessages");
@@ -653,6 +952,9 @@ namespace Safeguarding.Notifications.Migrations
                 name: "NotifiedAreas");
 
             migrationBuilder.DropTable(
+                name: "OpenedShares");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
@@ -662,10 +964,16 @@ namespace Safeguarding.Notifications.Migrations
                 name: "RaisedReminders");
 
             migrationBuilder.DropTable(
+                name: "RecipientVersions");
+
+            migrationBuilder.DropTable(
                 name: "RegisterEntries");
 
             migrationBuilder.DropTable(
                 name: "SentFacts");
+
+            migrationBuilder.DropTable(
+                name: "SubjectRedactions");
 
             migrationBuilder.DropTable(
                 name: "Timeline");
@@ -674,13 +982,25 @@ namespace Safeguarding.Notifications.Migrations
                 name: "Versions");
 
             migrationBuilder.DropTable(
+                name: "CaseAccess");
+
+            migrationBuilder.DropTable(
                 name: "Children");
 
             migrationBuilder.DropTable(
-                name: "NotificationKeys");
+                name: "Recipients");
+
+            migrationBuilder.DropTable(
+                name: "SubjectFindings");
 
             migrationBuilder.DropTable(
                 name: "Notifications");
+
+            migrationBuilder.DropTable(
+                name: "SubjectRequests");
+
+            migrationBuilder.DropTable(
+                name: "NotificationKeys");
         }
     }
 }

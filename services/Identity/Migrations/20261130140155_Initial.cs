@@ -46,6 +46,20 @@ namespace Safeguarding.Identity.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseAccess",
+                columns: table => new
+                {
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Restricted = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseAccess", x => x.NotificationId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deadlines",
                 columns: table => new
                 {
@@ -207,6 +221,26 @@ namespace Safeguarding.Identity.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SettledMatters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePeople",
+                columns: table => new
+                {
+                    NotificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Organisation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Recused = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePeople", x => new { x.NotificationId, x.PersonId, x.Organisation, x.Recused });
+                    table.ForeignKey(
+                        name: "FK_CasePeople_CaseAccess_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "CaseAccess",
+                        principalColumn: "NotificationId",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -442,6 +476,7 @@ namespace Safeguarding.Identity.Migrations
                     Version = table.Column<int>(type: "int", nullable: false),
                     RaisedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToldAs = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     ListedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -928,6 +963,9 @@ namespace Safeguarding.Identity.Migrations
                 name: "CalendarLinks");
 
             migrationBuilder.DropTable(
+                name: "CasePeople");
+
+            migrationBuilder.DropTable(
                 name: "ClientSecrets");
 
             migrationBuilder.DropTable(
@@ -983,6 +1021,9 @@ namespace Safeguarding.Identity.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tokens");
+
+            migrationBuilder.DropTable(
+                name: "CaseAccess");
 
             migrationBuilder.DropTable(
                 name: "RaisedNotices");
