@@ -22,8 +22,9 @@ public static class UnlinkNotifications
                     || await LinkRules.FindAsync(other, db, user, areas, ct) is not { } two)
                     return Problems.NotFound();
                 var (leading, following) = one.LeadingId == two.Id ? (two, one) : (one, two);
+                // Asked again, as after an answer that was lost, it is done.
                 if (following.LeadingId != leading.Id)
-                    return Problems.NotFound();
+                    return TypedResults.NoContent();
                 if (!LinkRules.MayLink(user, following, areas))
                     return LinkRules.NotAllowed();
 
