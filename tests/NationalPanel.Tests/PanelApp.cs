@@ -1,4 +1,5 @@
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.NationalPanel.Tests;
 using Safeguarding.TestKit;
@@ -38,6 +39,22 @@ public class PanelApp() : ServiceApp<NationalPanelDbContext>("national-panel", "
         await DecideAsync(panelCase, Given.Decision(outcome));
         return await CaseOfAsync(panelCase.NotificationId);
     }
+
+    /// <summary>Closes a case to everybody but the one who does so.</summary>
+    public async Task RestrictAsync(CaseDetails panelCase, Person by) =>
+        await (await SignedInAs(by).PutJsonAsync($"/api/national-panel/cases/{panelCase.Id}/restriction", new RestrictCaseRequest
+        {
+            Restricted = true,
+            Reason = "A protected witness.",
+            People = [new PersonToName { Id = by.Subject, Name = by.Name }],
+        }, 0)).ReadAsync<CaseAccessDetails>();
+
+    /// <summary>What was asked of the approvers of the areas that answer for a restricted case, the earliest first.</summary>
+    public IReadOnlyList<NoticeRaised> AskedToName(Guid notificationId) =>
+    [
+        .. Bus.Published<NoticeRaised>(notice => notice.Kind == NoticeKind.PeopleToName && notice.SubjectId == notificationId)
+            .DistinctBy(notice => notice.NoticeId).OrderBy(notice => notice.RaisedAt),
+    ];
 
     public Task<CaseDetails> CaseOfAsync(Guid notificationId) =>
         Secretariat().GetAsync<CaseDetails>($"/api/national-panel/cases/by-notification/{notificationId}");

@@ -135,10 +135,10 @@ public enum InquiryState
 }
 
 /// <summary>That another notification of the same incident leads: its inquiry goes on.</summary>
-/// <param name="NotificationId">The one that leads.</param>
+/// <param name="NotificationId">The one that leads; absent where its case is closed to the reader.</param>
 /// <param name="Relation">How the two belong together.</param>
 /// <param name="LinkedAt">When they were linked (UTC).</param>
-public record InquiryFollows(Guid NotificationId, LinkRelation Relation, DateTime LinkedAt);
+public record InquiryFollows(Guid? NotificationId, LinkRelation Relation, DateTime LinkedAt);
 
 /// <summary>One section of a rapid review's form.</summary>
 public record InquirySection

@@ -236,11 +236,11 @@ public record LibraryLesson(Guid LessonId, string Slug, string Title, DateTime P
 public record CaseWithdrawal(WithdrawalReason Reason, DateTime WithdrawnAt);
 
 /// <summary>That another notification of the same incident leads.</summary>
-/// <param name="NotificationId">The one that leads.</param>
-/// <param name="Case">Its case; absent where its notification has not arrived.</param>
+/// <param name="NotificationId">The one that leads; absent where its case is closed to the reader.</param>
+/// <param name="Case">Its case; absent where that is closed to the reader or the notification has not arrived.</param>
 /// <param name="Relation">How the two belong together.</param>
 /// <param name="LinkedAt">When they were linked (UTC).</param>
-public record CaseFollows(Guid NotificationId, CaseReference? Case, LinkRelation Relation, DateTime LinkedAt);
+public record CaseFollows(Guid? NotificationId, CaseReference? Case, LinkRelation Relation, DateTime LinkedAt);
 
 /// <summary>That the criteria of the duty to notify turned out not to be met.</summary>
 /// <param name="Reason">Which of them, as a code.</param>

@@ -147,7 +147,7 @@ public record SubjectFinding
     /// <summary>Id of the notification or draft.</summary>
     public required Guid CaseId { get; init; }
 
-    /// <summary>The notification's reference; absent for a draft.</summary>
+    /// <summary>The notification's reference; absent for a draft and where it is <see cref="Restricted"/>.</summary>
     public string? Reference { get; init; }
 
     /// <summary>Why.</summary>
@@ -156,11 +156,20 @@ public record SubjectFinding
     /// <summary>Whether somebody decided that it is about the person; absent while nobody has.</summary>
     public bool? IsSubject { get; init; }
 
+    /// <summary>
+    /// Whether it is a restricted case, or a draft of one, that is closed to the caller: it is neither read nor decided on (409
+    /// <c>restricted</c>) and not in the copy, which says so. The panel's secretariat opens it, or answers the person.
+    /// </summary>
+    public bool Restricted { get; init; }
+
     /// <summary>Whether it was erased or deleted since it was found: there is nothing to copy.</summary>
     public required bool Gone { get; init; }
 }
 
-/// <summary>All that one notification or draft says, with what is to be left out of the copy. Reading it is recorded.</summary>
+/// <summary>
+/// All that one notification or draft says, with what is to be left out of the copy. Reading it is recorded.
+/// Errors: 409 <c>restricted</c>.
+/// </summary>
 public record SubjectCase
 {
     /// <summary>Where it stands in the request.</summary>
@@ -198,7 +207,9 @@ public record SubjectAnswer
     public string? Replacement { get; init; }
 }
 
-/// <summary>Decides on one finding: whether it is the person, and what is left out of the copy.</summary>
+/// <summary>
+/// Decides on one finding: whether it is the person, and what is left out of the copy. Errors: 409 <c>closed</c>, <c>restricted</c>.
+/// </summary>
 public record DecideSubjectCaseRequest
 {
     /// <summary>Whether it is about the person. Required.</summary>

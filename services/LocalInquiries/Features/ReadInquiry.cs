@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.LocalInquiries.Model;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Cases;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -43,7 +44,7 @@ public static class ReadInquiry
             return Problems.NotFound();
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var details = inquiry.ToContract(await ContextAsync(db, inquiry, ct), LondonTime.DateOf(now));
+        var details = inquiry.ToContract(await ContextAsync(db, inquiry, user, ct), LondonTime.DateOf(now));
         db.Audit(user, "LocalInquiryRead", nameof(LocalInquiry), inquiry.Id, "read local inquiry", now);
         await db.SaveChangesAsync(ct);
 
@@ -51,12 +52,15 @@ public static class ReadInquiry
         return TypedResults.Ok(details);
     }
 
-    static async Task<InquiryContext> ContextAsync(LocalInquiriesDbContext db, LocalInquiry inquiry, CancellationToken ct) => new(
+    static async Task<InquiryContext> ContextAsync(
+        LocalInquiriesDbContext db, LocalInquiry inquiry, CurrentUser user, CancellationToken ct) => new(
         await db.PanelDecisions.AsNoTracking().Where(decision => decision.NotificationId == inquiry.NotificationId)
             .OrderByDescending(decision => decision.Number).FirstOrDefaultAsync(ct),
         await db.NationalInquiries.AsNoTracking()
             .Where(national => national.Cases.Any(covered => covered.NotificationId == inquiry.NotificationId))
             .OrderBy(national => national.Id).ToListAsync(ct),
         await db.Set<AdoptedCriterion>().AsNoTracking().Where(criterion => criterion.CriteriaVersion == inquiry.Decision.CriteriaVersion)
-            .OrderBy(criterion => criterion.Position).ToListAsync(ct));
+            .OrderBy(criterion => criterion.Position).ToListAsync(ct),
+        inquiry.LeadingId is { } leading
+            && await db.Set<CaseAccess>().Where(CaseAccess.ClosedTo(user)).AnyAsync(access => access.NotificationId == leading, ct));
 }

@@ -50,7 +50,7 @@ static class Contracts
         SetAsideAt = inquiry.SetAsideAt,
         SetAsideReason = inquiry.SetAsideReason,
         Follows = inquiry is { LeadingId: { } leading, LinkRelation: { } relation, LinkedAt: { } linkedAt }
-            ? new InquiryFollows(leading, relation, linkedAt)
+            ? new InquiryFollows(context.LeadIsClosed ? null : leading, relation, linkedAt)
             : null,
         Sections = [.. inquiry.Template.Sections.Select(section => inquiry.SectionOf(section.Key).ToContract(section))],
         Decision = inquiry.Decision.ToContract(context.Criteria),

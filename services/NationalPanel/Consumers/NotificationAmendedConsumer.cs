@@ -1,4 +1,5 @@
 using MassTransit;
+using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.NationalPanel.Features;
@@ -25,15 +26,24 @@ public class NotificationAmendedConsumer(NationalPanelDbContext db, Deadlines de
         if (amended.Version <= panelCase.FactsVersion && (panelCase.Notified || !amended.Facts.InPanelRemit))
             return; // Delivered before, or overtaken by a newer one.
 
-        var before = panelCase.State;
+        var (before, area) = (panelCase.State, panelCase.AnsweringAreaCode);
         panelCase.Amend(amended, deadlines);
         var now = clock.GetUtcNow().UtcDateTime;
         if (panelCase.State != before)
             Tell(panelCase, now);
+        if (panelCase.AnsweringAreaCode != area && await IsRestrictedAsync(panelCase.Id, context.CancellationToken))
+        {
+            db.Publish(CaseNotices.NobodyToName(panelCase, now), now);
+            db.Publish(CaseNotices.PeopleToNameAsAmended(panelCase, now), now);
+        }
+
         db.Audit(CurrentUser.Process("notification-amended"), "NotificationFollowed", nameof(PanelCase), panelCase.Id,
             $"notification amended: version {amended.Version}", now);
         await db.SaveChangesAsync(context.CancellationToken);
     }
+
+    Task<bool> IsRestrictedAsync(Guid caseId, CancellationToken ct) =>
+        db.Set<CaseAccess>().AnyAsync(access => access.CaseId == caseId && access.Restricted, ct);
 
     void Tell(PanelCase panelCase, DateTime now)
     {

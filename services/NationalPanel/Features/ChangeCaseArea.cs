@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Features.Areas;
 using Safeguarding.NationalPanel.Model;
+using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
@@ -28,8 +29,8 @@ public static class ChangeCaseArea
         Guid id, ChangeCaseAreaRequest request, IfMatch ifMatch, NationalPanelDbContext db, CurrentUser user, AreaRegister areas,
         TimeProvider clock, HttpResponse response, CancellationToken ct, bool check = false)
     {
-        if (await db.Cases.OpenTo(user).Include(known => known.AreaChanges).SingleOrDefaultAsync(known => known.Id == id, ct)
-            is not { } panelCase)
+        if (await db.Cases.OpenTo(user).Include(known => known.AreaChanges).Include(known => known.Access)
+            .SingleOrDefaultAsync(known => known.Id == id, ct) is not { } panelCase)
             return Problems.NotFound();
         var now = clock.GetUtcNow().UtcDateTime;
         var today = LondonTime.DateOf(now);
@@ -44,14 +45,25 @@ public static class ChangeCaseArea
         var outcome = Outcome(panelCase, Chosen(request, panelCase), areas, today);
         if (!check)
         {
-            db.Publish(panelCase.GiveTo(outcome.GivenToAreaCode, request.Reason!, user, now), now);
-            // The code, not the reason: the audit is exported.
-            db.Audit(user, "CaseAreaChanged", nameof(PanelCase), id, $"answered for by {request.AreaCode}", now);
+            Give(panelCase, request, db, user, now);
             await db.SaveChangesAsync(ct);
         }
 
         response.SetVersion(panelCase.Version);
         return TypedResults.Ok(outcome);
+    }
+
+    static void Give(PanelCase panelCase, ChangeCaseAreaRequest request, NationalPanelDbContext db, CurrentUser user, DateTime now)
+    {
+        db.Publish(panelCase.GiveTo(Chosen(request, panelCase), request.Reason!, user, now), now);
+        if (panelCase.IsRestricted)
+        {
+            db.Publish(CaseNotices.NobodyToName(panelCase, now), now);
+            db.Publish(CaseNotices.PeopleToNameWhereGiven(panelCase, now), now);
+        }
+
+        // The code, not the reason: the audit is exported.
+        db.Audit(user, "CaseAreaChanged", nameof(PanelCase), panelCase.Id, $"answered for by {request.AreaCode}", now);
     }
 
     static FieldErrors Check(ChangeCaseAreaRequest request, PanelCase panelCase, IReadOnlyList<string> successors)

@@ -89,18 +89,29 @@ static class CaseNotices
     /// To the approvers of the partners that answer for it: until they have named people, nobody there sees the case. Of the case itself it
     /// tells no more than its reference, so it is not among the notices that only people named may have.
     /// </summary>
-    public static NoticeRaised PeopleToName(PanelCase panelCase, DateTime now) => Of(panelCase, NoticeKind.PeopleToName,
-        NoticeIds.Of("people-to-name", panelCase.Id, panelCase.Access!.Version + 1), Naming(panelCase.Id), now) with
-    {
-        For = [new NoticeAudience { AreaCode = panelCase.AnsweringAreaCode, Role = Roles.Approver }],
-        SubjectId = panelCase.NotificationId,
-        CaseId = null,
-        Statutory = true,
-    };
+    public static NoticeRaised PeopleToName(PanelCase panelCase, DateTime now) =>
+        ToName(panelCase, NoticeIds.Of("people-to-name", panelCase.Id, panelCase.Access!.Version + 1), now);
 
-    /// <summary>The restriction was lifted.</summary>
+    /// <summary>The same to those of the area that answers for it by the panel's last change.</summary>
+    public static NoticeRaised PeopleToNameWhereGiven(PanelCase panelCase, DateTime now) =>
+        ToName(panelCase, NoticeIds.Of("people-to-name-given", panelCase.Id, panelCase.AreaChanges.Count), now);
+
+    /// <summary>The same to those of the area that answers for it since the notification was amended.</summary>
+    public static NoticeRaised PeopleToNameAsAmended(PanelCase panelCase, DateTime now) =>
+        ToName(panelCase, NoticeIds.Of("people-to-name-amended", panelCase.Id, panelCase.FactsVersion), now);
+
+    /// <summary>The restriction was lifted, or another area answers: there is nothing to name people for where it was asked.</summary>
     public static NoticeSettled NobodyToName(PanelCase panelCase, DateTime now) =>
         new() { MatterId = Naming(panelCase.Id), SettledAt = now };
+
+    static NoticeRaised ToName(PanelCase panelCase, Guid id, DateTime now) =>
+        Of(panelCase, NoticeKind.PeopleToName, id, Naming(panelCase.Id), now) with
+        {
+            For = [new NoticeAudience { AreaCode = panelCase.AnsweringAreaCode, Role = Roles.Approver }],
+            SubjectId = panelCase.NotificationId,
+            CaseId = null,
+            Statutory = true,
+        };
 
     static NoticeRaised Of(PanelCase panelCase, NoticeKind kind, Guid id, Guid matter, DateTime now) => new()
     {

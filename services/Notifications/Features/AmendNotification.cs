@@ -5,6 +5,7 @@ using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Rules;
+using Safeguarding.Notifications.SubjectRequests;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
@@ -50,7 +51,11 @@ public static class AmendNotification
             var version = await AmendAsync(notification, before, content, request, user, now, clocks, keys, db, ct);
             // What was written as a draft is sent with it, unless somebody has changed that meanwhile.
             if (await db.Drafts.SingleOrDefaultAsync(draft => draft.AmendsId == id, ct) is { } draft && draft.Content == version.Content)
+            {
+                db.RemoveRange(await db.Set<Redaction>().Where(written => written.DossierId == draft.Id).ToListAsync(ct));
                 db.RemoveRange(draft, draft.Key!);
+            }
+
             await db.SaveChangesAsync(ct);
             return Answer(notification, before, version, clocks, response);
         });
@@ -78,6 +83,9 @@ public static class AmendNotification
         db.Touch(notification);
         db.Publish(notification.ToAmended(request.Reason.Value, now), now);
         await db.AddressVersionAsync(notification, NoticeKind.NotificationAmended, user, now, ct);
+        // The panel considers none by one that is not its to consider.
+        if (!notification.InPanelRemit)
+            await db.ReleaseAsync(notification, user, now, ct, followers => followers.Where(one => one.InPanelRemit));
         // The code, not the text: the audit is exported, and the text may name people.
         db.Audit(user, "NotificationAmended", nameof(Notification), notification.Id, $"amended: {request.Reason}", now);
         return notification.Versions[^1];

@@ -29,6 +29,8 @@ public static class DecideSubjectCase
         {
             if (await db.SubjectRequests.FoundAsync(id, caseId, ct) is not { } request)
                 return Problems.NotFound();
+            if (await db.RefusesAsync(caseId, user, ct) is { } refusal)
+                return refusal;
             if (request.ClosedAt is not null)
                 return Problems.Conflict("closed", "The request is closed.");
             var found = request.Findings.Single();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Notifications.Files;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Notices;
+using Safeguarding.Notifications.SubjectRequests;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
@@ -34,6 +35,8 @@ public static class DeleteDraft
         db.RemoveRange(files);
         db.RemoveRange(await db.Comments.Where(comment => comment.DossierId == id).ToListAsync(ct));
         db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
+        // What was written for somebody's copy in place of a text of it has the key of their request.
+        db.RemoveRange(await db.Set<Redaction>().Where(written => written.DossierId == id).ToListAsync(ct));
         db.Remove(draft);
         db.Remove(draft.Key!);
         var now = clock.GetUtcNow().UtcDateTime;

@@ -4,12 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Files;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
 using Safeguarding.Notifications.Retention;
 using Safeguarding.Notifications.Sealing;
 using Safeguarding.Notifications.SubjectRequests;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
+using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.StatutoryClocks;
 
@@ -51,7 +53,7 @@ public static partial class EraseNotification
             notification.Erase(request.Reason!.Value, user, now);
             key.Erase();
             db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
-            await EraseDraftsAsync(id, db, ct);
+            await EraseDraftsAsync(id, db, now, ct);
             // What was written for somebody's copy in place of a text of it has the key of their request.
             db.RemoveRange(await db.Set<Redaction>().Where(written => written.DossierId == id).ToListAsync(ct));
             await db.EndProposalAsync(id, ErasureOutcome.Erased, user, now, ct);
@@ -66,8 +68,8 @@ public static partial class EraseNotification
         }
     }
 
-    // What was being written to correct it, or to send it anew, has a key of its own.
-    static async Task EraseDraftsAsync(Guid id, NotificationsDbContext db, CancellationToken ct)
+    // What was being written to correct it, or to send it anew, has a key of its own, and no notice leads there any more.
+    static async Task EraseDraftsAsync(Guid id, NotificationsDbContext db, DateTime now, CancellationToken ct)
     {
         foreach (var draft in await db.Drafts.Where(draft => draft.AmendsId == id || draft.ReplacesId == id).ToListAsync(ct))
         {
@@ -75,8 +77,10 @@ public static partial class EraseNotification
             db.RemoveRange(await db.Attachments.Where(file => file.DossierId == draft.Id).ToListAsync(ct));
             db.RemoveRange(await db.Comments.Where(comment => comment.DossierId == draft.Id).ToListAsync(ct));
             db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == draft.Id).ToListAsync(ct));
+            db.RemoveRange(await db.Set<Redaction>().Where(written => written.DossierId == draft.Id).ToListAsync(ct));
             draft.Key!.Erase();
             db.Remove(draft);
+            db.Publish(DraftNotices.Gone(draft.Id, now), now);
         }
     }
 

@@ -42,7 +42,9 @@ public static class FindDuplicates
             $"look for notifications of the same incident: {alike.Count} found", now);
         foreach (var one in alike)
             db.Audit(user, "FoundAsDuplicate", nameof(Notification), one.Sent.Id, $"may be the same as {dossier.SubjectType} {id}", now);
-        foreach (var one in alike.Where(one => !readable.Contains(one.Sent.Id)))
+        // The other council, not colleagues of whoever asks and may not see what is restricted.
+        foreach (var one in alike.Where(one => !readable.Contains(one.Sent.Id) && !user.IsPanel
+            && !areas.IsServedBy(one.Sent.AnsweringAreaCode, user)))
             db.Publish(SentNotices.AskedAfter(one.Sent, id, now), now);
         await db.SaveChangesAsync(ct);
 

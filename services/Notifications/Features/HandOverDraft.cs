@@ -34,6 +34,8 @@ public static class HandOverDraft
             return StartAmendment.IsAmendment();
         if (ifMatch.Refuses(draft.Version) is { } refusal)
             return refusal;
+        if (await db.IsOfRestrictedAsync(draft, ct))
+            return Access.IsRestricted();
 
         draft.HandOver(request.AreaCode!, request.Text, user, now);
         // What an area calls a case among its own people is not for others.

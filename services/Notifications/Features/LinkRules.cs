@@ -76,13 +76,14 @@ static class LinkRules
         LetStand(db, following, leading, user, now);
     }
 
-    /// <summary>What ends leads no more: the inquiries that it held back go on.</summary>
+    /// <summary>What ends, or leaves the panel's remit, leads them no more: the inquiries that it held back go on.</summary>
     public static async Task ReleaseAsync(
-        this NotificationsDbContext db, Notification ended, CurrentUser user, DateTime now, CancellationToken ct)
+        this NotificationsDbContext db, Notification leading, CurrentUser user, DateTime now, CancellationToken ct,
+        Func<IQueryable<Notification>, IQueryable<Notification>>? which = null)
     {
-        var following = db.Notifications.Where(other => other.LeadingId == ended.Id && other.State == NotificationState.Sent);
-        foreach (var one in await following.ToListAsync(ct))
-            LetStand(db, one, ended, user, now);
+        var following = db.Notifications.Where(other => other.LeadingId == leading.Id && other.State == NotificationState.Sent);
+        foreach (var one in await (which?.Invoke(following) ?? following).ToListAsync(ct))
+            LetStand(db, one, leading, user, now);
     }
 
     static void LetStand(NotificationsDbContext db, Notification following, Notification leading, CurrentUser user, DateTime now)

@@ -66,8 +66,10 @@ public static class ReadOverview
         Notification notification, NotificationsDbContext db, AreaRegister areas, CurrentUser user, CancellationToken ct)
     {
         var linked = await db.Notifications.AsNoTracking().Include(other => other.AsSent).OrderBy(other => other.SentAt)
-            .Where(other => other.LeadingId == notification.Id || other.Id == notification.LeadingId).ToListAsync(ct);
-        var readable = await db.ReadableAsync(linked.ConvertAll(other => other.Id), user, areas, ct);
+            .Where(other => other.LeadingId == notification.Id || other.Id == notification.LeadingId).OpenTo(user).ToListAsync(ct);
+        var ids = linked.ConvertAll(other => other.Id);
+        var readable = await db.Notifications.VisibleTo(user, areas).Where(other => ids.Contains(other.Id)).Select(other => other.Id)
+            .ToListAsync(ct);
         return linked.ConvertAll(other => other.ToLinked(notification, readable.Contains(other.Id)));
     }
 

@@ -7,7 +7,8 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Notifications.Features;
 
 /// <summary>
-/// All that one notification or draft says, of every version, with what is suggested to be left out. Read like the record itself.
+/// All that one notification or draft says, of every version, with what is suggested to be left out. Read like the record itself:
+/// a restricted case only by whom it is open to.
 /// </summary>
 public static class ReadSubjectCase
 {
@@ -19,11 +20,13 @@ public static class ReadSubjectCase
     {
         if (await db.SubjectRequests.FoundAsync(id, caseId, ct) is not { } request)
             return Problems.NotFound();
+        if (await db.RefusesAsync(caseId, user, ct) is { } refusal)
+            return refusal;
         var found = request.Findings.Single();
         var dossiers = await DossierTexts.ReadAsync(db, [caseId], ct);
         var answers = dossiers is [var dossier] ? new SubjectAnswers(request, dossier, found.Redactions).Each() : [];
         await db.AuditReadingAsync(caseId, request.Reference, user, clock.GetUtcNow().UtcDateTime, ct);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(new SubjectCase { Finding = (await db.FindingsAsync([found], ct)).Single(), Answers = answers });
+        return TypedResults.Ok(new SubjectCase { Finding = (await db.FindingsAsync([found], user, ct)).Single(), Answers = answers });
     }
 }

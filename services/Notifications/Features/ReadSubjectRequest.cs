@@ -22,6 +22,6 @@ public static class ReadSubjectRequest
         db.Audit(user, "SubjectRequestRead", nameof(SubjectRequest), id, "answer a right of access", clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
         response.SetVersion(request.Version);
-        return TypedResults.Ok(request.ToContract(await db.FindingsAsync(request.Findings, ct)));
+        return TypedResults.Ok(request.ToContract(await db.FindingsAsync(request.Findings, user, ct)));
     }
 }

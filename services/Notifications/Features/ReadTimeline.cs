@@ -33,8 +33,8 @@ public static class ReadTimeline
         {
             return TypedResults.Ok(new NotificationTimeline(id,
             [
-                .. own.Where(version => version.Change is not (NotificationChange.Amended or NotificationChange.Erased))
-                    .OrderBy(version => version.ChangedAt)
+                new TimelineEvent { Kind = TimelineEventKind.Sent, OccurredAt = sent.SentAt },
+                .. own.Where(version => version.Change is NotificationChange.Withdrawn or NotificationChange.Deescalated)
                     .Select(version => new TimelineEvent { Kind = KindOf(version.Change), OccurredAt = version.ChangedAt }),
             ]));
         }

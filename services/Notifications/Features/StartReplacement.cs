@@ -26,6 +26,7 @@ public static class StartReplacement
         db.RetryOnConflictAsync<Results<Created<NotificationDraft>, Ok<NotificationDraft>, ProblemHttpResult>>(async () =>
         {
             if (await db.Notifications.AsNoTracking().VisibleTo(user, areas).Include(found => found.AsSent)
+                .Include(found => found.Access)
                 .SingleOrDefaultAsync(found => found.Id == id, ct) is not { } withdrawn)
                 return Problems.NotFound();
             if (Refuses(withdrawn, areas, user) is { } refusal)
@@ -62,7 +63,7 @@ public static class StartReplacement
             ? Problems.Conflict("not-withdrawn", "Only a notification that was withdrawn is sent anew.")
         : withdrawn.LeadingId is not null
             ? Problems.Conflict("already-linked", "It was sent anew already, or follows another notification.")
-        : null;
+        : withdrawn.Access is { Restricted: true } ? Access.IsRestricted() : null;
 
     static async Task<Draft> BeginAsync(
         Notification withdrawn, NotificationsDbContext db, CurrentUser user, DateTime now, CancellationToken ct)
@@ -74,7 +75,8 @@ public static class StartReplacement
             CouncilCode = withdrawn.AnsweringAreaCode,
             ReplacesId = withdrawn.Id,
         };
-        draft.Save(StoredContent.Read(latest.Content!), user, now);
+        // A report by telephone, and why it was late, were of the first sending.
+        draft.Save(StoredContent.Read(latest.Content!) with { EarlierReport = null, LateReason = null }, user, now);
         return draft;
     }
 }

@@ -48,6 +48,7 @@ static class Contracts
                 NotifyClock = null,
                 RapidReviewClock = null,
                 Withdrawal = null,
+                Deescalation = null,
                 Content = share.Of(content),
                 NotAsked = [],
                 Share = part,

@@ -28,6 +28,8 @@ public class Draft : SealedRow, IVersioned
     /// <summary>The withdrawn notification that it is to send anew; null for others.</summary>
     public Guid? ReplacesId { get; init; }
 
+    public Notification? Replaces { get; private init; }
+
     public IncidentKind? Kind { get; private set; }
 
     public DateOnly? BecameAwareOn { get; private set; }

@@ -123,6 +123,7 @@ sealed class DraftTable : IEntityTypeConfiguration<Draft>
         builder.HasIndex(draft => new { draft.CouncilCode, draft.SavedAt });
         // One amendment at a time is written; whoever else begins one goes on with it.
         builder.HasOne(draft => draft.Amends).WithMany().HasForeignKey(draft => draft.AmendsId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(draft => draft.Replaces).WithMany().HasForeignKey(draft => draft.ReplacesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(draft => draft.ReplacesId).IsUnique().HasFilter("[ReplacesId] IS NOT NULL");
         builder.HasIndex(draft => draft.AmendsId).IsUnique().HasFilter("[AmendsId] IS NOT NULL");
     }

@@ -14,7 +14,7 @@ static class DraftNotices
 
     public static NoticeRaised ToComment(Draft draft, Agency agency, DateOnly? dueOn, CurrentUser user, DateTime now) => new()
     {
-        NoticeId = NoticeIds.Of("draft-to-comment", draft.Id, agency),
+        NoticeId = NoticeIds.Of("draft-to-comment", draft.Id, agency, draft.CouncilCode, draft.SharedAt ?? now),
         Kind = NoticeKind.DraftToComment,
         MatterId = Comment(draft.Id, agency),
         For = [new NoticeAudience { AreaCode = draft.CouncilCode, Agency = agency }],

@@ -13,7 +13,7 @@ namespace Safeguarding.Notifications.Notices;
 /// </summary>
 static class RecipientNotices
 {
-    /// <summary>In as few notices as there are kinds of them.</summary>
+    /// <summary>In as few notices as there are kinds of them, and anew where the case was given to another area.</summary>
     /// <param name="known">Those who knew of the notification before, who are told <paramref name="what"/>.</param>
     /// <param name="added">Those who hear of it for the first time.</param>
     public static IEnumerable<(NoticeRaised Notice, IEnumerable<Recipient> Told)> Of(
@@ -21,7 +21,7 @@ static class RecipientNotices
         DateTime now) =>
         known.Select(one => (Kind: what, Recipient: one)).Concat(added.Select(one => (Kind: FirstOf(sent, one.Kind), Recipient: one)))
             .GroupBy(told => told.Kind, told => told.Recipient)
-            .Select(told => (Of(sent, NoticeIds.Of("told", sent.Id, told.Key, version), told.Key, [.. told.Select(Audience)], user, now),
+            .Select(told => (Of(sent, NoticeIds.Of("told", sent.Id, told.Key, version, sent.AreaVersion), told.Key, [.. told.Select(Audience)], user, now),
                 told.AsEnumerable()));
 
     /// <summary>To the area to which the whole was opened or closed.</summary>

@@ -10,13 +10,13 @@ namespace Safeguarding.Notifications.SubjectRequests;
 
 /// <summary>
 /// The copy that a person is given: a zip with a page to read for each notification or draft, and the same for programs, of every version.
-/// What is left out is said to be.
+/// What is left out is said to be; of restricted cases a page of its own says only how many are not in it.
 /// </summary>
 static partial class SubjectCopy
 {
     const string LeftOut = "[left out]";
 
-    public static byte[] Of(IEnumerable<(string Name, SubjectAnswers Answers)> cases)
+    public static byte[] Of(IEnumerable<(string Name, SubjectAnswers Answers)> cases, int restricted)
     {
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
@@ -31,6 +31,9 @@ static partial class SubjectCopy
                     answers = part.Answers.Select(answer => new { path = answer.Path, value = Said(answer) }),
                 })));
             }
+
+            if (restricted > 0)
+                Write(zip, "not-in-this-copy.html", NotIn(restricted));
         }
 
         return file.ToArray();
@@ -40,8 +43,7 @@ static partial class SubjectCopy
 
     static string Page(string name, IEnumerable<(string Title, IReadOnlyList<SubjectAnswer> Answers)> parts)
     {
-        var page = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>")
-            .Append(Safe(name)).Append("</title></head>\n<body>\n<h1>").Append(Safe(name)).Append("</h1>\n");
+        var page = Begin(name);
         foreach (var (title, answers) in parts)
         {
             page.Append("<h2>").Append(Safe(title)).Append("</h2>\n<dl>\n");
@@ -51,8 +53,19 @@ static partial class SubjectCopy
             page.Append("</dl>\n");
         }
 
-        return page.Append("</body>\n</html>\n").ToString();
+        return End(page);
     }
+
+    static string NotIn(int restricted) => End(Begin("Not in this copy").Append("<p>")
+        .Append(restricted == 1 ? "1 record in which you may be named is" : $"{restricted} records in which you may be named are")
+        .Append(" restricted and not in this copy. The secretariat of the national panel answers about ")
+        .Append(restricted == 1 ? "it" : "them").Append(".</p>\n"));
+
+    static StringBuilder Begin(string title) => new StringBuilder()
+        .Append("<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>")
+        .Append(Safe(title)).Append("</title></head>\n<body>\n<h1>").Append(Safe(title)).Append("</h1>\n");
+
+    static string End(StringBuilder page) => page.Append("</body>\n</html>\n").ToString();
 
     static string Safe(string text) => WebUtility.HtmlEncode(text);
 

@@ -45,11 +45,12 @@ static class SubjectRequestContracts
         Findings = findings,
     };
 
-    /// <summary>Findings with the references of their notifications, the surest first.</summary>
+    /// <summary>Findings with the references of their notifications, but of what is closed to the caller; the surest first.</summary>
     public static async Task<IReadOnlyList<SubjectFinding>> FindingsAsync(
-        this NotificationsDbContext db, IReadOnlyList<FoundCase> found, CancellationToken ct)
+        this NotificationsDbContext db, IReadOnlyList<FoundCase> found, CurrentUser user, CancellationToken ct)
     {
         var ids = found.Select(one => one.DossierId).ToList();
+        var closed = await db.ClosedAsync(ids, user, ct);
         var references = await db.Notifications.Where(sent => ids.Contains(sent.Id))
             .ToDictionaryAsync(sent => sent.Id, sent => sent.Reference, ct);
         var there = await db.Keys.Where(key => ids.Contains(key.Id) && key.Wrapped != null
@@ -60,9 +61,10 @@ static class SubjectRequestContracts
             .. found.Select(one => new SubjectFinding
             {
                 CaseId = one.DossierId,
-                Reference = references.GetValueOrDefault(one.DossierId),
+                Reference = closed.Contains(one.DossierId) ? null : references.GetValueOrDefault(one.DossierId),
                 Matches = [.. one.Matches.Select(match => Codes.Parse<SubjectMatch>(match)!.Value).Order()],
                 IsSubject = one.IsSubject,
+                Restricted = closed.Contains(one.DossierId),
                 Gone = !there.Contains(one.DossierId),
             }).OrderBy(one => one.Matches[0]).ThenBy(one => one.Reference, StringComparer.Ordinal),
         ];

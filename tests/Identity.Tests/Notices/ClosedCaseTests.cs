@@ -17,7 +17,8 @@ public class ClosedCaseTests(IdentityApp app)
     public async Task Of_a_restricted_case_those_named_alone_have_notices_until_it_is_lifted()
     {
         var (named, other) = (await app.PersonOfAsync(Area, Roles.Notifier), await app.PersonOfAsync(Area, Roles.Partner));
-        var (before, after) = (Notice(named, other), Notice(named, other));
+        NoticeAudience[] both = [For(named) with { AreaCode = Area }, For(other) with { AreaCode = Area }];
+        var (before, after) = (Notice(both), Notice(both));
         after = after with { CaseId = before.CaseId };
         await app.Bus.DeliverAsync(before);
 

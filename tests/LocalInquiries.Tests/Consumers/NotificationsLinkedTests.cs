@@ -1,4 +1,5 @@
 using Safeguarding.Contracts.LocalInquiries;
+using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.TestKit;
@@ -81,6 +82,43 @@ public class NotificationsLinkedTests(LocalInquiriesApp app)
 
         Assert.Equal(InquiryState.SetAside, (await journey.ReadAsync()).State);
     }
+
+    [Fact]
+    public async Task Which_one_leads_is_told_to_nobody_to_whom_its_case_is_closed()
+    {
+        var journey = await Journey.OpenAsync(app);
+        var (amira, marcus) = (People.NotifierOf(People.Leeds), People.Member());
+        await app.Bus.DeliverAsync(Linked(journey.Incident));
+
+        await app.Bus.DeliverAsync(Closed(1) with
+        {
+            Restricted = true,
+            Named = [new NamedOnCase(amira.Subject, $"{amira.Area}-{amira.Agency}")],
+        });
+        var (restricted, named) = (await journey.ReadAsync(), await LeadingAsync(amira, journey));
+        var other = await journey.Council.GetStringAsync(journey.Path);
+        await app.Bus.DeliverAsync(Closed(2) with { Recused = [marcus.Subject] });
+
+        Assert.Equal((InquiryState.SetAside, LinkRelation.TwoAreas), (restricted.State, restricted.Follows?.Relation));
+        Assert.DoesNotContain($"{_leading}", other, StringComparison.Ordinal);
+        Assert.Equal(_leading, named);
+        Assert.Null(await LeadingAsync(marcus, journey));
+        Assert.Equal(_leading, await LeadingAsync(People.Member(), journey));
+    }
+
+    async Task<Guid?> LeadingAsync(Person reader, Journey journey) =>
+        (await app.SignedInAs(reader).GetAsync<InquiryDetails>(journey.Path)).Follows!.NotificationId;
+
+    CaseAccessChanged Closed(int version) => new()
+    {
+        CaseId = Guid.CreateVersion7(),
+        NotificationId = _leading,
+        Version = version,
+        Restricted = false,
+        Named = [],
+        Recused = [],
+        ChangedAt = DateTime.UtcNow,
+    };
 
     NotificationsLinked Linked(IncidentNotified incident) => new()
     {

@@ -103,6 +103,39 @@ public class NotificationAmendedTests(PanelApp app)
         Assert.Equal(CaseState.Withdrawn, (await app.CaseOfAsync(incident.NotificationId)).State);
     }
 
+    [Fact]
+    public async Task Where_another_area_answers_for_a_restricted_case_its_approvers_are_asked_to_name_people()
+    {
+        var incident = Given.Incident();
+        await app.RestrictAsync(await app.CaseAsync(incident), People.Secretariat());
+
+        await app.Bus.DeliverAsync(Amended(incident with { NumberOfChildren = 5 }));
+        await app.Bus.DeliverAsync(Amended(incident with { AreaCode = People.Kent }, version: 3), times: 2);
+
+        await Eventually.True(() => Task.FromResult(app.AskedToName(incident.NotificationId).Count == 2), "both areas were asked");
+        var asked = app.AskedToName(incident.NotificationId);
+        Assert.Equal([(People.Leeds, "approver"), (People.Kent, "approver")],
+            asked.SelectMany(notice => notice.For).Select(audience => (audience.AreaCode, audience.Role)));
+        await app.Bus.PublishedAsync<NoticeSettled>(settled =>
+            settled.MatterId == asked[1].MatterId && settled.SettledAt == asked[1].RaisedAt);
+    }
+
+    [Fact]
+    public async Task Where_another_area_answers_for_a_case_that_is_not_restricted_nobody_is_asked_to_name_people()
+    {
+        var incident = Given.Incident();
+        var panelCase = await app.CaseAsync(incident);
+        await app.Bus.DeliverAsync(Given.RapidReview(incident.NotificationId));
+
+        await app.Bus.DeliverAsync(Amended(Outside(incident)));
+        await app.Bus.DeliverAsync(Amended(incident with { AreaCode = People.Kent }, version: 3));
+
+        // Told with the same change.
+        await Eventually.True(() => Task.FromResult(app.Bus.Published<NoticeRaised>(notice =>
+            notice.SubjectId == panelCase.Id && notice.Kind == NoticeKind.RapidReviewReceived).Count == 2), "taken up again");
+        Assert.Empty(app.AskedToName(incident.NotificationId));
+    }
+
     static IncidentNotified Outside(IncidentNotified incident) =>
         incident with { Kind = IncidentKind.LookedAfterChildDeath, InPanelRemit = false };
 

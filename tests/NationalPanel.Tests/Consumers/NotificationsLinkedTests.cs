@@ -60,6 +60,53 @@ public class NotificationsLinkedTests(PanelApp app)
         Assert.Equal(CaseState.SetAside, (await app.CaseOfAsync(incident.NotificationId)).State);
     }
 
+    [Fact]
+    public async Task Of_one_that_leads_and_is_restricted_only_those_named_on_it_are_told()
+    {
+        var (following, leading) = (await app.CaseAsync(), await app.CaseAsync());
+        var ruth = People.Secretariat();
+        await app.Bus.DeliverAsync(Linked(following, leading));
+        await app.RestrictAsync(leading, ruth);
+
+        await ShowsNothingOfAsync(leading, app.Secretariat(), following);
+        var named = await app.SignedInAs(ruth).GetAsync<CaseDetails>(Path(following));
+        Assert.Equal((leading.NotificationId, leading.Id), (named.Follows?.NotificationId, named.Follows?.Case?.Id));
+    }
+
+    [Fact]
+    public async Task Of_one_that_leads_who_stepped_back_from_it_is_told_nothing()
+    {
+        var (following, leading) = (await app.CaseAsync(), await app.CaseAsync());
+        var marcus = app.SignedInAs(People.Member());
+        await app.Bus.DeliverAsync(Linked(following, leading));
+
+        await marcus.PostJsonAsync($"{Path(leading)}/conflicts", new DeclareConflictRequest());
+
+        await ShowsNothingOfAsync(leading, marcus, following);
+        Assert.Equal(leading.NotificationId, (await app.CaseOfAsync(following.NotificationId)).Follows?.NotificationId);
+    }
+
+    [Fact]
+    public async Task One_that_leads_and_is_not_known_is_closed_to_nobody()
+    {
+        var (following, leading) = (await app.CaseAsync(), Guid.CreateVersion7());
+
+        await app.Bus.DeliverAsync(Linked(following, following) with { LeadingId = leading });
+
+        var shown = await app.CaseOfAsync(following.NotificationId);
+        Assert.Equal((leading, null), (shown.Follows?.NotificationId, shown.Follows?.Case));
+    }
+
+    static async Task ShowsNothingOfAsync(CaseDetails leading, HttpClient reader, CaseDetails following)
+    {
+        var shown = await reader.GetStringAsync(Path(following));
+        Assert.DoesNotContain($"{leading.NotificationId}", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{leading.Id}", shown, StringComparison.Ordinal);
+        Assert.NotNull((await reader.GetAsync<CaseDetails>(Path(following))).Follows);
+    }
+
+    static string Path(CaseDetails panelCase) => $"/api/national-panel/cases/{panelCase.Id}";
+
     static NotificationsLinked Linked(CaseDetails following, CaseDetails leading) => new()
     {
         NotificationId = following.NotificationId,

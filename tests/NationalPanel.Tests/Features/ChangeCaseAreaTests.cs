@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notices;
 using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.TestKit;
 
@@ -27,6 +28,31 @@ public class ChangeCaseAreaTests(PanelApp app)
         Assert.Equal((1, North, "They agreed."), (change.Number, change.GivenToAreaCode, change.Reason));
         var told = await app.Bus.PublishedAsync<CaseAreaChanged>(told => told.NotificationId == shared.NotificationId);
         Assert.Equal((shared.Id, 1, North), (told.CaseId, told.Version, told.GivenToAreaCode));
+        Assert.Empty(app.AskedToName(shared.NotificationId));
+    }
+
+    [Fact]
+    public async Task Of_a_restricted_case_those_it_is_given_to_are_asked_to_name_people_each_time()
+    {
+        var shared = await SharedAsync();
+        var ruth = People.Secretariat();
+        await app.RestrictAsync(shared, ruth);
+        var client = app.SignedInAs(ruth);
+
+        foreach (var area in new[] { North, West, Split })
+        {
+            var read = await client.GetAsync<CaseDetails>($"/api/national-panel/cases/{shared.Id}");
+            await (await client.PutJsonAsync(Path(shared), Request(area), read.Version)).ReadAsync<CaseAreaOutcome>();
+        }
+
+        await Eventually.True(() => Task.FromResult(app.AskedToName(shared.NotificationId).Count == 4), "each of them was asked");
+        var asked = app.AskedToName(shared.NotificationId);
+        Assert.Equal([(Split, "approver"), (North, "approver"), (West, "approver"), (Split, "approver")],
+            asked.SelectMany(notice => notice.For).Select(audience => (audience.AreaCode, audience.Role)));
+        // Those before are asked no more.
+        foreach (var notice in asked.Skip(1))
+            await app.Bus.PublishedAsync<NoticeSettled>(settled =>
+                settled.MatterId == notice.MatterId && settled.SettledAt == notice.RaisedAt);
     }
 
     [Fact]

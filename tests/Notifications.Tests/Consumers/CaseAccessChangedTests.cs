@@ -82,6 +82,44 @@ public class CaseAccessChangedTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task What_sends_it_anew_is_closed_too_and_neither_sent_nor_handed_over()
+    {
+        var (id, council) = (await SentAsync(), app.SignedInAs(_amira));
+        (await council.PostJsonAsync($"/api/notifications/{id}/withdrawal",
+            new WithdrawNotificationRequest { Reason = WithdrawalReason.WrongArea, Text = "Kent notifies." }, ifMatch: 1))
+            .EnsureSuccessStatusCode();
+        var draft = await (await council.PostAsync($"/api/notifications/{id}/replacement/draft", null)).ReadAsync<NotificationDraft>();
+        var path = $"/api/notifications/drafts/{draft.Id}";
+
+        await app.Bus.DeliverAsync(Restricted(id, 1, Of(_amira)));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await app.SignedInAs(People.NotifierOf(People.Leeds)).GetAsync(path)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await council.GetAsync(path)).StatusCode);
+        Assert.Equal("restricted", (await (await council.PostJsonAsync("/api/notifications",
+            new SendNotificationRequest { DraftId = draft.Id })).RefusalAsync()).Code);
+        Assert.Equal("restricted", (await (await council.PostJsonAsync($"{path}/handover",
+            new HandOverDraftRequest { AreaCode = People.Kent }, ifMatch: draft.Version)).RefusalAsync()).Code);
+        Assert.Equal("restricted", (await (await council.PostAsync($"/api/notifications/{id}/replacement/draft", null)).RefusalAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Of_a_link_with_a_restricted_one_nobody_else_is_told()
+    {
+        var (id, leading) = (await SentAsync(), await SentAsync());
+        (await app.SignedInAs(_amira).PostJsonAsync($"/api/notifications/{id}/links", new LinkNotificationsRequest
+        {
+            OtherId = leading,
+            LeadingId = leading,
+            Relation = LinkRelation.SameIncident,
+        }, ifMatch: 1)).EnsureSuccessStatusCode();
+
+        await app.Bus.DeliverAsync(Restricted(leading, 1, Of(_amira)));
+
+        Assert.Single((await OverviewAsync(_amira, id)).Links);
+        Assert.Empty((await OverviewAsync(People.NotifierOf(People.Leeds), id)).Links);
+    }
+
+    [Fact]
     public async Task Who_asks_for_duplicates_is_not_told_that_there_is_a_restricted_one()
     {
         var request = Given.Notification().WithChild(child => child with { NhsNumber = "9434765919" });
@@ -100,6 +138,9 @@ public class CaseAccessChangedTests(NotificationsApp app)
 
     Task<DuplicateCandidates> DuplicatesAsync(Guid id) =>
         app.SignedInAs(_amira).GetAsync<DuplicateCandidates>($"/api/notifications/{id}/duplicates");
+
+    Task<NotificationOverview> OverviewAsync(Person person, Guid id) =>
+        app.SignedInAs(person).GetAsync<NotificationOverview>($"/api/notifications/{id}/overview");
 
     async Task<Guid> SentAsync()
     {

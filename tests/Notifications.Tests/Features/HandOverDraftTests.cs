@@ -50,6 +50,20 @@ public class HandOverDraftTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task The_partners_of_both_councils_are_asked_to_comment()
+    {
+        await SaveAsync();
+        var first = await app.Notifier().PostAsync($"{Drafts}/{_id}/sharing", null);
+        await HandOverAsync(app.Notifier(), People.Kent, 2);
+
+        var second = await Kent.PostAsync($"{Drafts}/{_id}/sharing", null);
+
+        Assert.True(first.IsSuccessStatusCode && second.IsSuccessStatusCode);
+        var asked = await RaisedAsync(NoticeKind.DraftToComment);
+        Assert.Equal(4, asked.Select(notice => notice.NoticeId).Distinct().Count());
+    }
+
+    [Fact]
     public async Task It_is_handed_back()
     {
         await SaveAsync();

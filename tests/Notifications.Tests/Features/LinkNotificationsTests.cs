@@ -65,6 +65,28 @@ public class LinkNotificationsTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task What_leaves_the_panels_remit_leads_none_that_is_in_it()
+    {
+        var neglect = new AbuseIndication { Type = "NEG", Certainty = AbuseCertainty.Suspected };
+        var leading = (Given.Notification() with
+        {
+            Kind = IncidentKind.LookedAfterChildDeath,
+            Children = [Given.Child(ChildRole.Died) with { Status = Given.LookedAfter() }],
+        }).With(incident => incident with { Abuse = [neglect] });
+        var (first, second) = (await SentAsync(leading), await SentAsync());
+        await LinkAsync(app.Notifier(), first, second, leads: first);
+
+        (await app.Notifier().PostJsonAsync($"{Api}/{first}/amendments",
+            leading.With(incident => incident with { Abuse = [] }).Amended(), ifMatch: 2))
+            .EnsureSuccessStatusCode();
+
+        Assert.False((await OverviewAsync(first)).Summary.InPanelRemit);
+        var follower = await OverviewAsync(second);
+        Assert.Equal((CaseStage.RapidReview, 0), (follower.Summary.Stage, follower.Links.Count));
+        await app.Bus.PublishedAsync<NotificationsUnlinked>(message => message.NotificationId == second);
+    }
+
+    [Fact]
     public async Task What_follows_leads_none_and_follows_one()
     {
         var (first, second, third) = (await SentAsync(), await SentAsync(), await SentAsync());

@@ -168,7 +168,7 @@ public class RecipientTests(NotificationsApp app)
             new WithdrawNotificationRequest { Reason = WithdrawalReason.SentInError, Text = "Twice." }, 1);
 
         var notice = await app.Bus.PublishedAsync<NoticeRaised>(one =>
-            one.Kind == NoticeKind.NotificationWithdrawn && one.CaseId == sent.Id);
+            one.Kind == NoticeKind.NotificationWithdrawn && one.CaseId == sent.Id && one.For.Count > 1);
         var settled = await app.Bus.PublishedAsync<NoticeSettled>(one => one.MatterId == sent.Id && one.SettledAt >= notice.RaisedAt);
 
         Assert.Equal(6, notice.For.Count);
@@ -200,6 +200,11 @@ public class RecipientTests(NotificationsApp app)
         Assert.Equal([(split, true), (split, true), (westmorland, false), (westmorland, false), (westmorland, false)],
             partners.Select(one => (one.AreaCode!, one.EndedAt is not null)).OrderByDescending(one => one.Item1));
         Assert.All(partners, one => Assert.Equal([1], one.Versions.Select(told => told.Version)));
+        var atFirst = await app.Bus.PublishedAsync<NoticeRaised>(one =>
+            one.Kind == NoticeKind.NotificationShared && one.CaseId == sent.Id && one.For.All(audience => audience.AreaCode is null));
+        var moved = await app.Bus.PublishedAsync<NoticeRaised>(one =>
+            one.Kind == NoticeKind.NotificationShared && one.CaseId == sent.Id && one.For.Any(audience => audience.AreaCode == westmorland));
+        Assert.NotEqual(atFirst.NoticeId, moved.NoticeId);
     }
 
     [Fact]

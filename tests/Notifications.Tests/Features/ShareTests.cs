@@ -107,6 +107,21 @@ public class ShareTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task That_it_ended_is_told_and_not_what_was_written_of_it()
+    {
+        var sent = await SendAsync(OtherAreaReason.FormerResidence, Told());
+        (await app.Notifier().PostJsonAsync($"/api/notifications/{sent.Id}/deescalation",
+            new DeescalateNotificationRequest { Reason = DeescalationReason.HarmNotSerious, Text = Secret }, ifMatch: 1)).EnsureSuccessStatusCode();
+
+        var (body, record) = await ReadAsync(sent);
+        var timeline = await Kent.GetAsync<NotificationTimeline>($"/api/notifications/{sent.Id}/timeline");
+
+        Assert.DoesNotContain(Secret, body, StringComparison.Ordinal);
+        Assert.Equal((NotificationState.Deescalated, null), (record.State, record.Deescalation));
+        Assert.Equal([TimelineEventKind.Sent, TimelineEventKind.Deescalated], timeline.Events.Select(entry => entry.Kind));
+    }
+
+    [Fact]
     public async Task The_reading_of_children_that_are_not_shared_is_not_written_down()
     {
         var own = Given.Child(ChildRole.Harmed) with { Home = new ChildHome { AreaCode = People.Kent } };

@@ -35,7 +35,6 @@ public class StaticPagesTests(GatewayApp app)
 
     [Theory]
     [InlineData("/privacy", "encrypted")]
-    [InlineData("/privacy", "retention schedule")]
     [InlineData("/privacy", "also notified to")]
     [InlineData("/privacy", "is checked so that nobody")]
     [InlineData("/privacy", "kept longer")]

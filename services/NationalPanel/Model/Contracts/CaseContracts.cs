@@ -87,8 +87,8 @@ static class CaseContracts
     // The case that leads is known a moment later where its notification comes later.
     static CaseFollows? Follows(PanelCase panelCase, CaseContext context, AreaRegister areas) =>
         panelCase is { LeadingNotificationId: { } leading, LinkRelation: { } relation, LinkedAt: { } linkedAt }
-            ? new CaseFollows(
-                leading, context.SameIncident.FirstOrDefault(other => other.NotificationId == leading)?.ToReference(areas), relation, linkedAt)
+            ? new CaseFollows(context.LeadIsClosed ? null : leading,
+                context.SameIncident.FirstOrDefault(other => other.NotificationId == leading)?.ToReference(areas), relation, linkedAt)
             : null;
 
     static string NameOf(PanelCase panelCase, AreaRegister areas) => areas.Find(panelCase.AreaCode)?.Name ?? panelCase.AreaCode;

@@ -10,12 +10,15 @@ namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>Every version of a notification: who made it, when and why. The service writes down who read it.</summary>
 [Authorize(Policies.NotificationReader)]
-public class VersionsPage(NotificationsClient notifications) : RecordPage<NotificationOverview>
+public class VersionsPage(NotificationsClient notifications, CurrentUser person) : RecordPage<NotificationOverview>
 {
     [FromRoute]
     public Guid NotificationId { get; set; }
 
     public NotificationOverview Notification => Record;
+
+    /// <summary>They have no page of the case.</summary>
+    public bool IsRecipient => person.IsRecipient;
 
     public IReadOnlyList<NotificationVersionSummary> Versions { get; private set; } = [];
 
