@@ -1,3 +1,4 @@
+using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.TestKit;
 
@@ -48,4 +49,24 @@ public sealed class Asking(NotificationsApp app)
     public Task<HttpResponseMessage> DecideAsync(Guid caseId, bool? isSubject, params RedactionDecision[] redactions) =>
         Administrator.PutJsonAsync(
             $"{Path}/cases/{caseId}", new DecideSubjectCaseRequest { IsSubject = isSubject, Redactions = redactions });
+
+    /// <summary>Decides that it is the person, and says the narrative in other words.</summary>
+    public async Task RewordAsync(Guid caseId)
+    {
+        var narrative = (await CaseAsync(caseId)).Answers.First(answer => answer.Path == "narrative");
+        var instead = new RedactionDecision { Key = narrative.Key, Redacted = true, Replacement = "You were brought to hospital." };
+        (await DecideAsync(caseId, true, instead)).EnsureSuccessStatusCode();
+    }
+
+    /// <summary>The panel restricts the case, with nobody named who asks here, or lifts that.</summary>
+    public Task RestrictAsync(Guid caseId, int version = 1, bool restricted = true) => app.Bus.DeliverAsync(new CaseAccessChanged
+    {
+        CaseId = Guid.CreateVersion7(),
+        NotificationId = caseId,
+        Version = version,
+        Restricted = restricted,
+        Named = [],
+        Recused = [],
+        ChangedAt = DateTime.UtcNow,
+    });
 }

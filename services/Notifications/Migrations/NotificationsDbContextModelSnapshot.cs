@@ -1402,9 +1402,16 @@ namespace Safeguarding.Notifications.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Safeguarding.Notifications.Model.Notification", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Amends");
 
                     b.Navigation("Key");
+
+                    b.Navigation("Replaces");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.Nickname", b =>

@@ -3,6 +3,7 @@ using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.TestKit;
+using InquiryState = Safeguarding.Contracts.LocalInquiries.InquiryState;
 
 namespace Safeguarding.LocalInquiries.Tests.Consumers;
 

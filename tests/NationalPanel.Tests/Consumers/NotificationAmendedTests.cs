@@ -126,13 +126,16 @@ public class NotificationAmendedTests(PanelApp app)
         var incident = Given.Incident();
         var panelCase = await app.CaseAsync(incident);
         await app.Bus.DeliverAsync(Given.RapidReview(incident.NotificationId));
+        await app.Member().PostJsonAsync($"/api/national-panel/cases/{panelCase.Id}/conflicts", new DeclareConflictRequest());
+        var moved = incident with { AreaCode = People.Kent };
 
-        await app.Bus.DeliverAsync(Amended(Outside(incident)));
-        await app.Bus.DeliverAsync(Amended(incident with { AreaCode = People.Kent }, version: 3));
+        await app.Bus.DeliverAsync(Amended(moved));
+        await app.Bus.DeliverAsync(Amended(Outside(moved), version: 3));
+        await app.Bus.DeliverAsync(Amended(moved, version: 4));
 
-        // Told with the same change.
+        // Of what came after it the secretariat was told.
         await Eventually.True(() => Task.FromResult(app.Bus.Published<NoticeRaised>(notice =>
-            notice.SubjectId == panelCase.Id && notice.Kind == NoticeKind.RapidReviewReceived).Count == 2), "taken up again");
+            notice.SubjectId == panelCase.Id && notice.Kind == NoticeKind.RapidReviewReceived).Count == 2), "told again");
         Assert.Empty(app.AskedToName(incident.NotificationId));
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
@@ -19,6 +20,8 @@ public class SubjectCasePage(SubjectRequestsClient requests) : RecordPage<Subjec
 
     // A value that is short is left out or not; only a text can be said in other words.
     const int ShortValue = 30;
+
+    bool _isRestricted;
 
     [FromRoute]
     public Guid Id { get; set; }
@@ -64,7 +67,22 @@ public class SubjectCasePage(SubjectRequestsClient requests) : RecordPage<Subjec
         return answer.Refusal is { } refusal ? Again(refusal) : LocalRedirect($"{RequestPath}?done=decided");
     }
 
-    protected override Task<SubjectCase?> FindAsync(CancellationToken ct) => requests.CaseAsync(Id, CaseId, ct);
+    protected override async Task<SubjectCase?> FindAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await requests.CaseAsync(Id, CaseId, ct);
+        }
+        catch (HttpRequestException refused) when (refused.StatusCode == HttpStatusCode.Conflict)
+        {
+            _isRestricted = true;
+            return null;
+        }
+    }
+
+    // The request says of the case that it is restricted, and who answers.
+    protected override Task<IActionResult> GoneAsync(CancellationToken ct) =>
+        _isRestricted ? Task.FromResult<IActionResult>(LocalRedirect(RequestPath)) : base.GoneAsync(ct);
 
     // Null where it is as suggested.
     RedactionDecision? Decide(SubjectAnswer answer)

@@ -29,9 +29,17 @@ public class SubjectRequestPage(SubjectRequestsClient requests) : RecordPage<Sub
 
     public string Name => string.Join(' ', new[] { Asked.FirstNames, Asked.LastName }.Where(name => !string.IsNullOrEmpty(name)));
 
-    /// <summary>Everything is looked through, and each case that is still there is decided on.</summary>
-    public bool CanCopy => Asked.SearchedAt is not null && Asked.Findings.Any(finding => finding is { Gone: false, IsSubject: true })
-        && Asked.Findings.All(finding => finding.Gone || finding.IsSubject is not null);
+    /// <summary>Everything is looked through, and each case that is still there and open is decided on.</summary>
+    public bool CanCopy => Asked.SearchedAt is not null && Open.Any(finding => finding.IsSubject == true)
+        && Open.All(finding => finding.IsSubject is not null);
+
+    public bool WaitsForDecisions => Asked.Findings.Count > 0
+        && (Asked.SearchedAt is null || Open.Any(finding => finding.IsSubject is null));
+
+    /// <summary>How many may be about the person and are left to the panel's secretariat.</summary>
+    public int Restricted => Asked.Findings.Count(finding => finding is { Gone: false, Restricted: true, IsSubject: not false });
+
+    IEnumerable<SubjectFinding> Open => Asked.Findings.Where(finding => finding is { Gone: false, Restricted: false });
 
     public override string? Banner => Done switch
     {

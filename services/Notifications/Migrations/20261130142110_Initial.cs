@@ -488,6 +488,12 @@ namespace Safeguarding.Notifications.Migrations
                         principalTable: "Notifications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Notifications_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "Notifications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(

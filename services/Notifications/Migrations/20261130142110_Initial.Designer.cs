@@ -12,7 +12,7 @@ using Safeguarding.Notifications;
 namespace Safeguarding.Notifications.Migrations
 {
     [DbContext(typeof(NotificationsDbContext))]
-    [Migration("20261130140201_Initial")]
+    [Migration("20261130142110_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1405,9 +1405,16 @@ namespace Safeguarding.Notifications.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Safeguarding.Notifications.Model.Notification", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Amends");
 
                     b.Navigation("Key");
+
+                    b.Navigation("Replaces");
                 });
 
             modelBuilder.Entity("Safeguarding.Notifications.Model.Nickname", b =>
