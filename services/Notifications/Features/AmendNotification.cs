@@ -4,6 +4,7 @@ using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
 using Safeguarding.Notifications.Rules;
 using Safeguarding.Notifications.SubjectRequests;
 using Safeguarding.ServiceDefaults.Audit;
@@ -54,6 +55,7 @@ public static class AmendNotification
             {
                 db.RemoveRange(await db.Set<Redaction>().Where(written => written.DossierId == draft.Id).ToListAsync(ct));
                 db.RemoveRange(draft, draft.Key!);
+                db.Publish(DraftNotices.Gone(draft.Id, now), now);
             }
 
             await db.SaveChangesAsync(ct);

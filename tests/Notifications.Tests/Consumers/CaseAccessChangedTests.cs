@@ -122,7 +122,7 @@ public class CaseAccessChangedTests(NotificationsApp app)
     [Fact]
     public async Task Who_asks_for_duplicates_is_not_told_that_there_is_a_restricted_one()
     {
-        var request = Given.Notification().WithChild(child => child with { NhsNumber = "9434765919" });
+        var request = Given.Notification().WithChild(child => child with { LastName = $"X{Guid.NewGuid():N}", NhsNumber = null });
         await app.SendAsync(request);
         var second = request with { Id = Guid.CreateVersion7() };
         await app.SendAsync(second);

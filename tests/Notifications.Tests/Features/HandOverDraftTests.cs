@@ -59,6 +59,9 @@ public class HandOverDraftTests(NotificationsApp app)
         var second = await Kent.PostAsync($"{Drafts}/{_id}/sharing", null);
 
         Assert.True(first.IsSuccessStatusCode && second.IsSuccessStatusCode);
+        foreach (var agency in new[] { Agency.Health, Agency.Police })
+            await app.Bus.PublishedAsync<NoticeRaised>(notice => notice.SubjectId == _id && notice.Kind == NoticeKind.DraftToComment
+                && notice.For[0].AreaCode == People.Kent && notice.For[0].Agency == agency);
         var asked = await RaisedAsync(NoticeKind.DraftToComment);
         Assert.Equal(4, asked.Select(notice => notice.NoticeId).Distinct().Count());
     }

@@ -1,6 +1,8 @@
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Retention;
 using Safeguarding.Notifications.Tests.Features;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Security;
 using Safeguarding.TestKit;
 
@@ -69,6 +71,7 @@ public class WrittenTextTests(NotificationsApp app)
         await app.Ask(db =>
         {
             db.Add(proposal);
+            db.Audit(CurrentUser.Process("test"), "ErasurePostponed", nameof(Notification), id, "test", now);
             return db.SaveChangesAsync();
         });
         return id;
