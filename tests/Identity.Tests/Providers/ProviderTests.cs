@@ -141,7 +141,9 @@ public sealed class ProviderTests(MovedClock.App app) : IAsyncLifetime
     async Task<HttpResponseMessage> SignInAsync(Browser browser, Employee employee)
     {
         _council.AtTheScreen = employee;
-        var there = (await browser.GetAsync("/sign-in/with/council?returnUrl=/library")).Headers.Location!;
+        var sent = await browser.GetAsync("/sign-in/with/council?returnUrl=/library");
+        var there = sent.Headers.Location;
+        Assert.True(there is { IsAbsoluteUri: true }, $"{(int)sent.StatusCode} to {there}");
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         var back = (await http.GetAsync(there)).Headers.Location!;
         Assert.StartsWith(IdentityApp.Issuer + "sign-in/back/council", back.ToString(), StringComparison.Ordinal);

@@ -59,6 +59,8 @@ public class CaseNoticesTests(PanelApp app)
 
         await SettledAsync(first);
         await SettledAsync(asked);
+        await app.Bus.PublishedAsync<NoticeRaised>(notice => notice.CaseId == panelCase.NotificationId
+            && notice.Kind == NoticeKind.PanelDecided && notice.NoticeId != first.NoticeId);
         Assert.Equal(2, Raised(panelCase.NotificationId).Count(notice => notice.Kind == NoticeKind.PanelDecided));
     }
 
