@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
@@ -40,6 +42,9 @@ public class SubjectCasePage(SubjectRequestsClient requests) : RecordPage<Subjec
 
     public static bool IsText(SubjectAnswer answer) => answer.Suggested && answer.Value.Length > ShortValue;
 
+    /// <summary>What stands in the place of the answer, as an error leads to it.</summary>
+    public static string FieldOf(SubjectAnswer answer) => $"instead-{Regex.Replace(answer.Key, "[^A-Za-z0-9-]", "-")}";
+
     /// <summary>As it was ticked, where the form comes back; else as it is decided.</summary>
     public bool IsLeftOut(SubjectAnswer answer) => IsSent ? Request.Form["Out"].Contains(answer.Key) : answer.Redacted;
 
@@ -59,12 +64,14 @@ public class SubjectCasePage(SubjectRequestsClient requests) : RecordPage<Subjec
             return Page();
         }
 
+        List<RedactionDecision> decided = [.. Found.Answers.Select(Decide).OfType<RedactionDecision>()];
         var answer = await requests.DecideAsync(Id, CaseId, new DecideSubjectCaseRequest
         {
             IsSubject = IsSubject == "yes",
-            Redactions = [.. Found.Answers.Select(Decide).OfType<RedactionDecision>()],
+            Redactions = decided,
         }, ct);
-        return answer.Refusal is { } refusal ? Again(refusal) : LocalRedirect($"{RequestPath}?done=decided");
+        return answer.Refusal is { } refusal ? Again(refusal, fieldOf: field => FieldOf(field, decided))
+            : LocalRedirect($"{RequestPath}?done=decided");
     }
 
     protected override async Task<SubjectCase?> FindAsync(CancellationToken ct)
@@ -83,6 +90,13 @@ public class SubjectCasePage(SubjectRequestsClient requests) : RecordPage<Subjec
     // The request says of the case that it is restricted, and who answers.
     protected override Task<IActionResult> GoneAsync(CancellationToken ct) =>
         _isRestricted ? Task.FromResult<IActionResult>(LocalRedirect(RequestPath)) : base.GoneAsync(ct);
+
+    string FieldOf(string field, IReadOnlyList<RedactionDecision> decided) =>
+        Regex.Match(field, @"^redactions\[(\d+)\]") is { Success: true } place
+        && decided.ElementAtOrDefault(int.Parse(place.Groups[1].Value, CultureInfo.InvariantCulture)) is { } decision
+        && Found.Answers.FirstOrDefault(answer => answer.Key == decision.Key) is { } answer
+            ? FieldOf(answer)
+            : nameof(IsSubject);
 
     // Null where it is as suggested.
     RedactionDecision? Decide(SubjectAnswer answer)
