@@ -2,8 +2,8 @@ namespace Safeguarding.Contracts.Notifications;
 
 /// <summary>
 /// De-escalates a notification: the criteria turned out not to be met. It was right to send it, so it is not withdrawn; it stays readable,
-/// and no rapid review follows. Needs <c>If-Match</c>. The same de-escalation sent again answers the same receipt; of one that was withdrawn
-/// or de-escalated otherwise, 409 <c>not-sent</c>.
+/// and no rapid review follows. Needs <c>If-Match</c>. The same de-escalation sent again answers the same receipt; of one that was
+/// withdrawn or de-escalated otherwise, 409 <c>not-sent</c>.
 /// </summary>
 public record DeescalateNotificationRequest
 {

@@ -87,7 +87,7 @@ public static class AmendNotification
         await db.AddressVersionAsync(notification, NoticeKind.NotificationAmended, user, now, ct);
         // The panel considers none by one that is not its to consider.
         if (!notification.InPanelRemit)
-            await db.ReleaseAsync(notification, user, now, ct, followers => followers.Where(one => one.InPanelRemit));
+            await db.ReleaseAsync(notification, user, now, ct);
         // The code, not the text: the audit is exported, and the text may name people.
         db.Audit(user, "NotificationAmended", nameof(Notification), notification.Id, $"amended: {request.Reason}", now);
         return notification.Versions[^1];

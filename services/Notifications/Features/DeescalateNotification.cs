@@ -4,8 +4,6 @@ using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
-using Safeguarding.Notifications.Notices;
-using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
@@ -48,12 +46,8 @@ public static class DeescalateNotification
             var now = clock.GetUtcNow().UtcDateTime;
             notification.Deescalate(request.Reason!.Value, request.Text!, user, now);
             db.Publish(notification.ToDeescalated(request.Reason.Value, now), now);
-            await db.ReleaseAsync(notification, user, now, ct);
-            db.Publish(SentNotices.Ended(notification, now), now);
-            await db.AddressVersionAsync(notification, NoticeKind.NotificationDeescalated, user, now, ct);
-            db.Publish(SentNotices.EndedByColleague(notification, NoticeKind.NotificationDeescalated, user, now), now);
-            // The code, not the text: the audit is exported, and the text may name people.
-            db.Audit(user, "NotificationDeescalated", nameof(Notification), id, $"de-escalated: {request.Reason}", now);
+            await db.EndAsync(notification, NoticeKind.NotificationDeescalated, "NotificationDeescalated",
+                $"de-escalated: {request.Reason}", user, now, ct);
             await db.SaveChangesAsync(ct);
             return Answer(notification, notification.Versions[^1], response);
         });

@@ -45,7 +45,7 @@ public static class FindDuplicates
         // The other council, not colleagues of whoever asks and may not see what is restricted.
         foreach (var one in alike.Where(one => !readable.Contains(one.Sent.Id) && !user.IsPanel
             && !areas.IsServedBy(one.Sent.AnsweringAreaCode, user)))
-            db.Publish(SentNotices.AskedAfter(one.Sent, id, now), now);
+            db.Publish(SentNotices.AskedAfter(one.Sent, id, user, now), now);
         await db.SaveChangesAsync(ct);
 
         return TypedResults.Ok(new DuplicateCandidates(

@@ -34,8 +34,8 @@ public static class HandOverDraft
             return StartAmendment.IsAmendment();
         if (ifMatch.Refuses(draft.Version) is { } refusal)
             return refusal;
-        if (await db.IsOfRestrictedAsync(draft, ct))
-            return Access.IsRestricted();
+        if (await StartReplacement.RefusesAsync(draft, db, ct) is { } restricted)
+            return restricted;
 
         draft.HandOver(request.AreaCode!, request.Text, user, now);
         // What an area calls a case among its own people is not for others.

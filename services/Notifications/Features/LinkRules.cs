@@ -78,11 +78,12 @@ static class LinkRules
 
     /// <summary>What ends, or leaves the panel's remit, leads them no more: the inquiries that it held back go on.</summary>
     public static async Task ReleaseAsync(
-        this NotificationsDbContext db, Notification leading, CurrentUser user, DateTime now, CancellationToken ct,
-        Func<IQueryable<Notification>, IQueryable<Notification>>? which = null)
+        this NotificationsDbContext db, Notification leading, CurrentUser user, DateTime now, CancellationToken ct)
     {
-        var following = db.Notifications.Where(other => other.LeadingId == leading.Id && other.State == NotificationState.Sent);
-        foreach (var one in await (which?.Invoke(following) ?? following).ToListAsync(ct))
+        var hasEnded = leading.State != NotificationState.Sent;
+        var following = db.Notifications.Where(other => other.LeadingId == leading.Id && other.State == NotificationState.Sent
+            && (hasEnded || other.InPanelRemit));
+        foreach (var one in await following.ToListAsync(ct))
             LetStand(db, one, leading, user, now);
     }
 

@@ -20,8 +20,8 @@ public static class ListRetention
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/retention", Handle).RequireAuthorization(Policies.Operator);
 
     static async Task<Results<Ok<Page<NotificationRetention>>, ProblemHttpResult>> Handle(
-        bool? due, bool? erased, string? reference, PageRequest page, RetentionSchedule schedule, NotificationsDbContext db, TimeProvider clock,
-        CancellationToken ct)
+        bool? due, bool? erased, string? reference, PageRequest page, RetentionSchedule schedule, NotificationsDbContext db,
+        TimeProvider clock, CancellationToken ct)
     {
         var today = LondonTime.DateOf(clock.GetUtcNow());
         var sent = db.Notifications.AsNoTracking();

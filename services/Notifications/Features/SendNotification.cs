@@ -57,8 +57,8 @@ public static class SendNotification
                 return InUse();
             if (draft is { AmendsId: not null })
                 return StartAmendment.IsAmendment();
-            if (draft is not null && await db.IsOfRestrictedAsync(draft, ct))
-                return Access.IsRestricted();
+            if (draft is not null && await StartReplacement.RefusesAsync(draft, db, ct) is { } restricted)
+                return restricted;
             // What is sent is what the sender has read.
             if (draft is not null && ifMatch.Version is not null && ifMatch.Refuses(draft.Version) is { } refusal)
                 return refusal;

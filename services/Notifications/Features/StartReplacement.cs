@@ -63,7 +63,16 @@ public static class StartReplacement
             ? Problems.Conflict("not-withdrawn", "Only a notification that was withdrawn is sent anew.")
         : withdrawn.LeadingId is not null
             ? Problems.Conflict("already-linked", "It was sent anew already, or follows another notification.")
-        : withdrawn.Access is { Restricted: true } ? Access.IsRestricted() : null;
+        : withdrawn.Access is { Restricted: true } ? IsRestricted() : null;
+
+    /// <summary>What sends a restricted case anew goes nowhere: it would be open to all.</summary>
+    public static async Task<ProblemHttpResult?> RefusesAsync(Draft draft, NotificationsDbContext db, CancellationToken ct) =>
+        draft.ReplacesId is { } replaced
+        && await db.Notifications.AnyAsync(sent => sent.Id == replaced && sent.Access != null && sent.Access.Restricted, ct)
+            ? IsRestricted() : null;
+
+    static ProblemHttpResult IsRestricted() => Problems.Conflict("restricted",
+        "The case is restricted, and what is sent anew would not be. Ask the panel's secretariat.");
 
     static async Task<Draft> BeginAsync(
         Notification withdrawn, NotificationsDbContext db, CurrentUser user, DateTime now, CancellationToken ct)

@@ -3,8 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
-using Safeguarding.Notifications.Notices;
-using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
@@ -40,12 +38,8 @@ public static class WithdrawNotification
         var now = clock.GetUtcNow().UtcDateTime;
         notification.Withdraw(request.Reason!.Value, request.Text!, user, now);
         db.Publish(notification.ToWithdrawn(request.Reason.Value, now), now);
-        await db.ReleaseAsync(notification, user, now, ct);
-        db.Publish(SentNotices.Ended(notification, now), now);
-        await db.AddressVersionAsync(notification, NoticeKind.NotificationWithdrawn, user, now, ct);
-        db.Publish(SentNotices.EndedByColleague(notification, NoticeKind.NotificationWithdrawn, user, now), now);
-        // The code, not the text: the audit is exported, and the text may name people.
-        db.Audit(user, "NotificationWithdrawn", nameof(Notification), id, $"withdrawn: {request.Reason}", now);
+        await db.EndAsync(notification, NoticeKind.NotificationWithdrawn, "NotificationWithdrawn", $"withdrawn: {request.Reason}",
+            user, now, ct);
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(notification.Version);

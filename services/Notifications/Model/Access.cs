@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Cases;
-using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -74,20 +72,12 @@ static class Access
         var (id, organisation) = (user.Id, user.Organisation);
         return drafts.Where(draft => served.Contains(draft.CouncilCode)
             && (draft.Amends == null || draft.Amends.Access == null || !draft.Amends.Access.Restricted
-                || draft.Amends.Access.People.Any(person => !person.Recused && person.PersonId == id && person.Organisation == organisation))
+                || draft.Amends.Access.People.Any(person => !person.Recused && person.PersonId == id
+                    && person.Organisation == organisation))
             && (draft.Replaces == null || draft.Replaces.Access == null || !draft.Replaces.Access.Restricted
                 || draft.Replaces.Access.People.Any(person => !person.Recused && person.PersonId == id
                     && person.Organisation == organisation)));
     }
-
-    /// <summary>Whether it is to send a restricted case anew: what is sent would be open to all.</summary>
-    public static Task<bool> IsOfRestrictedAsync(this NotificationsDbContext db, Draft draft, CancellationToken ct) =>
-        draft.ReplacesId is { } replaced
-            ? db.Notifications.AnyAsync(sent => sent.Id == replaced && sent.Access != null && sent.Access.Restricted, ct)
-            : Task.FromResult(false);
-
-    public static ProblemHttpResult IsRestricted() => Problems.Conflict("restricted",
-        "The case is restricted, and what is sent anew would not be. Ask the panel's secretariat.");
 
     /// <summary>Writes notifications for a council; its partners read and comment.</summary>
     public static bool IsCouncil(this CurrentUser user) => user.Agency == Agency.LocalAuthority && user.Has(Roles.Notifier);

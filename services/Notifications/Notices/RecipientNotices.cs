@@ -21,11 +21,11 @@ static class RecipientNotices
         DateTime now) =>
         known.Select(one => (Kind: what, Recipient: one)).Concat(added.Select(one => (Kind: FirstOf(sent, one.Kind), Recipient: one)))
             .GroupBy(told => told.Kind, told => told.Recipient)
-            .Select(told => (Of(sent, NoticeIds.Of("told", sent.Id, told.Key, version, sent.AreaVersion), told.Key, [.. told.Select(Audience)], user, now),
-                told.AsEnumerable()));
+            .Select(told => (SentNotices.Of(sent, NoticeIds.Of("told", sent.Id, told.Key, version, sent.AreaVersion), told.Key,
+                [.. told.Select(Audience)], user, now), told.AsEnumerable()));
 
     /// <summary>To the area to which the whole was opened or closed.</summary>
-    public static NoticeRaised ShareChanged(Notification sent, Recipient area, CurrentUser user, DateTime now) => Of(
+    public static NoticeRaised ShareChanged(Notification sent, Recipient area, CurrentUser user, DateTime now) => SentNotices.Of(
         sent, NoticeIds.Of("share", area.Id, now.Ticks), NoticeKind.ShareChanged, [new NoticeAudience { AreaCode = area.AreaCode }],
         user, now);
 
@@ -47,19 +47,4 @@ static class RecipientNotices
 
     static NoticeAudience National(OrganisationType kind, Recipient recipient) =>
         new() { Role = Roles.Recipient, OrganisationKind = kind, TellAs = recipient.Id };
-
-    static NoticeRaised Of(
-        Notification sent, Guid id, NoticeKind kind, IReadOnlyList<NoticeAudience> audiences, CurrentUser user, DateTime now) => new()
-        {
-            NoticeId = id,
-            Kind = kind,
-            MatterId = id,
-            For = audiences,
-            Except = [user.Id],
-            SubjectId = sent.Id,
-            CaseId = sent.Id,
-            Reference = sent.Reference,
-            Statutory = true,
-            RaisedAt = now,
-        };
 }

@@ -11,27 +11,36 @@ namespace Safeguarding.Notifications.Notices;
 /// </summary>
 static class SentNotices
 {
+    /// <summary>To all of those but the one who did it.</summary>
+    public static NoticeRaised Of(
+        Notification sent, Guid id, NoticeKind kind, IReadOnlyList<NoticeAudience> audiences, CurrentUser user, DateTime now) => new()
+        {
+            NoticeId = id,
+            Kind = kind,
+            MatterId = id,
+            For = audiences,
+            Except = [user.Id],
+            SubjectId = sent.Id,
+            CaseId = sent.Id,
+            Reference = sent.Reference,
+            Statutory = true,
+            RaisedAt = now,
+        };
+
     /// <summary>The receipt, to whoever sent it.</summary>
     public static NoticeRaised Sent(Notification sent, CurrentUser user)
     {
-        var sender = new NoticeAudience { AreaCode = sent.AreaCode, Agency = Agency.LocalAuthority, Role = Roles.Notifier, PersonId = user.Id };
-        return Of(sent, NoticeKind.NotificationSent, user, sender) with { Except = [], Statutory = false };
+        // Who is left out elsewhere is the one who is told here.
+        return Of(sent, NoticeIds.Of("sent", sent.Id, NoticeKind.NotificationSent), NoticeKind.NotificationSent,
+            [CouncilOf(sent) with { PersonId = user.Id }], user, sent.EnteredAt ?? sent.SentAt) with { Except = [], Statutory = false };
     }
 
     /// <summary>To the council of a child that another council writes of: once for each draft or notification that it asked with.</summary>
-    public static NoticeRaised AskedAfter(Notification found, Guid askedWith, DateTime now)
+    public static NoticeRaised AskedAfter(Notification found, Guid askedWith, CurrentUser user, DateTime now)
     {
-        var id = NoticeIds.Of("asked-after", found.Id, askedWith);
-        return new NoticeRaised
+        return Of(found, NoticeIds.Of("asked-after", found.Id, askedWith), NoticeKind.ChildAskedAfter, [CouncilOf(found)], user, now) with
         {
-            NoticeId = id,
-            Kind = NoticeKind.ChildAskedAfter,
-            MatterId = id,
-            For = [CouncilOf(found)],
-            SubjectId = found.Id,
-            CaseId = found.Id,
-            Reference = found.Reference,
-            RaisedAt = now,
+            Statutory = false,
         };
     }
 
@@ -61,27 +70,6 @@ static class SentNotices
 
     // Each change is told anew.
     static NoticeRaised Changed(
-        Notification amended, NoticeKind kind, CurrentUser user, DateTime now, IReadOnlyList<NoticeAudience> audiences)
-    {
-        var id = NoticeIds.Of("amended", amended.Id, kind, amended.Version + 1);
-        return Of(amended, kind, user, audiences) with { NoticeId = id, MatterId = id, RaisedAt = now };
-    }
-
-    static NoticeRaised Of(Notification sent, NoticeKind kind, CurrentUser user, params IReadOnlyList<NoticeAudience> audiences)
-    {
-        var id = NoticeIds.Of("sent", sent.Id, kind);
-        return new NoticeRaised
-        {
-            NoticeId = id,
-            Kind = kind,
-            MatterId = id,
-            For = audiences,
-            Except = [user.Id],
-            SubjectId = sent.Id,
-            CaseId = sent.Id,
-            Reference = sent.Reference,
-            Statutory = true,
-            RaisedAt = sent.EnteredAt ?? sent.SentAt,
-        };
-    }
+        Notification changed, NoticeKind kind, CurrentUser user, DateTime now, IReadOnlyList<NoticeAudience> audiences) =>
+        Of(changed, NoticeIds.Of("changed", changed.Id, kind, changed.Version + 1), kind, audiences, user, now);
 }

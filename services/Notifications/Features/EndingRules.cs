@@ -1,0 +1,26 @@
+using Safeguarding.Contracts.Notices;
+using Safeguarding.Notifications.Model;
+using Safeguarding.Notifications.Notices;
+using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Messaging;
+using Safeguarding.ServiceDefaults.Security;
+
+namespace Safeguarding.Notifications.Features;
+
+/// <summary>What follows from the end of a notification, whether it was withdrawn or de-escalated.</summary>
+static class EndingRules
+{
+    /// <summary>With the next save.</summary>
+    /// <param name="action">As the audit names it.</param>
+    /// <param name="why">The code of the reason, not its text: the audit is exported, and the text may name people.</param>
+    public static async Task EndAsync(
+        this NotificationsDbContext db, Notification ended, NoticeKind kind, string action, string why, CurrentUser user, DateTime now,
+        CancellationToken ct)
+    {
+        await db.ReleaseAsync(ended, user, now, ct);
+        db.Publish(SentNotices.Ended(ended, now), now);
+        await db.AddressVersionAsync(ended, kind, user, now, ct);
+        db.Publish(SentNotices.EndedByColleague(ended, kind, user, now), now);
+        db.Audit(user, action, nameof(Notification), ended.Id, why, now);
+    }
+}
