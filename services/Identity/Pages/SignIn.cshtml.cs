@@ -30,8 +30,8 @@ public class SignInPage(PasswordCheck passwords, Sessions sessions, IReadOnlyLis
     {
         var words = Problem switch
         {
-            "provider" => "Your organisation’s sign-in did not lead to an account here. Accept your invitation first, or sign in with your "
-                + "password.",
+            "provider" => "Your organisation’s sign-in did not lead to an account here. Accept your invitation first, or "
+                + "sign in with your password.",
             "provider-unavailable" => "Your organisation’s sign-in does not answer. Try again later, or sign in with your password.",
             _ => null,
         };

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
@@ -7,57 +6,23 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Cases;
 
-/// <summary>Withdraws a notification that was sent in error: the reason first, then a page that says what it brings about.</summary>
+/// <summary>Withdraws a notification that was sent in error.</summary>
 [Authorize(Policies.Notifier)]
-public class WithdrawPage(NotificationsClient notifications) : RecordPage<NotificationOverview>
+public class WithdrawPage(NotificationsClient notifications) : EndingPage<WithdrawalReceipt>(notifications)
 {
-    [BindProperty]
-    public string? Reason { get; set; }
+    WithdrawNotificationRequest Withdrawal => new() { Reason = Codes.Parse<WithdrawalReason>(Reason), Text = Explanation };
 
-    [BindProperty]
-    public string? Text { get; set; }
+    protected override Task<Answer<WithdrawalReceipt>> CheckAsync(CancellationToken ct) =>
+        Notifications.CheckWithdrawalAsync(NotificationId, Withdrawal, Version, ct);
 
-    [FromRoute]
-    public Guid NotificationId { get; set; }
+    protected override Task<Answer<WithdrawalReceipt>> EndAsync(CancellationToken ct) =>
+        Notifications.WithdrawAsync(NotificationId, Withdrawal, Version, ct);
 
-    public NotificationOverview Notification => Record;
-
-    public string CaseAddress => $"/cases/{NotificationId}";
-
-    /// <summary>The reason is complete: it is asked whether it is meant.</summary>
-    public bool Confirms { get; private set; }
-
-    WithdrawNotificationRequest Withdrawal =>
-        new() { Reason = Codes.Parse<WithdrawalReason>(Reason), Text = Text?.ReplaceLineEndings("\n") };
-
-    public IActionResult OnGet() => Notification.Summary.State == NotificationState.Sent ? Page() : LocalRedirect(CaseAddress);
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        var answer = await notifications.CheckWithdrawalAsync(NotificationId, Withdrawal, Version, ct);
-        Confirms = answer.Refusal is null;
-        return Confirms ? Page() : Refused(answer.Refusal!);
-    }
-
-    public IActionResult OnPostChange() => Page();
-
-    public async Task<IActionResult> OnPostConfirmAsync(CancellationToken ct) =>
-        (await notifications.WithdrawAsync(NotificationId, Withdrawal, Version, ct)).Refusal is { } refusal
-            ? Refused(refusal)
-            : LocalRedirect(CaseAddress);
-
-    // A second click finds it withdrawn already, which is what was wanted.
-    IActionResult Refused(Refusal refusal) => refusal.Code == "not-sent" ? LocalRedirect(CaseAddress) : Again(refusal, Say);
-
-    static string? Say(string field, string code) => (field, code) switch
+    protected override string? Say(string field, string code) => (field, code) switch
     {
         (nameof(Reason), _) => "Select why the notification is withdrawn",
         (nameof(Text), "too-long") => "The explanation must be 2,000 characters or fewer",
         (nameof(Text), _) => "Explain why the notification is withdrawn",
         _ => null,
     };
-
-    protected override Task<NotificationOverview?> FindAsync(CancellationToken ct) => notifications.OverviewAsync(NotificationId, ct);
-
-    protected override int VersionOf(NotificationOverview record) => record.Version;
 }

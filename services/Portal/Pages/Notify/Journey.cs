@@ -46,7 +46,9 @@ public static partial class Journey
         ChildPlans];
     public static readonly IReadOnlyList<Section> OfAdult = [AdultPerson, AdultRelations];
 
-    /// <summary>The order in which one page leads to the next. Lateness is asked only where there is any, an earlier report offered.</summary>
+    /// <summary>
+    /// The order in which one page leads to the next. Lateness is asked only where there is any, an earlier report offered.
+    /// </summary>
     public static readonly IReadOnlyList<Section> All =
     [
         Kind, Awareness, Date, Place, Area, OtherAreas, Nature, Abuse, Narrative, Actions, Children, Adults, Proceedings, Media, Contact,
