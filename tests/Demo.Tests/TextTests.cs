@@ -48,6 +48,7 @@ public class TextTests
         Assert.Empty(sections.Select(section => section.GetProperty("key").GetString()!).Except(Wordings.Sections.Keys));
         Assert.Equal(Enum.GetValues<PanelOutcome>(), Wordings.Known.CommentToArea.Keys.Order());
         Assert.Equal(Enum.GetValues<WithdrawalReason>(), Wordings.Known.Withdrawn.Keys.Order());
+        Assert.Equal(Enum.GetValues<DeescalationReason>(), Wordings.Known.Deescalated.Keys.Order());
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public class YearPlanTests
 
     [Theory]
     [InlineData(400)]
-    [InlineData(24)]
+    [InlineData(25)]
     public void Nothing_happens_outside_the_year_or_on_a_day_off(int notifications)
     {
         var span = Year.Span(notifications: notifications);
@@ -54,7 +54,7 @@ public class YearPlanTests
 
     [Theory]
     [InlineData(400)]
-    [InlineData(24)]
+    [InlineData(25)]
     public void Every_outcome_of_the_panel_is_there(int notifications) => Assert.Equal(
         Enum.GetValues<PanelOutcome>(),
         Year.Plan(notifications: notifications).Cases.Where(known => known.DecidedAt is not null).Select(known => known.Course.Outcome)
@@ -73,6 +73,7 @@ public class YearPlanTests
         AssertShare(0.005, 0.05, known => known.Content.Incident!.Place!.Where == PlaceKind.OutsideEngland);
         AssertShare(0.02, 0.09, known => !known.Story.InPanelRemit);
         AssertShare(0.01, 0.06, known => known.WithdrawnAt is not null);
+        AssertShare(0.005, 0.05, known => known.DeescalatedAt is not null);
         Assert.Equal(Story.All.Count, Usual.Cases.Select(known => known.Story).Distinct().Count());
     }
 
@@ -84,7 +85,7 @@ public class YearPlanTests
     static int Rank(Step step) => step switch
     {
         SendNotification or DraftBulletin or OpenInquiry or SaveDraft or PlanMeeting or AddReviewer => 0,
-        TriageCase or WithdrawNotification => 1,
+        TriageCase or WithdrawNotification or DeescalateNotification => 1,
         WriteReview => 1,
         DecideCase decide => 2 + decide.Number,
         StartPracticeReview => 5,

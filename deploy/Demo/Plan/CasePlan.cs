@@ -8,6 +8,7 @@ namespace Safeguarding.Demo.Plan;
 sealed record CasePlan(int Number, Guid Id, Place Place, Story Story, Course Course, NotificationContent Content, DateTime SentAt)
 {
     public DateTime? WithdrawnAt { get; init; }
+    public DateTime? DeescalatedAt { get; init; }
     public DateTime? TriagedAt { get; init; }
 
     /// <summary>When each part of the rapid review is written; the last with the decision.</summary>

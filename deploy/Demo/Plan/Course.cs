@@ -17,6 +17,7 @@ sealed record Course(PanelOutcome Outcome)
     public bool NotifiedLate { get; init; }
     public bool ReviewLate { get; init; }
     public WithdrawalReason? Withdrawn { get; init; }
+    public DeescalationReason? Deescalated { get; init; }
 
     /// <summary>What the panel decides when more information has come.</summary>
     public PanelOutcome? OutcomeInTheEnd { get; init; }

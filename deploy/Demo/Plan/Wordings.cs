@@ -10,7 +10,7 @@ sealed record Wordings(
     IReadOnlyList<string> NationalNo, IReadOnlyList<string> PanelReasons, IReadOnlyDictionary<PanelOutcome,
         IReadOnlyList<string>> CommentToArea,
     IReadOnlyDictionary<PanelOutcome, IReadOnlyList<string>> PublicReason, IReadOnlyList<string> Triage,
-        IReadOnlyDictionary<WithdrawalReason, string> Withdrawn,
+        IReadOnlyDictionary<WithdrawalReason, string> Withdrawn, IReadOnlyDictionary<DeescalationReason, string> Deescalated,
     IReadOnlyList<string> ChangedDecision, IReadOnlyList<string> Reviewers, IReadOnlyList<CaseOwner> Owners)
 {
     public static readonly Wordings Known = DataFile.Read<Wordings>("decision-texts");

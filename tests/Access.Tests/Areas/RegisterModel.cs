@@ -13,9 +13,9 @@ sealed class RegisterModel
 
     public Agency AgencyOf(string code) => _bodies[code].Agency;
 
-    /// <summary>Whether nothing about it begins or ends after today: what is pending is not changed again.</summary>
+    /// <summary>Whether all about it was so yesterday and stays: what begins or ends today or later is not changed again.</summary>
     public bool IsSettled(string code, DateOnly today) => IsQuiet(code, today)
-        && _servings.Where(one => one.Partner == code || one.Area == code).All(one => one.From <= today
+        && _servings.Where(one => one.Partner == code || one.Area == code).All(one => one.From < today
             && (one.To is { } end ? end < today : IsQuiet(one.Partner, today) && IsQuiet(one.Area, today)));
 
     public IReadOnlyList<string> AreasOf(string partner, DateOnly day) =>
@@ -89,7 +89,7 @@ sealed class RegisterModel
         return ended;
     }
 
-    bool IsQuiet(string code, DateOnly today) => _bodies[code] is { To: null } body && body.From <= today;
+    bool IsQuiet(string code, DateOnly today) => _bodies[code] is { To: null } body && body.From < today;
 
     sealed record Body(string Code, Agency Agency, DateOnly From, DateOnly? To, IReadOnlyList<string> Successors)
     {
