@@ -35,15 +35,12 @@ public sealed class Asking(NotificationsApp app)
     public Task<HttpResponseMessage> EnterAsync(SubjectRequestEntry? entry = null) =>
         Administrator.PostJsonAsync("/api/notifications/subject-requests", entry ?? Entry);
 
-    // Requests are looked through one after another, and the walk of hostile ones enters hundreds.
-    static readonly TimeSpan WholeQueue = TimeSpan.FromMinutes(10);
-
     /// <summary>Entered, and everything looked through.</summary>
     public async Task<SubjectRequestDetails> FoundAsync()
     {
         (await EnterAsync()).EnsureSuccessStatusCode();
         return await Eventually.Get(async () => await ReadAsync() is { SearchedAt: not null } done ? done : null,
-            "all is looked through", WholeQueue);
+            "all is looked through", TimeSpan.FromMinutes(2));
     }
 
     public Task<SubjectRequestDetails> ReadAsync() => Administrator.GetAsync<SubjectRequestDetails>(Path);

@@ -20,14 +20,15 @@ public static class ReadNotification
         Guid id, NotificationsDbContext db, AreaRegister areas, NotificationClocks clocks, CurrentUser user, TimeProvider clock,
         HttpResponse response, CancellationToken ct)
     {
-        var notification = await db.Notifications.VisibleTo(user, areas).Include(found => found.Children).Include(found => found.Versions)
-            .Include(found => found.OtherAreas).AsSplitQuery().SingleOrDefaultAsync(found => found.Id == id, ct);
+        var notification = await db.Notifications.VisibleTo(user, areas).Include(found => found.Children).Include(found => found.OtherAreas)
+            .Include(found => found.Versions.Where(
+                version => version.Change == NotificationChange.Withdrawn || version.Change == NotificationChange.Deescalated))
+            .AsSplitQuery().SingleOrDefaultAsync(found => found.Id == id, ct);
         if (notification is null)
             return Problems.NotFound();
 
         // Opened first: what was erased is not read.
-        var content = StoredContent.Read(
-            notification.Versions.OrderBy(version => version.Number).Last(version => version.Content is not null).Content!);
+        var content = StoredContent.Read((await db.Versions.AsNoTracking().LatestContent(id).FirstAsync(ct)).Content!);
         var share = Share.Of(notification, user, areas);
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var child in notification.Children.Where(child => child.IsNamed && share?.Shows(child.Number, content) is not false))

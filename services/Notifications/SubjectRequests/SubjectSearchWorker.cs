@@ -18,47 +18,72 @@ public sealed class SubjectSearchWorker(WorkerContext context, Signal<SubjectReq
     : Worker(context, TimeSpan.FromMinutes(1), signal)
 {
     const int Batch = 50;
+
+    // More are looked for in the next turn.
+    const int AtOnce = 100;
     static readonly CurrentUser Process = CurrentUser.Process("subject-search");
 
     protected override async Task<bool> RoundAsync(IServiceProvider services, CancellationToken ct)
     {
         var db = services.GetRequiredService<NotificationsDbContext>();
-        if (await db.SubjectRequests.Where(known => known.SearchedAt == null && known.ClosedAt == null)
-                .OrderBy(known => known.OpenedAt).FirstOrDefaultAsync(ct) is not { } request)
+        // Those that are furthest behind first, up to where the next ones stand, so that all go on together and nothing is opened twice.
+        var open = await db.SubjectRequests.Where(known => known.SearchedAt == null && known.ClosedAt == null)
+            .OrderBy(known => known.SearchedTo).ThenBy(known => known.OpenedAt).Take(AtOnce).ToListAsync(ct);
+        if (open is not [{ SearchedTo: var from }, ..])
             return false;
+        var requests = open.FindAll(request => request.SearchedTo == from);
+        var until = open.Find(request => request.SearchedTo != from)?.SearchedTo;
 
-        // Every draft and notification has a key, and no other order is as sure to meet each once.
-        var keys = db.Keys.AsNoTracking().Where(key => key.Wrapped != null);
-        if (request.SearchedTo is { } last)
-            keys = keys.Where(key => key.Id.CompareTo(last) > 0);
-        var ids = await keys.OrderBy(key => key.Id).Select(key => key.Id).Take(Batch).ToListAsync(ct);
-        await LookAsync(request, ids, db, ct);
-        if (ids.Count > 0)
-            request.SearchTo(ids[^1]);
-        if (ids.Count < Batch)
-            request.EndSearch(Now);
-        db.Audit(Process, "SubjectSearched", nameof(SubjectRequest), request.Id, $"looked through {ids.Count} records", Now);
+        var ids = await IdsAsync(from, until, db, ct);
+        await LookAsync([.. requests.Select(request => (request, request.Sought))], ids, db, ct);
+        foreach (var request in requests)
+        {
+            if (ids.Count == Batch || until is not null)
+                request.SearchTo(ids.Count == Batch ? ids[^1] : until!.Value);
+            else
+                request.EndSearch(Now);
+            db.Audit(Process, "SubjectSearched", nameof(SubjectRequest), request.Id, $"looked through {ids.Count} records", Now);
+        }
+
         return await SaveAsync(db, ct);
     }
 
-    async Task LookAsync(SubjectRequest request, IReadOnlyList<Guid> ids, NotificationsDbContext db, CancellationToken ct)
+    // Every draft and notification has a key, and no other order is as sure to meet each once.
+    static Task<List<Guid>> IdsAsync(Guid? from, Guid? until, NotificationsDbContext db, CancellationToken ct)
     {
-        var sought = request.Sought;
-        foreach (var id in ids)
+        var keys = db.Keys.AsNoTracking().Where(key => key.Wrapped != null);
+        if (from is { } last)
+            keys = keys.Where(key => key.Id.CompareTo(last) > 0);
+        if (until is { } next)
+            keys = keys.Where(key => key.Id.CompareTo(next) <= 0);
+        return keys.OrderBy(key => key.Id).Select(key => key.Id).Take(Batch).ToListAsync(ct);
+    }
+
+    async Task LookAsync(
+        IReadOnlyList<(SubjectRequest Request, Sought Sought)> wanted, IReadOnlyList<Guid> ids, NotificationsDbContext db,
+        CancellationToken ct)
+    {
+        try
         {
-            try
-            {
-                foreach (var dossier in await DossierTexts.ReadAsync(db, [id], ct))
+            foreach (var dossier in await DossierTexts.ReadAsync(db, ids, ct))
+                foreach (var (request, sought) in wanted)
                     Find(request, sought, dossier, db);
-            }
-            // One that is spoilt does not hold up the others; whoever answers the request is told how many there are.
-            catch (Exception spoilt) when (spoilt is CryptographicException or UnavailableException or JsonException)
-            {
-                Logger.LogError("{RowId} cannot be opened: {ExceptionType}", id, spoilt.GetType().Name);
+        }
+        catch (Exception spoilt) when (IsSpoilt(spoilt) && ids.Count > 1)
+        {
+            foreach (var id in ids)
+                await LookAsync(wanted, [id], db, ct);
+        }
+        // One that is spoilt does not hold up the others; whoever answers the request is told how many there are.
+        catch (Exception spoilt) when (IsSpoilt(spoilt))
+        {
+            Logger.LogError("{RowId} cannot be opened: {ExceptionType}", ids[0], spoilt.GetType().Name);
+            foreach (var (request, _) in wanted)
                 request.CountUnreadable();
-            }
         }
     }
+
+    static bool IsSpoilt(Exception exception) => exception is CryptographicException or UnavailableException or JsonException;
 
     static void Find(SubjectRequest request, Sought sought, DossierTexts dossier, NotificationsDbContext db)
     {

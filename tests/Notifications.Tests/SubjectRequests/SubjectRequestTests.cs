@@ -124,6 +124,19 @@ public class SubjectRequestTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task Requests_that_wait_at_once_are_looked_for_together_and_each_finds_its_own()
+    {
+        var asking = Enumerable.Range(0, 4).Select(_ => new Asking(app)).ToList();
+        var sent = asking.ConvertAll(one => one.Notification());
+        foreach (var request in sent)
+            await app.SendAsync(request);
+
+        var found = await Task.WhenAll(asking.Select(one => one.FoundAsync()));
+
+        Assert.Equal(sent.Select(request => request.Id!.Value), found.Select(one => Assert.Single(one.Findings).CaseId));
+    }
+
+    [Fact]
     public async Task A_record_that_cannot_be_opened_is_counted_and_holds_up_no_other()
     {
         await using var own = new NotificationsApp();

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using MimeKit;
 using SmtpServer;
 using SmtpServer.Authentication;
@@ -18,7 +17,7 @@ public sealed class MailServer : IDisposable
     public const string Welcome = "250 ok";
     readonly SmtpServer.SmtpServer _server;
     readonly CancellationTokenSource _stop = new();
-    readonly int _port = FreePort();
+    readonly int _port = FreePort.Find();
 
     // The address is read once, on arrival: MimeKit parses headers on demand, which two tests at once would garble.
     readonly ConcurrentQueue<(string To, MimeMessage Mail)> _mails = new();
@@ -58,13 +57,6 @@ public sealed class MailServer : IDisposable
     {
         _stop.Cancel();
         _stop.Dispose();
-    }
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     sealed class Filter(MailServer server) : IMailboxFilter
