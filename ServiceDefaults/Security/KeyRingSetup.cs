@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Azure.Security.KeyVault.Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -11,11 +12,15 @@ namespace Safeguarding.ServiceDefaults.Security;
 public static class KeyRingSetup
 {
     /// <summary>
-    /// The key ring of a service (Data Protection): a folder, kept and shared by all instances, and best a certificate under which its keys
-    /// lie there. What was protected is readable after a restart, and by every instance, only with these.
+    /// The key ring of a service (Data Protection): a folder, kept and shared by all instances, and best a certificate, of a file or a key
+    /// vault, under which its keys lie there. What was protected is readable after a restart, and by every instance, only with these.
     /// </summary>
     /// <param name="needed">Whether the service cannot do without: else one that lasts as long as the process serves a trial.</param>
-    public static void AddKeyRing(this WebApplicationBuilder builder, string service, bool needed = true)
+    public static void AddKeyRing(this WebApplicationBuilder builder, string service, bool needed = true) =>
+        builder.AddKeyRing(service, needed, KeyVault.Connect);
+
+    internal static void AddKeyRing(
+        this WebApplicationBuilder builder, string service, bool needed, Func<Uri, CertificateClient> connect)
     {
         var protection = builder.Services.AddDataProtection().SetApplicationName($"safeguarding-{service}");
         // Migrations are made without settings.
@@ -32,10 +37,18 @@ public static class KeyRingSetup
         }
 
         protection.PersistKeysToFileSystem(Usable(settings.Path));
+        if (settings is { Certificate: not null, KeyVault: not null })
+            throw new InvalidOperationException(
+                "The key ring lies under one certificate: set DataProtection:Certificate or DataProtection:KeyVault.");
         if (settings.Certificate is { } certificate)
             protection.ProtectKeysWithCertificate(Load(certificate, "DataProtection:Certificate"));
-        protection.UnprotectKeysWithAnyCertificate([.. settings.EarlierCertificates.Select(
-            (earlier, index) => Load(earlier, $"DataProtection:EarlierCertificates:{index}"))]);
+        if (settings.KeyVault is { } vault)
+            protection.ProtectKeysWithCertificate(vault.Current(connect));
+        protection.UnprotectKeysWithAnyCertificate(
+        [
+            .. settings.EarlierCertificates.Select((earlier, index) => Load(earlier, $"DataProtection:EarlierCertificates:{index}")),
+            .. settings.KeyVault?.Earlier(connect) ?? [],
+        ]);
     }
 
     static DirectoryInfo Usable(string path)
@@ -79,6 +92,8 @@ public static class KeyRingSetup
 
         /// <summary>Under which the ring's new keys are kept; the old ones stay under that of their time.</summary>
         public CertificateFile? Certificate { get; init; }
+
+        public KeyVault? KeyVault { get; init; }
 
         public IReadOnlyList<CertificateFile> EarlierCertificates { get; init; } = [];
     }

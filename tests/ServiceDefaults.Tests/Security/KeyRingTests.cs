@@ -66,6 +66,32 @@ public sealed class KeyRingTests : IDisposable
             ("DataProtection:EarlierCertificates:0:Path", file)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_certificate_of_a_key_vault_seals_the_keys_and_its_earlier_versions_open_them()
+    {
+        await using var vault = await VaultAsync("first");
+        await using var later = await VaultAsync("first", "second");
+        var written = await ProtectAsync(Under(vault));
+
+        var key = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(Ring, "key-*.xml")), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("<masterKey", key, StringComparison.Ordinal);
+        Assert.Equal("Text.", await UnprotectAsync(written, [.. Under(later), ("DataProtection:KeyVault:EarlierVersions:0", "first")]));
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => UnprotectAsync(written, Under(later)));
+    }
+
+    [Fact]
+    public async Task A_vault_that_cannot_be_used_is_named()
+    {
+        await using var vault = await VaultAsync("first");
+
+        foreach (var setting in new (string, string)[]
+        {
+            ("DataProtection:KeyVault:Address", "http://127.0.0.1/"), ("DataProtection:KeyVault:Certificate", ""),
+            ("DataProtection:KeyVault:EarlierVersions:0", "no-such"), ("DataProtection:Certificate:Path", Certificate("own")),
+        })
+            Assert.Contains("DataProtection:KeyVault", Refused(true, [.. Under(vault), setting]), StringComparison.Ordinal);
+    }
+
     public void Dispose() => TemporaryFolder.Delete(_folder);
 
     static string Refused(bool needed, params (string, string)[] settings) =>
@@ -76,7 +102,7 @@ public sealed class KeyRingTests : IDisposable
         var builder = WebApplication.CreateBuilder(
             [.. settings.Prepend(("environment", "Embedded")).Select(setting => $"--{setting.Item1}={setting.Item2}")]);
         builder.Logging.ClearProviders();
-        builder.AddKeyRing("of-the-test", needed);
+        builder.AddKeyRing("of-the-test", needed, Vault.Connect);
         return builder.Build();
     }
 
@@ -95,12 +121,26 @@ public sealed class KeyRingTests : IDisposable
     static IDataProtector Protector(WebApplication app) =>
         app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
 
+    (string, string)[] Under(Vault vault) =>
+    [
+        ("DataProtection:Path", Ring), ("DataProtection:KeyVault:Address", $"{vault.Address}"),
+        ("DataProtection:KeyVault:Certificate", "ring"),
+    ];
+
+    // The versions it is asked for, each made once.
+    Task<Vault> VaultAsync(params string[] versions) => Vault.StartAsync(
+        X509CertificateLoader.LoadPkcs12FromFile(Certificate("own"), Password),
+        versions.ToDictionary(version => version, version => X509CertificateLoader
+            .LoadPkcs12FromFile(Certificate(version), Password, X509KeyStorageFlags.Exportable).Export(X509ContentType.Pfx)));
+
     string Certificate(string name)
     {
+        var path = Path.Combine(_folder, $"{name}.pfx");
+        if (File.Exists(path))
+            return path;
         using var key = RSA.Create(2048);
         var request = new CertificateRequest($"CN={name}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        var path = Path.Combine(_folder, $"{name}.pfx");
         File.WriteAllBytes(path, made.Export(X509ContentType.Pfx, Password));
         return path;
     }
