@@ -38,7 +38,6 @@ public sealed class RegisterModelTests : IAsyncLifetime
 
     [Theory]
     [InlineData(1)]
-    [InlineData(26301852)]
     [InlineData(null)]
     public async Task Who_sees_what_on_which_day_is_as_the_model_says(int? fixedSeed)
     {
