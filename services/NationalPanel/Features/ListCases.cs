@@ -25,7 +25,7 @@ public static class ListCases
         var state = errors.Code<CaseState>("state", filter.State);
         var priority = errors.Code<CasePriority>("priority", filter.Priority);
         var outcome = errors.Code<PanelOutcome>("outcome", filter.Outcome);
-        var order = Sort.Of(filter.Sort, errors, "sent", "answerDue", "priority");
+        var order = Sort.Of(filter.Sort, errors, CaseOrder.Names);
         if (errors.Any)
             return Problems.Invalid(errors);
 
@@ -40,6 +40,6 @@ public static class ListCases
             cases = cases.Where(panelCase => panelCase.Outcome == outcome);
 
         cases = filter.Narrow(cases, user, areas, today);
-        return TypedResults.Ok(await CaseOrder.PageAsync(cases, order, page, panelCase => panelCase.ToSummary(areas, today), ct));
+        return TypedResults.Ok(await CaseOrder.PageAsync(cases, order, page, areas, panelCase => panelCase.ToSummary(areas, today), ct));
     }
 }

@@ -12,9 +12,9 @@ using Safeguarding.StatutoryClocks;
 namespace Safeguarding.Notifications.Features;
 
 /// <summary>
-/// Notifications the caller may see, newest first unless <c>sort</c> asks for another order: <c>sent</c>, <c>reference</c>, <c>kind</c>,
-/// <c>children</c>, <c>aware</c>, <c>stage</c> or <c>due</c> (by when the next step is due), with a minus turned round. Rows hold no
-/// identity: listing them is no read of a child's record.
+/// Notifications the caller may see, newest first unless <c>sort</c> asks for another order: <c>sent</c>, <c>reference</c>, <c>area</c> (by
+/// its name), <c>kind</c>, <c>children</c>, <c>aware</c>, <c>stage</c> or <c>due</c> (by when the next step is due), with a minus turned
+/// round. Rows hold no identity: listing them is no read of a child's record.
 /// </summary>
 public static class ListNotifications
 {
@@ -30,7 +30,7 @@ public static class ListNotifications
         var state = errors.Code<NotificationState>("state", filter.State);
         var kind = errors.Code<IncidentKind>("kind", filter.Kind);
         var stage = errors.Code<CaseStage>("stage", filter.Stage);
-        var order = Sort.Of(filter.Sort, errors, "sent", "reference", "kind", "children", "aware", "stage", "due");
+        var order = Sort.Of(filter.Sort, errors, "sent", "reference", "area", "kind", "children", "aware", "stage", "due");
         CheckDate("from", filter.From, errors);
         CheckDate("to", filter.To, errors);
         if (errors.Any)
@@ -43,7 +43,7 @@ public static class ListNotifications
             rows = rows.Where(row => !row.IsShare);
         if (stage is { } wanted)
             rows = rows.Where(CaseRow.Is(wanted));
-        var listed = await PageAsync(rows, order, page, ct);
+        var listed = await PageAsync(rows, order, page, areas, ct);
         var nicknames = await db.NicknamesAsync([.. listed.Items.Select(row => row.Id)], user, areas, ct);
         return TypedResults.Ok(listed with
         {
@@ -51,11 +51,13 @@ public static class ListNotifications
         });
     }
 
-    static Task<Page<NotificationSummary>> PageAsync(IQueryable<CaseRow> rows, Sort order, PageRequest page, CancellationToken ct)
+    static Task<Page<NotificationSummary>> PageAsync(
+        IQueryable<CaseRow> rows, Sort order, PageRequest page, AreaRegister areas, CancellationToken ct)
     {
         return order.By switch
         {
             "reference" => rows.PageAsync(page, row => row.Sent.Reference, row => row.Sent.Id, Show, ct, order.Ascending),
+            "area" => rows.PageAsync(page, CaseRow.AreaByName(areas), row => row.Sent.Id, Show, ct, order.Ascending),
             "kind" => rows.PageAsync(page, CaseRow.Kind, row => row.Sent.Id, Show, ct, order.Ascending),
             "children" => rows.PageAsync(page, row => row.Sent.NumberOfChildren, row => row.Sent.Id, Show, ct, order.Ascending),
             "aware" => rows.PageAsync(page, row => row.Sent.BecameAwareOn, row => row.Sent.Id, Show, ct, order.Ascending),

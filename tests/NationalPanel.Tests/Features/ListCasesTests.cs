@@ -51,6 +51,30 @@ public class ListCasesTests(PanelApp app)
     }
 
     [Fact]
+    public async Task The_queue_is_sorted_by_every_column_and_areas_by_their_names()
+    {
+        // By code Essex would come first.
+        const string essex = "E10000012", bolton = "E08000001";
+        var (first, second) = (await NewAsync(essex), await NewAsync(bolton));
+        await app.Bus.DeliverAsync(Given.RapidReview(second.NotificationId));
+        var owned = await TriageAsync(first, Given.Triage());
+
+        Assert.Equal([second.Id, first.Id], await OrderAsync("area"));
+        Assert.Equal([first.Id, second.Id], await OrderAsync("-area"));
+        Assert.Equal([first.Id, second.Id], await OrderAsync("state"));
+        Assert.Equal([second.Id, owned.Id], await OrderAsync("owner"));
+        Assert.Equal(new[] { first, second }.OrderBy(row => row.Reference, StringComparer.Ordinal).Select(row => row.Id),
+            await OrderAsync("reference"));
+
+        Task<CaseDetails> NewAsync(string area) =>
+            app.CaseAsync(Given.Incident() with { AreaCode = area, Reference = $"SIN-2026-{Guid.NewGuid():N}"[..14].ToUpperInvariant() });
+
+        // Few rows a page, so that the cursor of every order is followed.
+        async Task<IEnumerable<Guid>> OrderAsync(string sort) =>
+            (await Pages($"sort={sort}", limit: 20)).Where(id => id == first.Id || id == second.Id);
+    }
+
+    [Fact]
     public async Task A_state_and_lateness_narrow_the_queue()
     {
         var late = await app.CaseAsync(Given.Incident() with { Late = true });
@@ -172,14 +196,14 @@ public class ListCasesTests(PanelApp app)
         return (await app.CaseOfAsync(incident.NotificationId)).Id;
     }
 
-    // One row a page: the order holds from page to page.
-    async Task<IReadOnlyList<Guid>> Pages(string query)
+    // One row a page unless told: the order holds from page to page.
+    async Task<IReadOnlyList<Guid>> Pages(string query, int limit = 1)
     {
         List<Guid> ids = [];
         string? after = null;
         do
         {
-            var page = await Queue($"{query}&limit=1&after={after}");
+            var page = await Queue($"{query}&limit={limit}&after={after}");
             ids.AddRange(page.Items.Select(row => row.Id));
             after = page.Next;
         }

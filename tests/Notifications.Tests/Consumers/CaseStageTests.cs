@@ -123,7 +123,7 @@ public class CaseStageTests(NotificationsApp app)
             .OrderBy(row => row.Reference, StringComparer.Ordinal).Select(row => row.Id);
         Assert.Equal(references, await IdsAsync("sort=reference"));
         Assert.Equal(references.Reverse(), await IdsAsync("sort=-reference"));
-        foreach (var column in new[] { "kind", "children", "aware" })
+        foreach (var column in new[] { "area", "kind", "children", "aware" })
             Assert.Equal(3, (await IdsAsync($"sort={column}")).Distinct().Count());
 
         // One row a page, so that the cursor of every order is followed.

@@ -41,6 +41,28 @@ public class ListNotificationsTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task Areas_stand_in_the_order_of_their_names_and_not_of_their_codes()
+    {
+        // By code Dorset would stand first.
+        const string essex = "E10000012", bolton = "E08000001", dorset = "E06000059";
+        List<Guid> sent = [];
+        foreach (var area in new[] { bolton, dorset, essex })
+            sent.Add(await SendAsync(area, Given.Notification()));
+
+        var listed = new List<Guid>();
+        for (string? after = ""; after is not null;)
+        {
+            var page = await app.SignedInAs(People.Secretariat())
+                .GetAsync<Page<NotificationSummary>>($"/api/notifications?sort=area&limit=20&after={after}");
+            listed.AddRange(page.Items.Select(row => row.Id));
+            after = page.Next;
+        }
+
+        Assert.Equal(sent, listed.Where(sent.Contains));
+        Assert.Equal(listed.Count, listed.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Filters_by_kind()
     {
         await SendAsync("E09000009", Given.Notification());

@@ -37,7 +37,7 @@ public partial class QueuePage(PanelClient panel, MeetingsClient meetings, Peopl
 
     public override IReadOnlyList<Column<CaseSummary>> Columns =>
     [
-        new("Reference", row => row.Reference) { Link = row => $"/panel/cases/{row.Id}" },
+        new("Reference", row => row.Reference) { Link = row => $"/panel/cases/{row.Id}", Sort = "reference" },
         new("Area", row => row.AreaName) { Under = true },
         new("Area code", row => row.AreaCode) { FileOnly = true },
         new("Kind", row => PanelWords.For(row.Kind)) { Under = true },
@@ -47,7 +47,7 @@ public partial class QueuePage(PanelClient panel, MeetingsClient meetings, Peopl
         new("Entered later", row => row.EnteredAt is { } at ? $"Entered {Dates.Brief(at)}" : null) { Under = true },
         new("Rapid review due", row => row.RapidReview.DueOn) { FileOnly = true },
         new("Rapid review sent", row => row.RapidReview.SubmittedAt) { FileOnly = true },
-        new("State", row => PanelWords.For(row.State)) { Tag = row => PanelWords.Colour(row.State) },
+        new("State", row => PanelWords.For(row.State)) { Sort = "state", Tag = row => PanelWords.Colour(row.State) },
         new("Outcome", row => row.Outcome is { } outcome ? PanelWords.For(outcome) : null) { Under = true },
         new("Decided", row => row.DecidedAt) { FileOnly = true },
         new("Answer due", row => row.RapidReview.ResponseDueOn)
@@ -56,7 +56,7 @@ public partial class QueuePage(PanelClient panel, MeetingsClient meetings, Peopl
             Provisional = row => Due.MayMove(row.RapidReview.ResponseDueOn!.Value),
         },
         new("Priority", row => PanelWords.For(row.Priority)) { Sort = "priority", Tag = row => PanelWords.Colour(row.Priority) },
-        new("Case owner", row => row.Owner?.Name) { None = "Nobody" },
+        new("Case owner", row => row.Owner?.Name) { Sort = "owner", None = "Nobody" },
         new("Given to area", row => row.GivenToAreaCode) { FileOnly = true },
     ];
 
