@@ -7,9 +7,18 @@ namespace Safeguarding.Client;
 public sealed class LocalInquiriesClient(HttpClient http)
 {
     const string Root = "/api/local-inquiries";
+    const int MaxStandings = 100;
 
     public Task<Page<InquirySummary>> ListAsync(string query, CancellationToken ct) =>
         http.ReadAsync<Page<InquirySummary>>($"{Root}{query}", ct);
+
+    /// <summary>What the rapid reviews of these notifications wait for, as far as they are not sent and the caller may read them.</summary>
+    public async Task<IReadOnlyDictionary<Guid, ReviewStanding>> StandingsAsync(IEnumerable<Guid> notifications, CancellationToken ct)
+    {
+        var asked = notifications.Chunk(MaxStandings).Select(some => http.ReadAsync<IReadOnlyList<ReviewStanding>>(
+            $"{Root}/standings{Query.Of(some.Select(id => ("notification", (string?)id.ToString())))}", ct));
+        return (await Task.WhenAll(asked)).SelectMany(known => known).ToDictionary(standing => standing.NotificationId);
+    }
 
     public Task<InquiryDetails?> FindAsync(Guid id, CancellationToken ct) =>
         http.FindAsync<InquiryDetails>($"{Root}/{id}", ct);

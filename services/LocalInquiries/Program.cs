@@ -35,6 +35,7 @@ ListInquiries.Map(api);
 ReadInquiry.Map(api);
 ListClocks.Map(api);
 ListTasks.Map(api);
+ReadStandings.Map(api);
 ReadCriteria.Map(api);
 WriteSection.Map(api);
 Decide.Map(api);

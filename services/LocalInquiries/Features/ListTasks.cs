@@ -91,8 +91,6 @@ public static class ListTasks
             _ => WantsPracticeReview ? TaskKind.StartPracticeReview : TaskKind.ReadPanelAnswer,
         };
 
-        int Missing =>
-            RapidReviewTemplate.Of(TemplateVersion).Sections.Count(section => section.Required
-                && !Written.Contains(section.Key)) + (IsDecided ? 0 : 1);
+        int Missing => RapidReviewTemplate.Of(TemplateVersion).Missing(Written, IsDecided);
     }
 }

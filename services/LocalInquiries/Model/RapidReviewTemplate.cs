@@ -14,6 +14,10 @@ public record RapidReviewTemplate(int Version, DateOnly EffectiveFrom, IReadOnly
 
     public SectionTemplate? Section(string key) => Sections.SingleOrDefault(section => section.Key == key);
 
+    /// <summary>How many parts are to be written before anyone can sign; the area's decision is one.</summary>
+    public int Missing(IReadOnlyCollection<string> written, bool isDecided) =>
+        Sections.Count(section => section.Required && !written.Contains(section.Key)) + (isDecided ? 0 : 1);
+
     static List<RapidReviewTemplate> Read()
     {
         using var stream = Assembly.GetExecutingAssembly()

@@ -1,3 +1,4 @@
+using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
 
@@ -7,14 +8,15 @@ namespace Safeguarding.Portal.Show;
 public static class CaseWay
 {
     /// <summary>As an area's pages know it.</summary>
-    public static IReadOnlyList<WayStep> Of(NotificationSummary summary, IReadOnlyList<TimelineEvent> events) => Steps(new Facts(
-        summary.Stage, summary.SentAt, Last(events, TimelineEventKind.RapidReviewSubmitted), Last(events, TimelineEventKind.PanelDecided),
+    public static IReadOnlyList<WayStep> Of(
+        NotificationSummary summary, IReadOnlyList<TimelineEvent> events, ReviewStanding? standing = null) => Steps(new Facts(
+        summary.Stage, standing, summary.SentAt, Last(events, TimelineEventKind.RapidReviewSubmitted), Last(events, TimelineEventKind.PanelDecided),
         Last(events, TimelineEventKind.PracticeReviewPublished) ?? Last(events, TimelineEventKind.NationalInquiryPublished),
         events.Any(happened => happened.Kind == TimelineEventKind.NationalInquiryOpened), summary.NextDueOn,
         summary.NextDueOn is { } due && CaseWords.MayMove(summary.Stage, due)));
 
     /// <summary>As the panel's pages know it.</summary>
-    public static IReadOnlyList<WayStep> Of(CaseDetails known)
+    public static IReadOnlyList<WayStep> Of(CaseDetails known, ReviewStanding? standing = null)
     {
         var stage = StageOf(known);
         var due = stage switch
@@ -25,7 +27,7 @@ public static class CaseWay
             _ => null,
         };
         return Steps(new Facts(
-            stage, known.SentAt, known.RapidReview.SubmittedAt, known.DecidedAt, known.PracticeReview?.PublishedAt,
+            stage, standing, known.SentAt, known.RapidReview.SubmittedAt, known.DecidedAt, known.PracticeReview?.PublishedAt,
             known.NationalInquiryId is not null, due,
             stage is CaseStage.RapidReview or CaseStage.WithPanel && due is { } day && Due.MayMove(day)));
     }
@@ -70,7 +72,8 @@ public static class CaseWay
         ];
 
         WayStep Step(int place, string name, DateTime? doneAt) => place == here
-            ? new WayStep(name, WayState.Here, CaseWords.For(facts.Stage), CaseWords.Holder(facts.Stage), facts.DueOn, facts.MayMove)
+            ? new WayStep(name, WayState.Here, CaseWords.For(facts.Stage, facts.Standing),
+                CaseWords.Holder(facts.Stage, facts.Standing), facts.DueOn, facts.MayMove)
             : doneAt is { } at && (place < here || here == 5) ? new WayStep(name, WayState.Done, Dates.Brief(at))
             // A practice review may begin before the panel has answered.
             : new WayStep(name, here == 5 ? WayState.NotFollowed : WayState.Ahead, null);
@@ -80,8 +83,8 @@ public static class CaseWay
         events.LastOrDefault(happened => happened.Kind == kind)?.OccurredAt;
 
     sealed record Facts(
-        CaseStage Stage, DateTime SentAt, DateTime? SubmittedAt, DateTime? DecidedAt, DateTime? PublishedAt, bool National, DateOnly? DueOn,
-        bool MayMove);
+        CaseStage Stage, ReviewStanding? Standing, DateTime SentAt, DateTime? SubmittedAt, DateTime? DecidedAt, DateTime? PublishedAt,
+        bool National, DateOnly? DueOn, bool MayMove);
 }
 
 /// <summary>A step of a case's way.</summary>

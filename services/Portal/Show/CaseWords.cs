@@ -1,6 +1,6 @@
+using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notifications;
-using InquiryDetails = Safeguarding.Contracts.LocalInquiries.InquiryDetails;
 using InquiryState = Safeguarding.Contracts.LocalInquiries.InquiryState;
 
 namespace Safeguarding.Portal.Show;
@@ -22,8 +22,16 @@ public static class CaseWords
 
     public static readonly IReadOnlyList<Choice> Answers = Choices.Of<CriterionAnswer>(PanelWords.For);
 
-    /// <summary>The stage of a case; what has ended says how.</summary>
-    public static string StageOf(NotificationSummary row) => row.Stage == CaseStage.Ended ? Words.For(row.State) : For(row.Stage);
+    /// <summary>The stage of a case; what has ended says how, and a rapid review whether it is written.</summary>
+    public static string StageOf(NotificationSummary row, ReviewStanding? standing = null) =>
+        row.Stage == CaseStage.Ended ? Words.For(row.State) : For(row.Stage, standing);
+
+    public static string For(CaseStage stage, ReviewStanding? standing) => (stage, standing) switch
+    {
+        (CaseStage.RapidReview, { Missing: 0 }) => "Rapid review to be signed",
+        (CaseStage.RapidReview, not null) => "Rapid review being written",
+        _ => For(stage),
+    };
 
     public static string For(CaseStage stage) => stage switch
     {
@@ -61,6 +69,11 @@ public static class CaseWords
             "National panel",
         _ => null,
     };
+
+    /// <summary>The three partners write a rapid review together; once it is written, it waits for those that have not signed.</summary>
+    public static string? Holder(CaseStage stage, ReviewStanding? standing) =>
+        stage == CaseStage.RapidReview && standing is { Missing: 0, NotSigned: { Count: > 0 } agencies }
+            ? string.Join(", ", agencies.Select(Words.For)) : Holder(stage);
 
     /// <summary>Whether the date of the stage is counted in working days, which may move.</summary>
     public static bool MayMove(CaseStage stage, DateOnly due) => stage == CaseStage.RapidReview && Due.MayMove(due);

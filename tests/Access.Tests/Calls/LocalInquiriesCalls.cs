@@ -15,6 +15,7 @@ static class LocalInquiriesCalls
             Call.Get($"{Api}/clocks?limit=200") with { Shows = (await Journey.OpenAsync(app)).Id },
         ["GET /api/local-inquiries/tasks"] = async () =>
             Call.Get($"{Api}/tasks?limit=200") with { Shows = (await Journey.OpenAsync(app)).Id },
+        ["GET /api/local-inquiries/standings"] = () => StandingsAsync(app),
         ["GET /api/local-inquiries/{id:guid}"] = async () => Call.Get((await Journey.OpenAsync(app)).Path),
         ["GET /api/local-inquiries/by-notification/{notificationId:guid}"] = async () =>
             Call.Get($"{Api}/by-notification/{(await Journey.OpenAsync(app)).Incident.NotificationId}"),
@@ -27,6 +28,13 @@ static class LocalInquiriesCalls
         ["POST /api/local-inquiries/{id:guid}/publication"] = async () =>
             Call.Post($"{(await Journey.StartedAsync(app)).Path}/publication", Given.Publication()),
     });
+
+    // Of the notification it tells whether it is shown.
+    static async Task<Call> StandingsAsync(LocalInquiriesApp app)
+    {
+        var notification = (await Journey.OpenAsync(app)).Incident.NotificationId;
+        return Call.Get($"{Api}/standings?notification={notification}") with { Shows = notification };
+    }
 
     static async Task<Call> SectionAsync(LocalInquiriesApp app)
     {

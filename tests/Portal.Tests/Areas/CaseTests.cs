@@ -39,6 +39,31 @@ public class CaseTests(CasePages app) : IClassFixture<CasePages>
     }
 
     [Fact]
+    public async Task A_rapid_review_is_told_apart_while_it_is_written_and_when_it_waits_for_signatures()
+    {
+        var writing = await Journey.OpenAsync(app.Inquiries, await app.NotifiedAsync());
+        var signing = await Journey.ReadyToSignAsync(app.Inquiries, incident: await app.NotifiedAsync());
+        await signing.SignAsync(signing.Council);
+        using var amira = app.As(People.NotifierOf(People.Leeds));
+        using var ruth = app.As(People.Secretariat());
+        await app.Panel.CaseAsync(signing.Incident);
+        var panelCase = await app.Panel.CaseOfAsync(signing.Incident.NotificationId);
+
+        var list = (await amira.OpenAsync("/cases?handler=csv")).Html.Split('\n');
+        var page = await amira.OpenAsync(Path(signing.Incident));
+        var panels = await ruth.OpenAsync($"/panel/cases/{panelCase.Id}");
+
+        Assert.Contains("Rapid review being written,Safeguarding partners", RowOf(writing), StringComparison.Ordinal);
+        Assert.Contains("Rapid review to be signed,\"Integrated care board (NHS), Police\"", RowOf(signing), StringComparison.Ordinal);
+        Assert.Contains("Rapid review to be signed", page.Main, StringComparison.Ordinal);
+        Assert.All([page.Main, panels.Main],
+            text => Assert.Contains("Acts next: Integrated care board (NHS), Police", text, StringComparison.Ordinal));
+
+        string RowOf(Journey journey) =>
+            Assert.Single(list, line => line.StartsWith(journey.Incident.Reference, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_out_of_the_panels_remit_is_open_to_its_members_and_claims_to_have_told_nobody()
     {
         var outOfRemit = await app.NotifiedAsync(OfACareLeaver);

@@ -61,6 +61,14 @@ public class CasePage(
     public IEnumerable<Agency> NotSigned => Enum.GetValues<Agency>()
         .Where(agency => Inquiry?.Signatures.Any(signature => signature.Agency == agency && !signature.Voided) != true);
 
+    /// <summary>What the rapid review waits for; null while it is not known, or sent.</summary>
+    public ReviewStanding? Standing => Inquiry is not { State: InquiryState.RapidReview } ? null : new ReviewStanding
+    {
+        NotificationId = Summary.Id,
+        Missing = Inquiry.MissingBeforeSigning.Count,
+        NotSigned = [.. NotSigned],
+    };
+
     public string AreaName => NameOf(Summary.AreaCode);
 
     bool IsOurs => person.IsAreaPartner && areas.ServedBy(person.AreaCodes).Contains(Summary.GivenToAreaCode ?? Summary.AreaCode);

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
+using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Lists;
 using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Reference;
@@ -12,8 +14,11 @@ namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>The notifications of the person's area, or all of them for the panel. Rows name nobody.</summary>
 [Authorize(Policies.CaseReader)]
-public class CasesPage(NotificationsClient notifications, AreaRegister areas, CurrentUser person) : ListPage<NotificationSummary>
+public class CasesPage(NotificationsClient notifications, LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person)
+    : ListPage<NotificationSummary>
 {
+    IReadOnlyDictionary<Guid, ReviewStanding>? _standings;
+
     [BindProperty(SupportsGet = true, Name = "")]
     public CaseFilter Filter { get; set; } = new();
 
@@ -27,7 +32,7 @@ public class CasesPage(NotificationsClient notifications, AreaRegister areas, Cu
     [
         new("Reference", row => row.Reference) { Link = row => $"/cases/{row.Id}", Sort = "reference" },
         new("Your area’s name for it", row => row.Nickname) { Under = true },
-        new("Area", row => areas.Find(row.AreaCode)?.Name ?? row.AreaCode) { Under = true },
+        new("Area", row => areas.Find(row.AreaCode)?.Name ?? row.AreaCode) { Sort = "area" },
         new("Area code", row => row.AreaCode) { FileOnly = true },
         new("Kind", row => Words.For(row.Kind)) { Sort = "kind" },
         new("Children", row => row.NumberOfChildren) { FileOnly = true },
@@ -35,8 +40,8 @@ public class CasesPage(NotificationsClient notifications, AreaRegister areas, Cu
         new("Sent", row => row.SentAt) { Sort = "sent", Standing = Standing.Descending },
         new("Entered later", row => row.EnteredAt is { } at ? $"Entered {Dates.Brief(at)}" : null) { Under = true },
         new("Late", row => row.Late) { Under = true, Tag = _ => "orange" },
-        new("Stage", row => CaseWords.StageOf(row)) { Sort = "stage", Tag = row => CaseWords.Colour(row.Stage) },
-        new("Acts next", row => CaseWords.Holder(row.Stage)) { Under = true },
+        new("Stage", row => CaseWords.StageOf(row, StandingOf(row))) { Sort = "stage", Tag = row => CaseWords.Colour(row.Stage) },
+        new("Acts next", row => CaseWords.Holder(row.Stage, StandingOf(row))) { Under = true },
         new("Next step due", row => row.NextDueOn)
         {
             Sort = "due",
@@ -54,6 +59,14 @@ public class CasesPage(NotificationsClient notifications, AreaRegister areas, Cu
         Filter.Check(ModelState);
     }
 
-    protected override Task<Page<NotificationSummary>> FetchAsync(string? after, int limit, CancellationToken ct) =>
-        notifications.ListAsync(Filter.ToQuery(Order, after, limit), ct);
+    protected override async Task<Page<NotificationSummary>> FetchAsync(string? after, int limit, CancellationToken ct)
+    {
+        var page = await notifications.ListAsync(Filter.ToQuery(Order, after, limit), ct);
+        var written = page.Items.Where(row => row.Stage == CaseStage.RapidReview).Select(row => row.Id).ToList();
+        _standings = (await Part.OfAsync(inquiries.StandingsAsync(written, ct))).Value;
+        return page;
+    }
+
+    // Null where the inquiry has not opened yet, or the service is away.
+    ReviewStanding? StandingOf(NotificationSummary row) => _standings?.GetValueOrDefault(row.Id);
 }
