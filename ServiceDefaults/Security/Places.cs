@@ -9,11 +9,14 @@ public static class Places
     /// <summary>What the person was told of; pages that know how many are new say so there.</summary>
     public const string Notices = "/notices";
 
+    /// <summary>What waits for the person; pages that know how much say so there.</summary>
+    public const string Dashboard = "/dashboard";
+
     static readonly IReadOnlyList<(string Name, string Path)> Public = [("Library", "/library"), ("Bulletins", "/bulletins")];
 
     public static IEnumerable<(string Name, string Path)> For(CurrentUser? person) => person is null
         ? [.. Public, ("Subscribe", "/subscriptions"), ("Decisions", "/decisions"), ("Help", "/help")]
-        : [("Dashboard", "/dashboard"), ("Notices", Notices), .. Area(person), .. National(person), .. Operations(person), .. Public,
+        : [("Dashboard", Dashboard), ("Notices", Notices), .. Area(person), .. National(person), .. Operations(person), .. Public,
             ("Account", "/account")];
 
     static IEnumerable<(string Name, string Path)> Area(CurrentUser person)

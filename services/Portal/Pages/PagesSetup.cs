@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using Safeguarding.Portal.KeptForms;
-using Safeguarding.Portal.Pages.Notices;
 using Safeguarding.Portal.Pages.Panel;
 using Safeguarding.Portal.Tasks;
 using Safeguarding.ServiceDefaults.Security;
@@ -24,9 +23,8 @@ static class PagesSetup
             mvc.Filters.Add<ClosedPapers>(int.MinValue);
             mvc.Filters.Add<ForgetCount>();
         });
-        builder.Services.AddMemoryCache().AddSingleton<TaskCountCache>().AddScoped<Worklist>().AddScoped<MenuCount>();
+        builder.Services.AddMemoryCache().AddSingleton<MenuCounts>().AddScoped<Worklist>().AddScoped<MenuBadges>();
         builder.Services.AddSingleton<DemoDate>();
-        builder.Services.AddMemoryCache().AddScoped<NoticeCounts>();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton<FromHere>().AddSingleton<SealedForms>();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, KeepForms>();

@@ -4,7 +4,7 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Portal.Tasks;
 
 /// <summary>After what a person did, the next page counts anew what waits for them.</summary>
-sealed class ForgetCount(CurrentUser person, TaskCountCache cache) : IAsyncPageFilter
+sealed class ForgetCount(CurrentUser person, MenuCounts counts) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -12,6 +12,6 @@ sealed class ForgetCount(CurrentUser person, TaskCountCache cache) : IAsyncPageF
     {
         await next();
         if (HttpMethods.IsPost(context.HttpContext.Request.Method))
-            cache.Forget(person);
+            counts.Forget(person);
     }
 }

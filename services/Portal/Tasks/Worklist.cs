@@ -16,7 +16,7 @@ namespace Safeguarding.Portal.Tasks;
 /// itself what it answers; one that is away is named and hides nothing of the others.
 /// </summary>
 public sealed class Worklist(
-    CurrentUser person, TasksClient tasks, OperationsClient operations, CaseFileClient caseFile, TaskCountCache cache, AreaRegister areas,
+    CurrentUser person, TasksClient tasks, OperationsClient operations, CaseFileClient caseFile, MenuCounts counts, AreaRegister areas,
     TimeProvider clock)
 {
     /// <summary>Whether there is anything that could wait for them.</summary>
@@ -43,9 +43,13 @@ public sealed class Worklist(
             shown,
             [.. answers.Where(answer => answer.Part.IsAway).Select(answer => answer.Name)],
             band is not null && (merged.Count > limit || lists.Exists(list => list.More)) ? shown[^1].After().ToString() : null);
-        cache.Keep(person, waiting);
+        counts.Keep(Places.Dashboard, person, waiting.Count);
         return waiting;
     }
+
+    /// <summary>How much waits, as far as the services say before the patience ends.</summary>
+    public async Task<MenuCount> CountAsync(CancellationToken ct, CancellationToken patience) =>
+        (await ReadAsync(band: null, after: null, limit: 1, ct, patience)).Count;
 
     /// <summary>The tasks as rows, with the names that the person's area has given cases.</summary>
     public async Task<IReadOnlyList<TaskRow>> RowsAsync(Waiting waiting, CancellationToken ct)
@@ -123,4 +127,7 @@ public sealed class Worklist(
 /// <param name="Tasks">Most urgent first.</param>
 /// <param name="Away">Names of services that could not be asked.</param>
 /// <param name="Next">Where the next page of the band begins.</param>
-public record Waiting(TaskCounts Counts, IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<string> Away, string? Next);
+public record Waiting(TaskCounts Counts, IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<string> Away, string? Next)
+{
+    public MenuCount Count => new(Counts.All, IsWhole: Away.Count == 0);
+}

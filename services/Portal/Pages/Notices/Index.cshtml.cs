@@ -11,7 +11,7 @@ namespace Safeguarding.Portal.Pages.Notices;
 
 /// <summary>All that a person was told of: what is new first, then the latest.</summary>
 [Authorize(Policies.SignedIn)]
-public class IndexPage(NoticesClient notices, NoticeCounts counts, CurrentUser person) : ListPage<NoticeSummary>
+public class IndexPage(NoticesClient notices) : ListPage<NoticeSummary>
 {
     public static readonly IReadOnlyList<Choice> States =
         [new("new", "New"), new("open", "Not done yet, seen or not"), new("settled", "Done")];
@@ -47,7 +47,6 @@ public class IndexPage(NoticesClient notices, NoticeCounts counts, CurrentUser p
     public async Task<IActionResult> OnPostSeenAsync(DateTime? until, CancellationToken ct)
     {
         await notices.SeeAllAsync(until, ct);
-        counts.Forget(person);
         return LocalRedirect("/notices?done=seen");
     }
 

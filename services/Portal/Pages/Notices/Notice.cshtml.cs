@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Portal.Show;
+using Safeguarding.Portal.Tasks;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Notices;
 
 /// <summary>Where a notice leads, from the list and from an email: it is seen then, and goes on to the page on which one acts.</summary>
 [Authorize(Policies.SignedIn)]
-public class NoticePage(NoticesClient notices, NoticeCounts counts, CurrentUser person) : PageModel
+public class NoticePage(NoticesClient notices, MenuCounts counts, CurrentUser person) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
