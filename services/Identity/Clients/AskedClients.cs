@@ -5,6 +5,7 @@ using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Features.People;
 using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Server;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -56,6 +57,21 @@ static class AskedClients
         return [.. clients.Select(client => client.ToContract(names.GetValueOrDefault(client.Application!.AskedBy, ""),
             used.TryGetValue(client.Id, out var last) ? last : null))];
     }
+
+    /// <summary>
+    /// Answers the program as it is after <paramref name="change"/>, which saves what it does, unless that answers a refusal. Done again
+    /// where somebody else changed it at the same moment.
+    /// </summary>
+    public static Task<Results<Ok<ClientDetails>, ProblemHttpResult>> ChangeClientAsync(
+        this IdentityDbContext db, Guid id, CurrentUser user, Func<Client, Task<ProblemHttpResult?>> change, CancellationToken ct) =>
+        db.RetryOnConflictAsync<Results<Ok<ClientDetails>, ProblemHttpResult>>(async () =>
+        {
+            if (await db.Clients.AskedFor(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } client)
+                return Problems.NotFound();
+            if (await change(client) is { } refused)
+                return refused;
+            return TypedResults.Ok((await db.ShowAsync([client], ct))[0]);
+        });
 
     public static ProblemHttpResult NotGranted() =>
         Problems.Conflict("not-granted", "This program is not let in: nothing can be changed about it.");

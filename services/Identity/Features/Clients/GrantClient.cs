@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Clients;
 using Safeguarding.Identity.Mail;
 using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Organisations;
 using Safeguarding.ServiceDefaults.Audit;
-using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -20,14 +18,8 @@ public static class GrantClient
 
     static Task<Results<Ok<ClientDetails>, ProblemHttpResult>> Handle(
         Guid id, IdentityDbContext db, OrganisationDirectory directory, AdministratorNotices notices, CurrentUser user, TimeProvider clock,
-        CancellationToken ct)
-    {
-        return db.RetryOnConflictAsync(SaveAsync);
-
-        async Task<Results<Ok<ClientDetails>, ProblemHttpResult>> SaveAsync()
+        CancellationToken ct) => db.ChangeClientAsync(id, user, async client =>
         {
-            if (await db.Clients.AskedFor(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } client)
-                return Problems.NotFound();
             if (client.StateOf() is not (ClientState.AskedFor or ClientState.Granted))
                 return Problems.Conflict("already-decided", "This was decided otherwise meanwhile.");
             if (directory.HasEnded(client.Organisation!))
@@ -44,7 +36,6 @@ public static class GrantClient
                 notices.Tell();
             }
 
-            return TypedResults.Ok((await db.ShowAsync([client], ct))[0]);
-        }
-    }
+            return null;
+        }, ct);
 }

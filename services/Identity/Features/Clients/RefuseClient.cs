@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Clients;
 using Safeguarding.Identity.Mail;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
-using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -23,15 +21,8 @@ public static class RefuseClient
     {
         var errors = new FieldErrors();
         errors.Text("reason", request.Reason, 400);
-        if (errors.Any)
-            return Problems.Invalid(errors);
-
-        return await db.RetryOnConflictAsync(SaveAsync);
-
-        async Task<Results<Ok<ClientDetails>, ProblemHttpResult>> SaveAsync()
+        return errors.Any ? Problems.Invalid(errors) : await db.ChangeClientAsync(id, user, async client =>
         {
-            if (await db.Clients.AskedFor(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } client)
-                return Problems.NotFound();
             if (client.StateOf() != ClientState.AskedFor)
                 return Problems.Conflict("already-decided", "This was decided meanwhile.");
 
@@ -42,7 +33,7 @@ public static class RefuseClient
             notices.Add(AccountChange.ClientRefused, id, client.Application.AskedBy, now);
             await db.SaveChangesAsync(ct);
             notices.Tell();
-            return TypedResults.Ok((await db.ShowAsync([client], ct))[0]);
-        }
+            return null;
+        }, ct);
     }
 }

@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Clients;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
-using Safeguarding.ServiceDefaults.Data;
-using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Identity.Features.Clients;
@@ -17,14 +14,9 @@ public static class RemoveClientSecret
         api.MapDelete("/clients/{id:guid}/secrets/{secretId:guid}", Handle).RequireAuthorization(Policies.PeopleManager);
 
     static Task<Results<Ok<ClientDetails>, ProblemHttpResult>> Handle(
-        Guid id, Guid secretId, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct)
-    {
-        return db.RetryOnConflictAsync(SaveAsync);
-
-        async Task<Results<Ok<ClientDetails>, ProblemHttpResult>> SaveAsync()
+        Guid id, Guid secretId, IdentityDbContext db, CurrentUser user, TimeProvider clock, CancellationToken ct) =>
+        db.ChangeClientAsync(id, user, async client =>
         {
-            if (await db.Clients.AskedFor(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } client)
-                return Problems.NotFound();
             if (client.Secrets.Find(row => row.Id == secretId) is { } secret)
             {
                 client.Secrets.Remove(secret);
@@ -33,7 +25,6 @@ public static class RemoveClientSecret
                 await db.SaveChangesAsync(ct);
             }
 
-            return TypedResults.Ok((await db.ShowAsync([client], ct))[0]);
-        }
-    }
+            return null;
+        }, ct);
 }

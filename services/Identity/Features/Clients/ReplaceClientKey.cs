@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Clients;
 using Safeguarding.Identity.Features.People;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
-using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -22,15 +20,9 @@ public static class ReplaceClientKey
     {
         var errors = new FieldErrors();
         var key = errors.Required("publicKey", request.PublicKey) ? PublicKeys.Read(request.PublicKey!, errors) : null;
-        if (key is null)
-            return Problems.Invalid(errors);
-
-        return await db.RetryOnConflictAsync(SaveAsync);
-
-        async Task<Results<Ok<ClientDetails>, ProblemHttpResult>> SaveAsync()
+        return key is null ? Problems.Invalid(errors) : await db.ChangeClientAsync(id, user, async client =>
         {
-            if (await db.Clients.AskedFor(user).FirstOrDefaultAsync(row => row.Id == id
-                && row.OrganisationId == user.OwnOrganisation(), ct) is not { } client)
+            if (client.OrganisationId != user.OwnOrganisation())
                 return Problems.NotFound();
             if (client.StateOf() != ClientState.Granted || !client.HasKey)
                 return AskedClients.NotGranted();
@@ -41,7 +33,7 @@ public static class ReplaceClientKey
             db.Audit(user, "ClientKeyReplaced", nameof(Client), id, request.KeepPresent ? "beside the present key" : "the only key",
                 clock.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync(ct);
-            return TypedResults.Ok((await db.ShowAsync([client], ct))[0]);
-        }
+            return null;
+        }, ct);
     }
 }

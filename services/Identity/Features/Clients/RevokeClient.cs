@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Clients;
 using Safeguarding.Identity.Model;
 using Safeguarding.ServiceDefaults.Audit;
-using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -26,15 +24,8 @@ public static class RevokeClient
     {
         var errors = new FieldErrors();
         errors.Text("reason", request.Reason, 400);
-        if (errors.Any)
-            return Problems.Invalid(errors);
-
-        return await db.RetryOnConflictAsync(SaveAsync);
-
-        async Task<Results<Ok<ClientDetails>, ProblemHttpResult>> SaveAsync()
+        return errors.Any ? Problems.Invalid(errors) : await db.ChangeClientAsync(id, user, async client =>
         {
-            if (await db.Clients.AskedFor(user).FirstOrDefaultAsync(row => row.Id == id, ct) is not { } client)
-                return Problems.NotFound();
             if (client.RevokedAt is null)
             {
                 var now = clock.GetUtcNow().UtcDateTime;
@@ -46,7 +37,7 @@ public static class RevokeClient
 
             // For who asks this service about a token; the others read them themselves.
             await tokens.RevokeByApplicationIdAsync(id.ToString(), ct);
-            return TypedResults.Ok((await db.ShowAsync([client], ct))[0]);
-        }
+            return null;
+        }, ct);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Identity.Model;
 using Safeguarding.Identity.Organisations;
@@ -15,36 +14,26 @@ public static class RenameOrganisation
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPut("/organisations/{id:guid}/name", Handle).RequireAuthorization(Policies.Operator);
 
-    static async Task<Results<Ok<OrganisationDetails>, ProblemHttpResult>> Handle(
-        Guid id, RenameOrganisationRequest request, IfMatch ifMatch, IdentityDbContext db, OrganisationDirectory directory,
-        CurrentUser user, TimeProvider clock, HttpResponse response, CancellationToken ct)
+    static Task<Results<Ok<OrganisationDetails>, ProblemHttpResult>> Handle(
+        [AsParameters] OrganisationInHand hand, RenameOrganisationRequest request, CurrentUser user, TimeProvider clock,
+        CancellationToken ct)
     {
+        var db = hand.Db;
         var errors = new FieldErrors();
         errors.Text("name", request.Name, 200);
-        if (errors.Any)
-            return Problems.Invalid(errors);
-        if (await db.Organisations.FirstOrDefaultAsync(row => row.Id == id && row.EndedAt == null, ct) is not { } organisation)
-            return Problems.NotFound();
-        if (organisation.BodyCode is not null)
-            return InRegister();
-        if (ifMatch.Refuses(organisation.Version) is { } refusal)
-            return refusal;
-        var name = CleanText.Line(request.Name)!;
-        if (await AddOrganisation.NameTakenAsync(db, name, except: id, ct))
-            return AddOrganisation.NameInUse();
-
-        if (organisation.Name != name)
+        return hand.ChangeAsync(errors, async organisation =>
         {
-            db.Audit(user, "OrganisationRenamed", nameof(Organisation), id, $"until now {organisation.Name}",
-                clock.GetUtcNow().UtcDateTime);
-            organisation.Name = name;
-            await db.SaveChangesAsync(ct);
-        }
+            var name = CleanText.Line(request.Name)!;
+            if (await AddOrganisation.NameTakenAsync(db, name, except: organisation.Id, ct))
+                return AddOrganisation.NameInUse();
+            if (organisation.Name != name)
+            {
+                db.Audit(user, "OrganisationRenamed", nameof(Organisation), organisation.Id, $"until now {organisation.Name}",
+                    clock.GetUtcNow().UtcDateTime);
+                organisation.Name = name;
+            }
 
-        response.SetVersion(organisation.Version);
-        return TypedResults.Ok(await directory.FindAsync(id, ct));
+            return null;
+        }, ct);
     }
-
-    internal static ProblemHttpResult InRegister() => Problems.Conflict("in-register",
-        "This organisation comes from the register of areas: the secretariat changes it there.");
 }
