@@ -48,6 +48,7 @@ public static partial class Json
             : [];
         return new Refusal((int)response.StatusCode, root.GetProperty("code").GetString()!, [.. fields.Select(field => field.Path)])
         {
+            Detail = root.TryGetProperty("detail", out var detail) ? detail.GetString()! : "",
             Faults = [.. fields.Select(field => $"{field.Path}: {field.Code}")],
             MaxLengths = fields.Where(field => field.Code == "too-long").DistinctBy(field => field.Path)
                 .ToDictionary(field => field.Path, field => int.Parse(Digits().Match(field.Message).Value, CultureInfo.InvariantCulture)),

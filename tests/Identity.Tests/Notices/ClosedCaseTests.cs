@@ -91,6 +91,7 @@ public class ClosedCaseTests(IdentityApp app)
         await LeaveAsync(http, ruth);
 
         Assert.Equal((409, "last-named"), (refusal.Status, refusal.Code));
+        Assert.Contains("First they name a colleague on it: on the case’s page", refusal.Detail, StringComparison.Ordinal);
     }
 
     static async Task LeaveAsync(HttpClient http, Person person) => (await TryLeaveAsync(http, person)).EnsureSuccessStatusCode();

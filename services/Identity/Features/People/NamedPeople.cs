@@ -25,7 +25,8 @@ public sealed class NamedPeople(IdentityDbContext db, RaisedNotices notices)
             && other.Roles.Contains(Roles.Secretariat)).Select(other => other.Id).ToListAsync(ct);
         return (await NamedOnAsync(person, CasePerson.OfPanel, ct)).Exists(access => !IsAny(colleagues, access, CasePerson.OfPanel))
             ? Problems.Conflict("last-named",
-                "This is the last person of the secretariat who sees a restricted case. They name a colleague on it first.")
+                "This is the last person of the secretariat who sees a restricted case. First they name a colleague on it: on the case’s "
+                    + "page, under “Who sees this case”. Then this can be recorded.")
             : null;
     }
 
