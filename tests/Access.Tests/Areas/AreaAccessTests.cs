@@ -1,7 +1,9 @@
 using Safeguarding.Contracts;
+using Safeguarding.Contracts.Notifications;
 using Safeguarding.LocalInquiries.Tests;
 using Safeguarding.Notifications.Tests;
 using Safeguarding.TestKit;
+using Incidents = Safeguarding.Notifications.Tests.Given;
 
 namespace Safeguarding.Access.Tests.Areas;
 
@@ -11,6 +13,8 @@ namespace Safeguarding.Access.Tests.Areas;
 /// </summary>
 public class AreaAccessTests(NotificationsApp notifications, LocalInquiriesApp inquiries)
 {
+    const string Cumbria = "E10000006", Cumberland = "E06000063", WestmorlandAndFurness = "E06000064";
+
     public static TheoryData<string> Rows =>
         [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "areas.csv")).Skip(1).Where(line => line.Length > 0)];
 
@@ -29,5 +33,34 @@ public class AreaAccessTests(NotificationsApp notifications, LocalInquiriesApp i
 
         var expected = verdict == "yes" ? 200 : int.Parse(verdict, null);
         Assert.Equal((expected, expected), answer);
+    }
+
+    /// <summary>The panel has no case to give away, so what is outside its remit stays with all that took its area's place.</summary>
+    [Theory]
+    [InlineData(Cumberland, 200)]
+    [InlineData(WestmorlandAndFurness, 200)]
+    [InlineData(Cumbria, 404)]
+    [InlineData(People.Kent, 404)]
+    public async Task What_is_outside_the_panels_remit_is_open_to_all_that_took_its_areas_place(string council, int expected)
+    {
+        var happened = new DateOnly(2023, 3, 31);
+        var request = (Incidents.Notification() with
+        {
+            AreaCode = Cumbria, BecameAwareOn = happened, Kind = IncidentKind.CareLeaverDeath,
+        }).With(incident => incident with { Date = Incidents.On(happened) }).WithChild(child => child with
+        {
+            Role = ChildRole.Died,
+            BirthDate = happened.AddYears(-20),
+            Status = Incidents.Status() with { CareLeaver = Answer.Yes },
+        });
+        using var cumbria = notifications.SignedInAs(People.NotifierOf(Cumbria));
+        await (await cumbria.PostJsonAsync("/api/notifications", request)).ReadAsync<NotificationReceipt>();
+        using var reader = notifications.SignedInAs(AreaRecords.PersonOf(council, Agency.LocalAuthority));
+
+        var answer = await reader.GetAsync($"/api/notifications/{request.Id}");
+        var listed = await reader.GetAsync<Page<NotificationSummary>>("/api/notifications?limit=200");
+
+        Assert.Equal(expected, (int)answer.StatusCode);
+        Assert.Equal(expected == 200, listed.Items.Any(row => row.Id == request.Id && !row.InPanelRemit));
     }
 }
