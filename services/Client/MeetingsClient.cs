@@ -28,6 +28,10 @@ public sealed class MeetingsClient(HttpClient http)
     public Task<Answer<MeetingDetails>> AddToAgendaAsync(Guid id, IReadOnlyList<Guid> cases, CancellationToken ct) =>
         http.ChangeAsync<MeetingDetails>($"{Root}/meetings/{id}/agenda", new AddToAgendaRequest { CaseIds = cases }, ct);
 
+    /// <summary>The caller has read the papers of these cases for the meeting.</summary>
+    public Task<Answer<object>> ReadAsync(Guid id, IReadOnlyList<Guid> cases, CancellationToken ct) =>
+        http.ChangeAsync<object>($"{Root}/meetings/{id}/readings", new ReadPapersRequest { CaseIds = cases }, ct);
+
     public Task<Answer<object>> DeclareConflictAsync(Guid caseId, string? reason, CancellationToken ct) =>
         http.ChangeAsync<object>($"{Root}/cases/{caseId}/conflicts", new DeclareConflictRequest { Reason = reason }, ct);
 

@@ -26,6 +26,10 @@ public sealed class PanelClient(HttpClient http)
     public Task<Answer<object>> GiveAsync(GiveCasesRequest request, CancellationToken ct) =>
         http.ChangeAsync<object>($"{Root}/cases/owner", request, ct);
 
+    /// <summary>The caller looks after the case that they were given.</summary>
+    public Task<Answer<object>> TakeUpAsync(Guid id, CancellationToken ct) =>
+        http.ChangeAsync<object>(HttpMethod.Post, $"{Root}/cases/{id}/taking", null, null, ct);
+
     /// <summary>Gives the case to a successor of its area or back to all; <paramref name="check"/> only says what would follow.</summary>
     public Task<Answer<CaseAreaOutcome>> ChangeAreaAsync(
         Guid id, ChangeCaseAreaRequest request, int version, bool check, CancellationToken ct) =>

@@ -14,7 +14,17 @@ public record MeetingDetails : MeetingSummary
 /// <param name="Position">Its place, from 1.</param>
 /// <param name="CaseId">The panel case.</param>
 /// <param name="Case">The case; absent for a member who declared a conflict of interest on it.</param>
-public record AgendaItem(int Position, Guid CaseId, CaseSummary? Case);
+public record AgendaItem(int Position, Guid CaseId, CaseSummary? Case)
+{
+    /// <summary>Who said that they have read its papers, the first before others: all for the secretariat, else the caller alone.</summary>
+    public IReadOnlyList<PapersReader> ReadBy { get; init; } = [];
+}
+
+/// <summary>That somebody said that they have read the papers of a case for a meeting.</summary>
+/// <param name="Id">The person.</param>
+/// <param name="Name">Their name.</param>
+/// <param name="ReadAt">When they said so (UTC).</param>
+public record PapersReader(string Id, string Name, DateTime ReadAt);
 
 /// <summary>One meeting of the panel in a list.</summary>
 public record MeetingSummary
@@ -93,5 +103,12 @@ public record SetAgendaRequest
 public record AddToAgendaRequest
 {
     /// <summary>One case or more; the agenda has at most 100 then.</summary>
+    public IReadOnlyList<Guid>? CaseIds { get; init; }
+}
+
+/// <summary>The caller has read the papers of these cases, each of which is on the meeting's agenda and open to them.</summary>
+public record ReadPapersRequest
+{
+    /// <summary>One case or more; at most 100.</summary>
     public IReadOnlyList<Guid>? CaseIds { get; init; }
 }

@@ -41,10 +41,13 @@ public static class AddToAgenda
             if (meeting.State == MeetingState.Held)
                 return Problems.Conflict("meeting-held", "The meeting was held; its agenda stays as it was.");
 
-            var agenda = meeting.Agenda.OrderBy(entry => entry.Position).Select(entry => entry.CaseId).Union(asked).ToList();
+            var before = meeting.Agenda.OrderBy(entry => entry.Position).Select(entry => entry.CaseId).ToList();
+            if (MeetingRules.CheckNotEnded(asked, known, before) is { Any: true } ended)
+                return Problems.Invalid(ended);
+            var agenda = before.Union(asked).ToList();
             if (agenda.Count > MeetingRules.MaxCases)
                 return Problems.Invalid(new FieldErrors().TooManyCases());
-            if (agenda.Count > meeting.Agenda.Count)
+            if (agenda.Count > before.Count)
             {
                 db.Arrange(meeting, agenda, known, user, now);
                 await db.SaveChangesAsync(ct);

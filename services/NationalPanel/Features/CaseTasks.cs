@@ -7,7 +7,7 @@ using Safeguarding.StatutoryClocks;
 namespace Safeguarding.NationalPanel.Features;
 
 /// <summary>What a case waits for from one person of the panel. Whoever is several things there is asked for the decision first.</summary>
-/// <param name="Meetings">Those still to come, the next first.</param>
+/// <param name="Meetings">Those still to come, the next first, with what the person has read for them.</param>
 sealed record CaseTasks(CurrentUser User, Deadlines Deadlines, IReadOnlyList<Meeting> Meetings)
 {
     readonly bool _decides = User.Has(Roles.Member) || User.Has(Roles.Chair);
@@ -55,7 +55,7 @@ sealed record CaseTasks(CurrentUser User, Deadlines Deadlines, IReadOnlyList<Mee
     {
         CaseState.AwaitingDecision when _decides => TaskKind.DecideCase,
         CaseState.Decided => _manages ? TaskKind.OpenNationalInquiry : null,
-        _ when _decides && MeetingOn(open) is { } on && on == Meetings[0].HeldOn => TaskKind.ReadForMeeting,
+        _ when _decides && MeetingOn(open) is { } on && on == Meetings[0].HeldOn && !HasRead(open) => TaskKind.ReadForMeeting,
         CaseState.AwaitingDecision when _manages && open.OwnerId == User.Id && MeetingOn(open) is null => TaskKind.PutOnAgenda,
         _ when open.OwnerId == User.Id && open.HandedOver => TaskKind.LookAfterCase,
         CaseState.HeldForThematicInquiry => null,
@@ -70,6 +70,10 @@ sealed record CaseTasks(CurrentUser User, Deadlines Deadlines, IReadOnlyList<Mee
         TaskKind.OpenNationalInquiry => Deadlines.For(StatutoryClock.NationalInquiryPublication, open.DecidedAt!.Value).DueOn,
         _ => open.State == CaseState.AwaitingDecision ? open.AnswerDueOn : null,
     };
+
+    // The meetings are those with what this person has read.
+    bool HasRead(OpenCase open) =>
+        Meetings.Any(meeting => meeting.Agenda.Exists(entry => entry.CaseId == open.Id && entry.Readings.Count > 0));
 
     DateOnly? MeetingOn(OpenCase open) => _meetingOf.TryGetValue(open.Id, out var on) ? on : null;
 }

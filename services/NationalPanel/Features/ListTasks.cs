@@ -21,7 +21,7 @@ public static class ListTasks
     {
         var today = LondonTime.DateOf(clock.GetUtcNow());
         var meetings = await db.Meetings.AsNoTracking().Where(meeting => meeting.State == MeetingState.Planned && meeting.HeldOn >= today)
-            .OrderBy(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id).Include(meeting => meeting.Agenda).ToListAsync(ct);
+            .OrderBy(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id).WithReadingsOf(user).ToListAsync(ct);
         var tasks = new CaseTasks(user, deadlines, meetings);
         var open = await CaseTasks.Open(db.Cases.OpenTo(user).AsNoTracking()).ToListAsync(ct);
         var inquiries = user.Has(Roles.Secretariat)

@@ -1,4 +1,5 @@
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.NationalPanel.Model;
 using Safeguarding.ServiceDefaults.Http;
 
 namespace Safeguarding.NationalPanel.Features;
@@ -68,6 +69,20 @@ static class MeetingRules
                 errors.Add($"caseIds[{index}]", "unknown-case", "There is no such panel case.");
             else if (cases.Take(index).Contains(cases[index]))
                 errors.Repeated($"caseIds[{index}]", "This case is in the list already.");
+        }
+
+        return errors;
+    }
+
+    /// <summary>What has ended or is set aside is put on no agenda; on one that it was on before it stays until it is taken off.</summary>
+    public static FieldErrors CheckNotEnded(IReadOnlyList<Guid> cases, IEnumerable<PanelCase> known, IReadOnlyCollection<Guid> before)
+    {
+        var errors = new FieldErrors();
+        var ended = known.Where(panelCase => panelCase.IsOver && !before.Contains(panelCase.Id)).Select(panelCase => panelCase.Id).ToList();
+        foreach (var (index, id) in cases.Index())
+        {
+            if (ended.Contains(id))
+                errors.Add($"caseIds[{index}]", "case-ended", "This case has ended or is set aside: no meeting considers it.");
         }
 
         return errors;

@@ -38,6 +38,8 @@ public static class SetAgenda
             return refused;
         if (meeting.State == MeetingState.Held)
             return Problems.Conflict("meeting-held", "The meeting was held; its agenda stays as it was.");
+        if (MeetingRules.CheckNotEnded(asked, known, before) is { Any: true } ended)
+            return Problems.Invalid(ended);
 
         var now = clock.GetUtcNow().UtcDateTime;
         db.Arrange(meeting, [.. asked.Union(closed)], known.FindAll(panelCase => asked.Contains(panelCase.Id)), user, now);

@@ -593,6 +593,32 @@ namespace Safeguarding.NationalPanel.Migrations
                     b.ToTable("Cases", (string)null);
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.PaperReading", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("MeetingId", "CaseId", "PersonId");
+
+                    b.ToTable("PaperReadings", (string)null);
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.PoolReviewer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1140,6 +1166,15 @@ namespace Safeguarding.NationalPanel.Migrations
                         .OnDelete(DeleteBehavior.NoAction);
                 });
 
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.PaperReading", b =>
+                {
+                    b.HasOne("Safeguarding.NationalPanel.Model.AgendaEntry", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("MeetingId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.ReceivedReview", b =>
                 {
                     b.HasOne("Safeguarding.NationalPanel.Model.PanelCase", null)
@@ -1174,6 +1209,11 @@ namespace Safeguarding.NationalPanel.Migrations
                         .HasForeignKey("SetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeguarding.NationalPanel.Model.AgendaEntry", b =>
+                {
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("Safeguarding.NationalPanel.Model.CaseAccess", b =>

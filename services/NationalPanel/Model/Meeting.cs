@@ -46,4 +46,6 @@ public class AgendaEntry
     public int Position { get; set; }
 
     public PanelCase? Case { get; init; }
+
+    public List<PaperReading> Readings { get; } = [];
 }

@@ -54,6 +54,10 @@ static class CaseNotices
     public static NoticeSettled OffAgenda(Guid caseId, Guid meetingId, DateTime now) =>
         new() { MatterId = Agenda(meetingId, caseId), SettledAt = now };
 
+    /// <summary>A member has read the papers of it.</summary>
+    public static NoticeSettled Read(AgendaEntry entry, CurrentUser member, DateTime now) =>
+        OffAgenda(entry.CaseId, entry.MeetingId, now) with { PersonId = member.Id };
+
     /// <summary>The case is closed to a member; nothing of it waits for them any more.</summary>
     public static NoticeSettled ClosedTo(PanelCase panelCase, CurrentUser member, DateTime now) =>
         new() { MatterId = panelCase.Id, PersonId = member.Id, SettledAt = now };

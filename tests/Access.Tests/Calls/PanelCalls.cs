@@ -22,6 +22,7 @@ static class PanelCalls
         ["PUT /api/national-panel/cases/{id:guid}/triage"] = () => TriageAsync(app),
         ["POST /api/national-panel/cases/owner"] = async () => Call.Post($"{Api}/cases/owner",
             new GiveCasesRequest { CaseIds = [(await app.CaseAsync()).Id], Owner = Given.Triage().Owner }),
+        ["POST /api/national-panel/cases/{id:guid}/taking"] = async () => Call.Post($"{Api}/cases/{(await app.CaseAsync()).Id}/taking"),
         ["PUT /api/national-panel/cases/{id:guid}/area"] = () => AreaAsync(app),
         ["GET /api/national-panel/cases/{id:guid}/access"] = async () => Call.Get($"{Api}/cases/{(await app.CaseAsync()).Id}/access"),
         // Lifted where nothing is restricted, it is refused for its state: restricted, it would be gone for the next who asks.
@@ -50,6 +51,7 @@ static class PanelCalls
         ["PUT /api/national-panel/meetings/{id:guid}/agenda"] = () => AgendaAsync(app),
         ["POST /api/national-panel/meetings/{id:guid}/agenda"] = async () => Call.Post(
             $"{Api}/meetings/{(await app.MeetingAsync()).Id}/agenda", new AddToAgendaRequest { CaseIds = [(await app.CaseAsync()).Id] }),
+        ["POST /api/national-panel/meetings/{id:guid}/readings"] = () => ReadingAsync(app),
         ["GET /api/national-panel/reviewers/all"] = async () =>
             Call.Get($"{Api}/reviewers/all?limit=200") with { Shows = (await app.ReviewerAsync()).Id },
         ["POST /api/national-panel/reviewers"] = () => Task.FromResult(Call.Post($"{Api}/reviewers", Given.Reviewer())),
@@ -116,6 +118,13 @@ static class PanelCalls
     {
         var meeting = await app.MeetingAsync();
         return Call.Put($"{Api}/meetings/{meeting.Id}/agenda", new SetAgendaRequest { CaseIds = [] }) with { IfMatch = meeting.Version };
+    }
+
+    static async Task<Call> ReadingAsync(PanelApp app)
+    {
+        var panelCase = await app.CaseAsync();
+        var meeting = await app.AgendaAsync(await app.MeetingAsync(), panelCase.Id);
+        return Call.Post($"{Api}/meetings/{meeting.Id}/readings", new ReadPapersRequest { CaseIds = [panelCase.Id] });
     }
 
     // Of an area that nothing else asks about.

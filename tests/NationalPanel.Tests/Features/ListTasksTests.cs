@@ -1,3 +1,4 @@
+using System.Net;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Tasks;
 using Safeguarding.TestKit;
@@ -35,6 +36,24 @@ public class ListTasksTests(PanelApp app)
         Assert.Equal((TaskKind.LookAfterCase, TaskKind.LookAfterCase), (sams!.Kind, ruths!.Kind));
         Assert.Null(await TaskAsync(sam, panelCase.Id));
         Assert.Null(await TaskAsync(_ruth, panelCase.Id));
+    }
+
+    [Fact]
+    public async Task A_member_takes_up_the_case_that_they_were_given_and_nobody_else_can()
+    {
+        var (panelCase, marcus) = (await app.CaseAsync(), People.Member());
+        await HandAsync(panelCase, marcus);
+        Assert.Equal(TaskKind.LookAfterCase, (await TaskAsync(marcus, panelCase.Id))!.Kind);
+        var taking = $"/api/national-panel/cases/{panelCase.Id}/taking";
+
+        var others = await app.SignedInAs(People.Member()).PostJsonAsync(taking, new { });
+        var first = await app.SignedInAs(marcus).PostJsonAsync(taking, new { });
+        var again = await app.SignedInAs(marcus).PostJsonAsync(taking, new { });
+
+        Assert.Equal("not-given", (await others.RefusalAsync()).Code);
+        Assert.All([first, again], answer => Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode));
+        Assert.Null(await TaskAsync(marcus, panelCase.Id));
+        Assert.False((await app.CaseOfAsync(panelCase.NotificationId)).HandedOver);
     }
 
     [Fact]

@@ -81,6 +81,22 @@ public class MeetingTests(PanelApp app)
     }
 
     [Fact]
+    public async Task What_has_ended_or_is_set_aside_comes_onto_no_agenda_and_stays_where_it_was()
+    {
+        var (ended, known) = (await app.CaseAsync(), await app.CaseAsync());
+        var meeting = await app.AgendaAsync(await app.MeetingAsync(), ended.Id);
+        await app.Bus.DeliverAsync(Given.Withdrawal(ended.NotificationId));
+
+        var moved = await app.TryAgendaAsync(meeting, known.Id, ended.Id);
+        var added = await (await AddAsync(await app.MeetingAsync(), known.Id, ended.Id)).RefusalAsync();
+        var set = await (await app.TryAgendaAsync(await app.MeetingAsync(), ended.Id)).RefusalAsync();
+
+        Assert.Equal(HttpStatusCode.OK, moved.StatusCode);
+        Assert.Equal("caseIds[1]: case-ended", Assert.Single(added.Faults));
+        Assert.Equal("caseIds[0]: case-ended", Assert.Single(set.Faults));
+    }
+
+    [Fact]
     public async Task Of_two_agendas_on_one_version_the_second_is_refused()
     {
         var meeting = await app.MeetingAsync();

@@ -24,6 +24,8 @@ public class RoleTests(PanelApp app)
         ("POST", "meetings", [Roles.Secretariat]),
         ("PUT", "meetings/{id}", [Roles.Secretariat]),
         ("PUT", "meetings/{id}/agenda", [Roles.Secretariat]),
+        ("POST", "meetings/{id}/readings", [Roles.Member, Roles.Chair]),
+        ("POST", "cases/{id}/taking", [Roles.Secretariat, Roles.Member, Roles.Chair]),
         ("POST", "cases/{id}/conflicts", [Roles.Member, Roles.Chair]),
         ("GET", "reviewers/all", [Roles.Secretariat]),
         ("GET", "reviewers/{id}", [Roles.Secretariat]),

@@ -62,6 +62,42 @@ public class MeetingsTests(PanelPages app) : IClassFixture<PanelPages>
     }
 
     [Fact]
+    public async Task A_member_says_that_they_have_read_the_papers_and_the_secretariat_sees_it()
+    {
+        var (one, two, three) = (await CaseAsync(), await CaseAsync(), await CaseAsync());
+        var path = $"/panel/meetings/{(await app.Panel.AgendaAsync(await app.Panel.MeetingAsync(), one.Id, two.Id, three.Id)).Id}";
+        using var marcus = app.Member();
+        using var ruth = app.Secretariat();
+
+        var before = await ruth.OpenAsync(path);
+        var first = await marcus.SendAsync($"{path}?handler=Read", ("read", $"{one.Id}"));
+        var seen = await ruth.OpenAsync(path);
+        var all = await marcus.SendAsync(first, $"{path}?handler=Read");
+
+        Assert.Equal(3, Count(before, "Nobody has said yet that they have read them"));
+        Assert.DoesNotContain("I have read", before.Main, StringComparison.Ordinal);
+        Assert.Equal((1, 2), (Count(first, "You said on"), Count(first, ">I have read them<")));
+        Assert.Equal((1, 2), (Count(seen, "Read by Panel member"), Count(seen, "Nobody has said yet")));
+        Assert.Equal((3, 0), (Count(all, "You said on"), Count(all, "I have read")));
+        Assert.Equal(HttpStatusCode.Forbidden, (await ruth.SendAsync($"{path}?handler=Read")).Status);
+    }
+
+    [Fact]
+    public async Task A_case_that_has_ended_is_put_on_no_agenda_and_the_field_says_so()
+    {
+        var ended = await CaseAsync();
+        await app.Panel.Bus.DeliverAsync(Cases.Withdrawal(ended.NotificationId));
+        var meeting = await app.Panel.MeetingAsync();
+        using var ruth = app.Secretariat();
+
+        var page = await ruth.SendAsync($"/panel/meetings/{meeting.Id}", ("Reference", ended.Reference));
+        var own = await ruth.OpenAsync($"/panel/cases/{ended.Id}");
+
+        Assert.Contains($"<a href=\"#Reference\">{ended.Reference} has ended or is set aside", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Put it on the agenda of", own.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_member_who_declares_a_conflict_sees_nothing_of_the_case_any_more()
     {
         var panelCase = await CaseAsync();
@@ -109,6 +145,8 @@ public class MeetingsTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Contains("None declared", lifted.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await marcus.OpenAsync($"/panel/cases/{panelCase.Id}")).Status);
     }
+
+    static int Count(Seen page, string text) => page.Main.Split(text).Length - 1;
 
     Task<CaseDetails> CaseAsync() =>
         app.Panel.CaseAsync(Cases.Incident() with { Reference = $"SIN-{Guid.NewGuid():N}"[..20].ToUpperInvariant() });

@@ -81,6 +81,26 @@ public class TriageTests(PanelPages app) : IClassFixture<PanelPages>
     }
 
     [Fact]
+    public async Task A_member_who_was_given_a_case_takes_it_up_too()
+    {
+        var panelCase = await app.Panel.CaseAsync();
+        var marcus = People.Member();
+        await app.Panel.Secretariat().PostJsonAsync("/api/national-panel/cases/owner", new GiveCasesRequest
+        {
+            CaseIds = [panelCase.Id],
+            Owner = new CaseOwner { Id = marcus.Subject, Name = marcus.Name },
+        });
+        using var reader = app.As(marcus);
+
+        var before = await reader.OpenAsync($"/panel/cases/{panelCase.Id}");
+        var page = await reader.SendAsync(before, $"/panel/cases/{panelCase.Id}?handler=Take");
+
+        Assert.Contains("Take it up", before.Main, StringComparison.Ordinal);
+        Assert.Contains("You look after this case", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Take it up", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_priority_nothing_is_saved()
     {
         var panelCase = await app.Panel.CaseAsync();

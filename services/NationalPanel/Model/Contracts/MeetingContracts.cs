@@ -31,8 +31,17 @@ static class MeetingContracts
         NumberOfCases = meeting.PlacesFor(reader).Count,
         Attendance = meeting.Attendance,
         Agenda = [.. meeting.PlacesFor(reader).Select((entry, index) => new AgendaItem(
-            index + 1, entry.CaseId, entry.Case!.IsClosedTo(reader) ? null : entry.Case.ToSummary(areas, today)))],
+            index + 1, entry.CaseId, entry.Case!.IsClosedTo(reader) ? null : entry.Case.ToSummary(areas, today))
+        {
+            ReadBy = entry.Case.IsClosedTo(reader) ? [] : entry.ReadingsFor(reader),
+        })],
     };
+
+    static List<PapersReader> ReadingsFor(this AgendaEntry entry, CurrentUser reader) =>
+    [
+        .. entry.Readings.Where(reading => reader.Has(Roles.Secretariat) || reading.PersonId == reader.Id)
+            .OrderBy(reading => reading.ReadAt).Select(reading => new PapersReader(reading.PersonId, reading.PersonName, reading.ReadAt)),
+    ];
 
     static List<AgendaEntry> PlacesFor(this Meeting meeting, CurrentUser reader) =>
         [.. meeting.Agenda.Where(entry => entry.Case!.IsKnownTo(reader.Id)).OrderBy(entry => entry.Position)];

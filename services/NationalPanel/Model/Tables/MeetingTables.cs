@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Safeguarding.NationalPanel.Model;
 
 sealed class MeetingTable
-    : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaEntry>, IEntityTypeConfiguration<DeclaredConflict>
+    : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaEntry>, IEntityTypeConfiguration<PaperReading>,
+        IEntityTypeConfiguration<DeclaredConflict>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
@@ -19,6 +20,16 @@ sealed class MeetingTable
         builder.ToTable("AgendaEntries");
         builder.HasKey(entry => new { entry.MeetingId, entry.CaseId });
         builder.HasOne(entry => entry.Case).WithMany().HasForeignKey(entry => entry.CaseId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasMany(entry => entry.Readings).WithOne().HasForeignKey(reading => new { reading.MeetingId, reading.CaseId });
+    }
+
+    public void Configure(EntityTypeBuilder<PaperReading> builder)
+    {
+        builder.ToTable("PaperReadings");
+        // One row a person and case, however often they say it.
+        builder.HasKey(reading => new { reading.MeetingId, reading.CaseId, reading.PersonId });
+        builder.Property(reading => reading.PersonId).HasMaxLength(100);
+        builder.Property(reading => reading.PersonName).HasMaxLength(200);
     }
 
     public void Configure(EntityTypeBuilder<DeclaredConflict> builder)

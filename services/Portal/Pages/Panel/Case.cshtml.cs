@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
+using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Portal.Clients;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -9,7 +11,9 @@ namespace Safeguarding.Portal.Pages.Panel;
 
 /// <summary>All that the panel knows of one case. What the area wrote is read where the area wrote it.</summary>
 [Authorize(Policies.PanelReader)]
-public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister areas, CurrentUser person) : RecordPage<CaseDetails>
+public class CasePage(
+    PanelClient panel, MeetingsClient meetings, LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person)
+    : RecordPage<CaseDetails>
 {
     [FromRoute]
     public Guid CaseId { get; set; }
@@ -29,6 +33,9 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
         _ => null,
     };
 
+    /// <summary>What the area's rapid review waits for; null while it is not known, or sent.</summary>
+    public ReviewStanding? Standing { get; private set; }
+
     /// <summary>Planned meetings that could consider the case; for those who arrange agendas.</summary>
     public IReadOnlyList<Choice> Meetings { get; private set; } = [];
 
@@ -42,7 +49,8 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
 
     public bool IsGiven => Case.HandedOver && Case.Owner?.Id == person.Id;
 
-    public bool CanTake => IsGiven && CanTriage && !IsOver;
+    /// <summary>Whoever was given it, be they of the secretariat or a member.</summary>
+    public bool CanTake => IsGiven && !IsOver;
 
     public bool CanDecide => IsMember && !IsOver;
 
@@ -78,7 +86,7 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
     {
         if (!CanTake)
             return LocalRedirect($"/panel/cases/{CaseId}");
-        var answer = await panel.GiveAsync(new GiveCasesRequest { CaseIds = [CaseId], Owner = Case.Owner }, ct);
+        var answer = await panel.TakeUpAsync(CaseId, ct);
         return answer.Refusal is null ? LocalRedirect($"/panel/cases/{CaseId}?done=taken") : NotFound();
     }
 
@@ -95,7 +103,9 @@ public class CasePage(PanelClient panel, MeetingsClient meetings, AreaRegister a
 
     async Task LookAsync(CancellationToken ct)
     {
-        if (CanTriage && Case.State is not (CaseState.Withdrawn or CaseState.Deescalated))
+        if (CanTriage && !IsOver)
             Meetings = await meetings.ChoicesAsync(ct, Case.Meetings);
+        if (Case.State == CaseState.AwaitingRapidReview)
+            Standing = (await Part.OfAsync(inquiries.StandingsAsync([Case.NotificationId], ct))).Value?.GetValueOrDefault(Case.NotificationId);
     }
 }

@@ -95,6 +95,7 @@ public partial class QueuePage
             ModelState.AddModelError(nameof(Cases), error.Code switch
             {
                 "unknown-case" => $"{NameOf(error.Path, cases)} is not there any more",
+                "case-ended" => $"{NameOf(error.Path, cases)} has ended or is set aside: leave it out",
                 "stepped-back" => $"{NameOf(error.Path, cases)} is closed to this person, who stepped back from it",
                 "too-many" => "An agenda has 100 cases at most: select fewer",
                 _ => error.Message,

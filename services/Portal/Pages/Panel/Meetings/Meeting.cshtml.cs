@@ -23,6 +23,15 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
 
     public bool CanRecord => person.Has(Roles.Secretariat);
 
+    public bool IsSecretariat => person.Has(Roles.Secretariat);
+
+    /// <summary>Members and chair read the papers before the meeting.</summary>
+    public bool CanRead => CanDeclare && Meeting.State == MeetingState.Planned;
+
+    /// <summary>The cases whose papers the reader has not said they have read.</summary>
+    public IReadOnlyList<Guid> Unread =>
+        [.. Meeting.Agenda.Where(item => item.Case is not null && ReadAt(item) is null).Select(item => item.CaseId)];
+
     public bool CanDeclare => person.Has(Roles.Member) || person.Has(Roles.Chair);
 
     public void OnGet()
@@ -48,12 +57,31 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
         if (answer.Refusal is not { } refusal || (refusal.IsStale && await ReadAsync(ct) && StandsAlready(cases)))
             return LocalRedirect($"/panel/meetings/{Id}");
 
-        ModelState.AddModelError("",
+        ModelState.AddModelError(move is null && !refusal.IsStale ? nameof(Reference) : "",
             refusal.IsStale ? "Someone else changed the agenda after you opened the page. This is how it is now: try again."
-                : refusal.Detail ?? "");
+                : refusal.Errors is [{ Code: "case-ended" }, ..]
+                    ? $"{Reference?.Trim().ToUpperInvariant()} has ended or is set aside: no meeting considers it"
+                : refusal.Errors is [var first, ..] ? first.Message : refusal.Detail ?? "");
         StandOn(Meeting.Version);
         return Page();
     }
+
+    /// <summary><paramref name="read"/> is a case; without it all that are open to the reader.</summary>
+    public async Task<IActionResult> OnPostReadAsync(string? read, CancellationToken ct)
+    {
+        if (!CanDeclare)
+            return Forbid();
+        var cases = Unread.Where(id => string.IsNullOrEmpty(read) || $"{id}" == read).ToList();
+        if (cases.Count > 0 && (await meetings.ReadAsync(Id, cases, ct)).Refusal is not null)
+            ModelState.AddModelError("", "The agenda has changed meanwhile. This is how it is now: try again.");
+        return ModelState.IsValid ? LocalRedirect($"/panel/meetings/{Id}") : await AnewAsync(ct);
+    }
+
+    /// <summary>When the reader said that they have read the papers of the case.</summary>
+    public DateTime? ReadAt(AgendaItem item) => item.ReadBy.Where(reader => reader.Id == person.Id).Select(reader => (DateTime?)reader.ReadAt)
+        .FirstOrDefault();
+
+    async Task<IActionResult> AnewAsync(CancellationToken ct) => await ReadAsync(ct) ? Page() : NotFound();
 
     protected override Task<MeetingDetails?> FindAsync(CancellationToken ct) => meetings.FindAsync(Id, ct);
 

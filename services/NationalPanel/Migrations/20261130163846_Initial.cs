@@ -515,6 +515,27 @@ namespace Safeguarding.NationalPanel.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaperReadings",
+                columns: table => new
+                {
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperReadings", x => new { x.MeetingId, x.CaseId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_PaperReadings_AgendaEntries_MeetingId_CaseId",
+                        columns: x => new { x.MeetingId, x.CaseId },
+                        principalTable: "AgendaEntries",
+                        principalColumns: new[] { "MeetingId", "CaseId" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseReaders",
                 columns: table => new
                 {
@@ -728,9 +749,6 @@ namespace Safeguarding.NationalPanel.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "AgendaEntries");
-
-            migrationBuilder.DropTable(
                 name: "Audit");
 
             migrationBuilder.DropTable(
@@ -776,6 +794,9 @@ namespace Safeguarding.NationalPanel.Migrations
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "PaperReadings");
+
+            migrationBuilder.DropTable(
                 name: "RaisedReminders");
 
             migrationBuilder.DropTable(
@@ -791,9 +812,6 @@ namespace Safeguarding.NationalPanel.Migrations
                 name: "Reviewers");
 
             migrationBuilder.DropTable(
-                name: "Meetings");
-
-            migrationBuilder.DropTable(
                 name: "CaseAccess");
 
             migrationBuilder.DropTable(
@@ -803,7 +821,13 @@ namespace Safeguarding.NationalPanel.Migrations
                 name: "CriteriaSets");
 
             migrationBuilder.DropTable(
+                name: "AgendaEntries");
+
+            migrationBuilder.DropTable(
                 name: "Cases");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
 
             migrationBuilder.DropTable(
                 name: "Inquiries");
