@@ -39,11 +39,11 @@ sealed class Installation : IAsyncDisposable
 
     string CertificateFile => Path.Combine(_folder, "certificate.pfx");
 
-    /// <summary>Runs every deploy step to its end, then starts everything and waits until all is healthy.</summary>
+    /// <summary>Runs every deploy step to its end, one of them twice, then starts everything and waits until all is healthy.</summary>
     public static async Task<Installation> StartAsync(string administrator)
     {
         var installation = new Installation(await Broker.StartAsync(), administrator);
-        foreach (var service in Services)
+        foreach (var service in Services.Append("identity"))
             await installation.DeployAsync(service);
         foreach (var service in Services.Append("portal"))
             installation._running.Add(installation.Start(service));

@@ -25,8 +25,11 @@ public sealed partial class InstallationTests : IAsyncLifetime
         using var administrator = Visitor();
         Assert.DoesNotContain("demo", await administrator.OpenAsync("sign-in"), StringComparison.OrdinalIgnoreCase);
         await JoinAsync(administrator, Administrator);
+        Assert.Single(MailsTo(Administrator, "invitations/"));
+        Assert.Contains("have no approver", await administrator.OpenAsync("dashboard"), StringComparison.Ordinal);
         var looked = await administrator.UploadAsync("organisations/import", "Upload",
             Encoding.UTF8.GetBytes($"organisation,name,email\nE08000035,Approver of Leeds,{Approver}\n"));
+        Assert.Empty(MailsTo(Approver, "invitations/"));
         await administrator.SendAsync("organisations/import?handler=Invite", looked);
 
         using var approver = Visitor();
@@ -39,13 +42,19 @@ public sealed partial class InstallationTests : IAsyncLifetime
         var asked = await approver.PressAsync("clients/ask", ("Name", "Case system"), ("Purpose", "Sends notifications."),
             ("Permissions", "notify"), ("Use", "live"), ("Proof", "secret"));
         var program = ProgramPath().Match(asked).Value;
+        await Eventually.True(() => Task.FromResult(MailsTo(Administrator, "clients/").Count == 1), "the administrator is told");
         await administrator.SendAsync(program + "?handler=Grant", await administrator.OpenAsync(program));
         var made = await approver.SendAsync(program + "?handler=Secret", await approver.OpenAsync(program));
-        var reference = await NotifyAsync(ClientId().Match(made).Value, Secret().Match(made).Value);
+        var secret = Secret().Match(made).Value;
+        Assert.DoesNotContain(secret, await approver.OpenAsync(program), StringComparison.Ordinal);
+        var reference = await NotifyAsync(ClientId().Match(made).Value, secret);
 
         await Eventually.True(async () => (await notifier.OpenAsync("cases")).Contains(reference, StringComparison.Ordinal),
             "the notifier sees what the program has sent");
     }
+
+    IReadOnlyList<string> MailsTo(string email, string link) =>
+        [.. MailFolder.To(_installation.Mail, email).Where(mail => MailFolder.Token(mail, link) is not null)];
 
     async Task<string> NotifyAsync(string clientId, string secret)
     {
@@ -61,8 +70,8 @@ public sealed partial class InstallationTests : IAsyncLifetime
     // By the mail's link to a password, an authenticator app and the own dashboard.
     async Task JoinAsync(Visitor visitor, string email)
     {
-        var token = await Eventually.Get(() => Task.FromResult(MailFolder.To(_installation.Mail, email)
-            .Select(mail => MailFolder.Token(mail, "invitations/")).FirstOrDefault(found => found is not null)), $"{email} is invited");
+        var token = await Eventually.Get(() => Task.FromResult(MailsTo(email, "invitations/")
+            .Select(mail => MailFolder.Token(mail, "invitations/")).FirstOrDefault()), $"{email} is invited");
         var link = "invitations/" + token;
         var setUp = await visitor.SendAsync(link, await visitor.OpenAsync(link), ("password", Password), ("again", Password));
         var secret = Key().Match(setUp).Groups[1].Value.Replace(" ", "", StringComparison.Ordinal);
