@@ -25,6 +25,19 @@ public sealed class OrganisationsTests(SignInApp app)
     }
 
     [Fact]
+    public async Task The_dashboard_leads_to_those_without_an_approver_and_the_demo_partners_have_one()
+    {
+        using var irene = await IreneAsync();
+
+        var dashboard = await irene.OpenAsync("/dashboard");
+        var lacking = await irene.OpenAsync("/organisations?State=no-approver&Q=West+Yorkshire");
+
+        Assert.Matches("href=\"/organisations\\?State=no-approver\">[^<]*organisations have no approver</a>", dashboard.Main);
+        Assert.DoesNotContain("West Yorkshire Police", lacking.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("NHS West Yorkshire", lacking.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_can_be_narrowed_and_taken_away_as_a_file()
     {
         using var irene = await IreneAsync();
