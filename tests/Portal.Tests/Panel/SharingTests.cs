@@ -45,6 +45,23 @@ public class SharingTests(PanelPages app) : IClassFixture<PanelPages>
     }
 
     [Fact]
+    public async Task A_case_that_has_ended_is_named_and_none_comes_onto_the_agenda()
+    {
+        var (one, ended) = (await CaseAsync(), await CaseAsync());
+        var meeting = await app.Panel.MeetingAsync();
+        using var ruth = app.Secretariat();
+        var queue = await ruth.OpenAsync(Queue);
+        await app.Panel.Bus.DeliverAsync(Cases.Deescalation(ended.NotificationId));
+
+        var page = await ruth.SendAsync(queue, $"{Queue}&handler=agenda",
+            ("Cases", $"{one.Id}"), ("Cases", $"{ended.Id}"), ("Meeting", $"{meeting.Id}"));
+
+        Assert.Contains($"<a href=\"#Cases\">{ended.Reference} has ended or is set aside: leave it out</a>", page.Main,
+            StringComparison.Ordinal);
+        Assert.Empty((await app.Panel.CaseOfAsync(one.NotificationId)).Meetings);
+    }
+
+    [Fact]
     public async Task What_was_not_chosen_is_said_and_the_list_stays_with_its_ticks()
     {
         var one = await CaseAsync();
