@@ -31,6 +31,9 @@ sealed class RegisterModel
     public IReadOnlyList<string> ServingAreasOf(string area, DateOnly day) =>
         _bodies[area].To < day ? [.. _bodies[area].Successors.SelectMany(next => ServingAreasOf(next, day)).Distinct()] : [area];
 
+    /// <summary>Whether others take its place, from whichever day.</summary>
+    public bool IsSucceeded(string area) => _bodies[area].Successors.Count > 0;
+
     public bool Sees(string code, string area, DateOnly day) => _bodies[code].IsOn(day)
         && ServingAreasOf(area, day).Any(serving => serving == code || AreasOf(code, day).Contains(serving));
 

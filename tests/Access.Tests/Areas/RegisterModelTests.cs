@@ -152,6 +152,14 @@ public sealed class RegisterModelTests : IAsyncLifetime
             Assert.All([area.Health, area.Police], partners => Assert.Equal(Math.Min(1, partners.Count), partners.Count(one => one.Signs)));
         }
 
+        // Until its last day an area answers for itself, whatever is recorded to follow.
+        foreach (var opened in _cases.Where(opened => _model.IsSucceeded(opened.Area)).DistinctBy(opened => (opened.Area, opened.GivenTo)))
+        {
+            var (panelCase, serving) = (await _panel.CaseOfAsync(opened.Id), _model.ServingAreasOf(opened.Area, Today));
+            Assert.Equal(_model.ServingAreasOf(opened.Answering, Today).Order(), panelCase.StewardAreaCodes.Order());
+            Assert.Equal(serving.Count > 1 ? serving.Order() : [], panelCase.SuccessorAreaCodes.Order());
+        }
+
         for (var times = 0; times < 4 && _cases.Count > 0; times++)
         {
             var (opened, body) = (changes.Pick(_cases), changes.Pick([.. _model.Codes]));
