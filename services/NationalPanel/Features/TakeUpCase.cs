@@ -7,7 +7,7 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.NationalPanel.Features;
 
-/// <summary>Whoever was given a case says that they look after it, whatever their part in the panel; then it waits for them no more.</summary>
+/// <summary>Whoever was given a case, of the secretariat or a member, says that they look after it; then it waits no more.</summary>
 public static class TakeUpCase
 {
     public static void Map(IEndpointRouteBuilder api) =>

@@ -10,7 +10,8 @@ public static class CaseWay
     /// <summary>As an area's pages know it.</summary>
     public static IReadOnlyList<WayStep> Of(
         NotificationSummary summary, IReadOnlyList<TimelineEvent> events, ReviewStanding? standing = null) => Steps(new Facts(
-        summary.Stage, standing, summary.SentAt, Last(events, TimelineEventKind.RapidReviewSubmitted), Last(events, TimelineEventKind.PanelDecided),
+        summary.Stage, standing, summary.SentAt, Last(events, TimelineEventKind.RapidReviewSubmitted),
+        Last(events, TimelineEventKind.PanelDecided),
         Last(events, TimelineEventKind.PracticeReviewPublished) ?? Last(events, TimelineEventKind.NationalInquiryPublished),
         events.Any(happened => happened.Kind == TimelineEventKind.NationalInquiryOpened), summary.NextDueOn,
         summary.NextDueOn is { } due && CaseWords.MayMove(summary.Stage, due)));

@@ -52,6 +52,26 @@ public class AgendaTests(BrowserFixture fixture)
         await IsOnceAsync(ruth, second.Reference);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_member_who_double_clicks_has_read_the_papers_and_the_secretariat_sees_it(bool javaScript)
+    {
+        await using var ruth = await fixture.SignedInAsync("ruth.coleman");
+        await using var marcus = await fixture.SignedInAsync(
+            "marcus.bell", javaScript ? Screen.Narrow : Screen.WithoutJavaScript);
+        var (_, reference) = await fixture.ReviewedCaseAsync();
+        await PlanAsync(ruth, reference);
+        await marcus.OpenAsync(ruth.Path);
+
+        await DoubleClickAsync(marcus, $"I have read the papers of {reference}");
+
+        await Assertions.Expect(marcus.Page.Locator(".app-agenda__item")).ToContainTextAsync("that you have read them");
+        await IsOnceAsync(marcus, reference);
+        await ruth.OpenAsync(ruth.Path);
+        await Assertions.Expect(ruth.Page.Locator(".app-agenda__item")).ToContainTextAsync("Read by Marcus Bell");
+    }
+
     [Fact]
     public async Task A_case_that_a_colleague_has_added_meanwhile_is_on_the_agenda_once()
     {

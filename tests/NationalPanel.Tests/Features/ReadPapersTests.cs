@@ -80,7 +80,8 @@ public class ReadPapersTests(PanelApp app)
         await app.AgendaAsync(await app.MeetingAsync(Given.Meeting() with { HeldOn = Given.Today }), cases);
 
     Task<HttpResponseMessage> ReadAsync(Person reader, MeetingDetails meeting, params IReadOnlyList<Guid> cases) =>
-        app.SignedInAs(reader).PostJsonAsync($"/api/national-panel/meetings/{meeting.Id}/readings", new ReadPapersRequest { CaseIds = cases });
+        app.SignedInAs(reader).PostJsonAsync(
+            $"/api/national-panel/meetings/{meeting.Id}/readings", new ReadPapersRequest { CaseIds = cases });
 
     async Task<IEnumerable<string>> ReadersAsync(Person reader, MeetingDetails meeting) =>
         Assert.Single((await app.SignedInAs(reader).GetAsync<MeetingDetails>($"/api/national-panel/meetings/{meeting.Id}")).Agenda)

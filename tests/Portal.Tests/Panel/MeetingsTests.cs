@@ -76,7 +76,7 @@ public class MeetingsTests(PanelPages app) : IClassFixture<PanelPages>
 
         Assert.Equal(3, Count(before, "Nobody has said yet that they have read them"));
         Assert.DoesNotContain("I have read", before.Main, StringComparison.Ordinal);
-        Assert.Equal((1, 2), (Count(first, "You said on"), Count(first, ">I have read them<")));
+        Assert.Equal((1, 2), (Count(first, "You said on"), Count(first, ">I have read the papers<")));
         Assert.Equal((1, 2), (Count(seen, "Read by Panel member"), Count(seen, "Nobody has said yet")));
         Assert.Equal((3, 0), (Count(all, "You said on"), Count(all, "I have read")));
         Assert.Equal(HttpStatusCode.Forbidden, (await ruth.SendAsync($"{path}?handler=Read")).Status);

@@ -24,8 +24,8 @@ public static class EndOrganisation
         return hand.ChangeAsync(errors, async organisation =>
         {
             if (await directory.FindAsync(organisation.Id, ct) is { People: > 0 } or { Clients: > 0 })
-                return Problems.Conflict("organisation-in-use",
-                    "People sign in for this organisation, or its programs ask for tokens. Record that they have left and revoke them first.");
+                return Problems.Conflict("organisation-in-use", "People sign in for this organisation, or its programs ask for tokens. "
+                    + "Record that they have left and revoke them first.");
 
             var now = clock.GetUtcNow().UtcDateTime;
             organisation.EndedAt = now;

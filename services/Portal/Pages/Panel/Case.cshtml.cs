@@ -105,7 +105,9 @@ public class CasePage(
     {
         if (CanTriage && !IsOver)
             Meetings = await meetings.ChoicesAsync(ct, Case.Meetings);
-        if (Case.State == CaseState.AwaitingRapidReview)
-            Standing = (await Part.OfAsync(inquiries.StandingsAsync([Case.NotificationId], ct))).Value?.GetValueOrDefault(Case.NotificationId);
+        if (Case.State != CaseState.AwaitingRapidReview)
+            return;
+        var standings = await Part.OfAsync(inquiries.StandingsAsync([Case.NotificationId], ct));
+        Standing = standings.Value?.GetValueOrDefault(Case.NotificationId);
     }
 }

@@ -78,8 +78,7 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
     }
 
     /// <summary>When the reader said that they have read the papers of the case.</summary>
-    public DateTime? ReadAt(AgendaItem item) => item.ReadBy.Where(reader => reader.Id == person.Id).Select(reader => (DateTime?)reader.ReadAt)
-        .FirstOrDefault();
+    public DateTime? ReadAt(AgendaItem item) => item.ReadBy.FirstOrDefault(reader => reader.Id == person.Id)?.ReadAt;
 
     async Task<IActionResult> AnewAsync(CancellationToken ct) => await ReadAsync(ct) ? Page() : NotFound();
 
