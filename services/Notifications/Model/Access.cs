@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Cases;
 using Safeguarding.ServiceDefaults.Reference;
@@ -45,17 +47,9 @@ static class Access
     /// <summary>Everybody but partners of areas, whom a notification may only name: then they see a share.</summary>
     public static bool SeesAllOfWhatIsSeen(this CurrentUser user) => user.IsPanel || user.IsRecipient;
 
-    /// <summary>
-    /// Those that are not restricted or on which the person is named, and from which they have not stepped back: as CaseAccess.ClosedTo.
-    /// </summary>
-    public static IQueryable<Notification> OpenTo(this IQueryable<Notification> notifications, CurrentUser user)
-    {
-        var (id, organisation, isPanel) = (user.Id, user.Organisation, user.IsPanel);
-        return notifications.Where(sent => sent.Access == null
-            || (!sent.Access.People.Any(person => person.Recused && person.PersonId == id)
-                && (!sent.Access.Restricted || sent.Access.People.Any(person => !person.Recused && person.PersonId == id
-                    && (person.Organisation == CasePerson.OfPanel ? isPanel : person.Organisation == organisation)))));
-    }
+    /// <summary>Those that are not closed to the person, see <see cref="CaseAccess.ClosedTo"/>.</summary>
+    public static IQueryable<Notification> OpenTo(this IQueryable<Notification> notifications, CurrentUser user) =>
+        notifications.WhereOpenTo(user, sent => sent.Access);
 
     /// <summary>Which of these the caller may read whole.</summary>
     public static async Task<IReadOnlySet<Guid>> ReadableAsync(
@@ -69,20 +63,23 @@ static class Access
     public static IQueryable<Draft> VisibleTo(this IQueryable<Draft> drafts, CurrentUser user, AreaRegister areas)
     {
         var served = areas.ServedBy(user);
-        var (id, organisation) = (user.Id, user.Organisation);
-        return drafts.Where(draft => served.Contains(draft.CouncilCode)
-            && (draft.Amends == null || draft.Amends.Access == null || !draft.Amends.Access.Restricted
-                || draft.Amends.Access.People.Any(person => !person.Recused && person.PersonId == id
-                    && person.Organisation == organisation))
-            && (draft.Replaces == null || draft.Replaces.Access == null || !draft.Replaces.Access.Restricted
-                || draft.Replaces.Access.People.Any(person => !person.Recused && person.PersonId == id
-                    && person.Organisation == organisation)));
+        return drafts.Where(draft => served.Contains(draft.CouncilCode))
+            .WhereOpenTo(user, draft => draft.Amends!.Access).WhereOpenTo(user, draft => draft.Replaces!.Access);
     }
 
     /// <summary>Writes notifications for a council; its partners read and comment.</summary>
     public static bool IsCouncil(this CurrentUser user) => user.Agency == Agency.LocalAuthority && user.Has(Roles.Notifier);
 
     public static bool IsServedBy(this AreaRegister areas, string areaCode, CurrentUser user) => areas.ServedBy(user).Contains(areaCode);
+
+    /// <summary>Those whose case is not closed to the person, or that have none.</summary>
+    static IQueryable<T> WhereOpenTo<T>(this IQueryable<T> rows, CurrentUser user, Expression<Func<T, CaseAccess?>> caseOf)
+    {
+        var closed = CaseAccess.ClosedTo(user);
+        var hasNone = Expression.Equal(caseOf.Body, Expression.Constant(null, typeof(CaseAccess)));
+        var isClosed = ReplacingExpressionVisitor.Replace(closed.Parameters[0], caseOf.Body, closed.Body);
+        return rows.Where(Expression.Lambda<Func<T, bool>>(Expression.OrElse(hasNone, Expression.Not(isClosed)), caseOf.Parameters));
+    }
 
     static IReadOnlyList<string> ServedBy(this AreaRegister areas, CurrentUser user) =>
         areas.ServedBy(user.AreaCodes);
