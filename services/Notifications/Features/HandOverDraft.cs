@@ -14,7 +14,8 @@ namespace Safeguarding.Notifications.Features;
 
 /// <summary>
 /// Hands a draft over to the council that is responsible (Children Act 2004 s.16C(1): the one in whose area it happened). The other loses
-/// it. A council that is not responsible hands it back the same way.
+/// it, and what its partners said of it goes: they spoke to it, and the new council asks its own. A council that is not responsible hands it
+/// back the same way.
 /// </summary>
 public static class HandOverDraft
 {
@@ -40,6 +41,10 @@ public static class HandOverDraft
         draft.HandOver(request.AreaCode!, request.Text, user, now);
         // What an area calls a case among its own people is not for others.
         db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
+        var comments = await db.Comments.Where(comment => comment.DossierId == id).ToListAsync(ct);
+        db.RemoveRange(comments);
+        if (comments.Count > 0)
+            db.Audit(user, "PartnerCommentsDeleted", nameof(Draft), id, $"hand over to {draft.CouncilCode}", now);
         db.Publish(DraftNotices.Gone(id, now), now);
         db.Publish(DraftNotices.HandedOver(draft, user, now), now);
         if (clocks.NotifyBy(draft) is { } due)

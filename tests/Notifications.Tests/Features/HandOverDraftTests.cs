@@ -67,6 +67,24 @@ public class HandOverDraftTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task What_the_first_councils_partners_said_of_it_does_not_go_with_it()
+    {
+        await SaveAsync();
+        (await app.Notifier().PostAsync($"{Drafts}/{_id}/sharing", null)).EnsureSuccessStatusCode();
+        (await app.SignedInAs(People.HealthPartnerOf(People.Leeds)).PostJsonAsync($"/api/notifications/{_id}/partner-comments",
+            new PartnerCommentRequest { Id = Guid.CreateVersion7(), Text = "She was seen.", CoSigns = true })).EnsureSuccessStatusCode();
+
+        (await HandOverAsync(app.Notifier(), People.Kent, 2)).EnsureSuccessStatusCode();
+
+        Assert.Empty(await CommentsAsync(Kent));
+        (await HandOverAsync(Kent, People.Leeds, 3)).EnsureSuccessStatusCode();
+        Assert.Empty(await CommentsAsync(app.Notifier()));
+
+        Task<IReadOnlyList<PartnerComment>> CommentsAsync(HttpClient council) =>
+            council.GetAsync<IReadOnlyList<PartnerComment>>($"/api/notifications/{_id}/partner-comments");
+    }
+
+    [Fact]
     public async Task It_is_handed_back()
     {
         await SaveAsync();
