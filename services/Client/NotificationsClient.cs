@@ -56,8 +56,8 @@ public sealed class NotificationsClient(HttpClient http)
     public Task<Answer<LinkedNotification>> LinkAsync(Guid id, LinkNotificationsRequest request, int version, CancellationToken ct) =>
         http.ChangeAsync<LinkedNotification>(HttpMethod.Post, $"{Root}/{id}/links", request, version, ct);
 
-    public Task<Answer<object>> UnlinkAsync(Guid id, Guid other, CancellationToken ct) =>
-        http.ChangeAsync<object>(HttpMethod.Delete, $"{Root}/{id}/links/{other}", null, version: null, ct);
+    public Task<Answer<object>> UnlinkAsync(Guid id, Guid other, UnlinkNotificationsRequest request, CancellationToken ct) =>
+        http.ChangeAsync<object>(HttpMethod.Delete, $"{Root}/{id}/links/{other}", request, version: null, ct);
 
     /// <summary>Who must know of it, and what is known of their having been told.</summary>
     public Task<IReadOnlyList<NotificationRecipient>?> RecipientsAsync(Guid id, CancellationToken ct) =>

@@ -20,6 +20,35 @@ public record LinkNotificationsRequest
     public string? Text { get; init; }
 }
 
+/// <summary>
+/// Takes a link back: <c>DELETE /api/notifications/{id}/links/{other}</c>, from either side. Asked again it is done. Errors:
+/// <c>required</c>, <c>too-long</c>, and <c>not-allowed</c> for the reason by which the service itself unlinks.
+/// </summary>
+public record UnlinkNotificationsRequest
+{
+    /// <summary>Why. Required.</summary>
+    public UnlinkReason? Reason { get; init; }
+
+    /// <summary>Why, in words, at most 2,000 characters. Required.</summary>
+    public string? Text { get; init; }
+}
+
+/// <summary>Why two notifications are no longer linked.</summary>
+public enum UnlinkReason
+{
+    /// <summary>They turned out to be of two incidents.</summary>
+    TwoIncidents,
+
+    /// <summary>The other one is to lead, or another notification.</summary>
+    WrongLead,
+
+    /// <summary>Something else, as the words say.</summary>
+    Other,
+
+    /// <summary>The one that led was withdrawn, was de-escalated or left the panel's remit. Set by the service alone.</summary>
+    LeadEnded,
+}
+
 /// <summary>Why two notifications are linked.</summary>
 public enum LinkRelation
 {

@@ -21,7 +21,7 @@ public record TimelineEvent
     public Guid? SubjectId { get; init; }
 
     /// <summary>
-    /// A code that tells more: the reason of a withdrawal or an amendment, the channel of a notification, the outcome of a decision, for
+    /// A code that tells more: the reason of a withdrawal, an unlinking or an amendment, the channel of a notification, the outcome of a decision, for
     /// example <c>agreePracticeReview</c>, the GSS code of the area it was given to.
     /// </summary>
     public string? Code { get; init; }
@@ -29,7 +29,7 @@ public record TimelineEvent
     /// <summary>Version of the notification or rapid review, or number of the decision or of the change of area.</summary>
     public int? Number { get; init; }
 
-    /// <summary>The date that follows from it, where one does.</summary>
+    /// <summary>The date that follows from it, or on which the meeting is held; absent where there is none.</summary>
     public DateOnly? DueOn { get; init; }
 
     /// <summary>Whether it was late, where it had a due date.</summary>
@@ -81,6 +81,42 @@ public enum TimelineEventKind
     /// <summary>It was linked with another notification of the same incident (the code says how the two belong together).</summary>
     Linked,
 
-    /// <summary>The link was taken back.</summary>
+    /// <summary>The link was taken back (the code of the reason).</summary>
     Unlinked,
+
+    /// <summary>Before it was sent, the draft was handed over by another council (the code of its area).</summary>
+    HandedOver,
+
+    /// <summary>An amendment brought it into the panel's remit.</summary>
+    EnteredRemit,
+
+    /// <summary>An amendment took it out of the panel's remit.</summary>
+    LeftRemit,
+
+    /// <summary>The whole was opened to an area that it names (the code).</summary>
+    ShareOpened,
+
+    /// <summary>The whole was closed again to an area that it names (the code).</summary>
+    ShareClosed,
+
+    /// <summary>From then on only those see it who are named on it.</summary>
+    Restricted,
+
+    /// <summary>All who may read cases see it again.</summary>
+    RestrictionLifted,
+
+    /// <summary>The area's rapid review began, or goes on.</summary>
+    RapidReviewOpened,
+
+    /// <summary>A partner signed a version of the rapid review (the code is the agency).</summary>
+    RapidReviewSigned,
+
+    /// <summary>The text changed after a partner had signed it (the code is the agency).</summary>
+    SignatureVoided,
+
+    /// <summary>The panel's secretariat gave the case to a colleague; told to the panel alone.</summary>
+    GivenToColleague,
+
+    /// <summary>The case was put on the agenda of a meeting, held on the date; told to the panel alone.</summary>
+    PutOnAgenda,
 }

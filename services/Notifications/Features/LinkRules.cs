@@ -68,12 +68,13 @@ static class LinkRules
     }
 
     public static void Unlink(
-        this NotificationsDbContext db, Notification following, Notification leading, CurrentUser user, DateTime now)
+        this NotificationsDbContext db, Notification following, Notification leading, UnlinkReason reason, string? text,
+        CurrentUser user, DateTime now)
     {
-        leading.BeFollowedNoMore(following.LinkRelation!.Value, user, now);
+        leading.BeFollowedNoMore(reason, text, user, now);
         db.Publish(SentNotices.Unlinked(leading, user, now), now);
         db.Touch(leading);
-        LetStand(db, following, leading, user, now);
+        LetStand(db, following, leading, reason, text, user, now);
     }
 
     /// <summary>What ends, or leaves the panel's remit, leads them no more: the inquiries that it held back go on.</summary>
@@ -84,15 +85,17 @@ static class LinkRules
         var following = db.Notifications.Where(other => other.LeadingId == leading.Id && other.State == NotificationState.Sent
             && (hasEnded || other.InPanelRemit));
         foreach (var one in await following.ToListAsync(ct))
-            LetStand(db, one, leading, user, now);
+            LetStand(db, one, leading, UnlinkReason.LeadEnded, text: null, user, now);
     }
 
-    static void LetStand(NotificationsDbContext db, Notification following, Notification leading, CurrentUser user, DateTime now)
+    static void LetStand(
+        NotificationsDbContext db, Notification following, Notification leading, UnlinkReason reason, string? text, CurrentUser user,
+        DateTime now)
     {
-        db.Publish(following.StandAlone(leading, user, now), now);
+        db.Publish(following.StandAlone(leading, reason, text, user, now), now);
         db.Publish(SentNotices.Unlinked(following, user, now), now);
         db.Touch(following);
-        Record(db, following, leading, "NotificationsUnlinked", "unlinked", user, now);
+        Record(db, following, leading, "NotificationsUnlinked", $"unlinked, {Codes.Of(reason)}", user, now);
     }
 
     static void Record(

@@ -30,14 +30,13 @@ public partial class Notification
     public void BeFollowed(LinkRelation relation, string? text, CurrentUser user, DateTime now) =>
         Versions.Add(NotificationVersion.Linked(this, relation, text, user, now));
 
-    public void BeFollowedNoMore(LinkRelation relation, CurrentUser user, DateTime now) =>
-        Versions.Add(NotificationVersion.Unlinked(this, relation, user, now));
+    public void BeFollowedNoMore(UnlinkReason reason, string? text, CurrentUser user, DateTime now) =>
+        Versions.Add(NotificationVersion.Unlinked(this, reason, text, user, now));
 
-    public NotificationsUnlinked StandAlone(Notification leading, CurrentUser user, DateTime now)
+    public NotificationsUnlinked StandAlone(Notification leading, UnlinkReason reason, string? text, CurrentUser user, DateTime now)
     {
-        var relation = LinkRelation!.Value;
         (LeadingId, LinkRelation, LinkedAt) = (null, null, null);
-        Versions.Add(NotificationVersion.Unlinked(this, relation, user, now));
+        Versions.Add(NotificationVersion.Unlinked(this, reason, text, user, now));
         return new NotificationsUnlinked
         {
             NotificationId = Id,

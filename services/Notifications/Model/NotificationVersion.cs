@@ -70,8 +70,10 @@ public class NotificationVersion : SealedRow
         New(notification.Id, notification.Version + 1, NotificationChange.Linked, user, now,
             reasonCode: Codes.Of(relation), reasonText: text);
 
-    public static NotificationVersion Unlinked(Notification notification, LinkRelation relation, CurrentUser user, DateTime now) =>
-        New(notification.Id, notification.Version + 1, NotificationChange.Unlinked, user, now, reasonCode: Codes.Of(relation));
+    public static NotificationVersion Unlinked(
+        Notification notification, UnlinkReason reason, string? text, CurrentUser user, DateTime now) =>
+        New(notification.Id, notification.Version + 1, NotificationChange.Unlinked, user, now,
+            reasonCode: Codes.Of(reason), reasonText: text);
 
     public static NotificationVersion Erased(Notification notification, ErasureReason reason, CurrentUser user, DateTime now) =>
         New(notification.Id, notification.Version + 1, NotificationChange.Erased, user, now, reasonCode: Codes.Of(reason));

@@ -18,6 +18,9 @@ public static class CaseWords
 
     public static readonly IReadOnlyList<Choice> LinkRelations = Choices.Of<LinkRelation>(For);
 
+    public static readonly IReadOnlyList<Choice> UnlinkReasons =
+        Choices.Of<UnlinkReason>(For, offered: reason => reason != UnlinkReason.LeadEnded);
+
     public static readonly IReadOnlyList<Choice> AmendmentReasons = Choices.Of<AmendmentReason>(For);
 
     public static readonly IReadOnlyList<Choice> Answers = Choices.Of<CriterionAnswer>(PanelWords.For);
@@ -132,6 +135,14 @@ public static class CaseWords
         _ => "Sent anew by the council that is responsible",
     };
 
+    public static string For(UnlinkReason reason) => reason switch
+    {
+        UnlinkReason.TwoIncidents => "They are of two incidents",
+        UnlinkReason.WrongLead => "Another notification is to lead",
+        UnlinkReason.LeadEnded => "The one that led has ended, or the panel no longer considers it",
+        _ => "Another reason",
+    };
+
     public static string For(NotificationChange change) => change switch
     {
         NotificationChange.Sent => "sent",
@@ -193,6 +204,18 @@ public static class CaseWords
         TimelineEventKind.AreaChanged => "Another area answers for it",
         TimelineEventKind.NationalInquiryPublished => "National inquiry published",
         TimelineEventKind.Entered => "Notification entered here",
+        TimelineEventKind.HandedOver => "Draft handed over",
+        TimelineEventKind.EnteredRemit => "It came into the panel’s remit",
+        TimelineEventKind.LeftRemit => "It left the panel’s remit",
+        TimelineEventKind.ShareOpened => "All of it opened to another area",
+        TimelineEventKind.ShareClosed => "Closed again to another area",
+        TimelineEventKind.Restricted => "Restricted to people who are named",
+        TimelineEventKind.RestrictionLifted => "Restriction lifted",
+        TimelineEventKind.RapidReviewOpened => "Rapid review to be written",
+        TimelineEventKind.RapidReviewSigned => "Rapid review signed",
+        TimelineEventKind.SignatureVoided => "Signature voided: the text changed",
+        TimelineEventKind.GivenToColleague => "Given to a colleague to look after",
+        TimelineEventKind.PutOnAgenda => "Put on the agenda of a meeting",
         _ => "Something else happened",
     };
 }

@@ -10,6 +10,7 @@ static class NotificationsCalls
 {
     const string Api = "/api/notifications";
     static readonly NotificationContent Beginning = new() { Kind = IncidentKind.SeriousHarm };
+    static readonly UnlinkNotificationsRequest Unlinking = new() { Reason = UnlinkReason.TwoIncidents, Text = "Two children." };
 
     public static Target Target(NotificationsApp app) => Hosting.Target.Of("notifications", app, new Dictionary<string, Func<Task<Call>>>
     {
@@ -106,7 +107,7 @@ static class NotificationsCalls
         var (id, other) = ((await SentAsync(app)).Id, (await SentAsync(app)).Id);
         var link = new LinkNotificationsRequest { OtherId = other, LeadingId = other, Relation = LinkRelation.SameIncident };
         (await app.Notifier().PostJsonAsync($"{Api}/{id}/links", link, ifMatch: 1)).EnsureSuccessStatusCode();
-        return new Call(HttpMethod.Delete, $"{Api}/{id}/links/{other}");
+        return new Call(HttpMethod.Delete, $"{Api}/{id}/links/{other}", Unlinking);
     }
 
     static async Task<Guid?> WithdrawnAsync(NotificationsApp app)

@@ -45,6 +45,9 @@ public class LinkNotificationsTests(NotificationsApp app)
             var timeline = await app.Notifier().GetAsync<NotificationTimeline>($"{Api}/{id}/timeline");
             Assert.Equal([TimelineEventKind.Sent, TimelineEventKind.Linked, TimelineEventKind.Unlinked],
                 timeline.Events.Select(one => one.Kind));
+            Assert.Equal("twoIncidents", timeline.Events[^1].Code);
+            var versions = await app.Notifier().GetAsync<IReadOnlyList<NotificationVersionSummary>>($"{Api}/{id}/versions");
+            Assert.Equal(("twoIncidents", "Two children."), (versions[^1].ReasonCode, versions[^1].Reason));
         }
 
         var told = await app.Bus.PublishedAsync<NotificationsUnlinked>(message => message.NotificationId == second);
@@ -120,6 +123,8 @@ public class LinkNotificationsTests(NotificationsApp app)
 
         Assert.Equal(CaseStage.RapidReview, (await OverviewAsync(following)).Summary.Stage);
         await app.Bus.PublishedAsync<NotificationsUnlinked>(message => message.NotificationId == following);
+        var timeline = await app.Notifier().GetAsync<NotificationTimeline>($"{Api}/{following}/timeline");
+        Assert.Equal((TimelineEventKind.Unlinked, "leadEnded"), (timeline.Events[^1].Kind, timeline.Events[^1].Code));
     }
 
     [Fact]
@@ -192,6 +197,21 @@ public class LinkNotificationsTests(NotificationsApp app)
         Assert.Empty((await OverviewAsync(first)).Links);
     }
 
+    [Theory]
+    [InlineData(null, "Two children.", "reason")]
+    [InlineData(UnlinkReason.LeadEnded, "Two children.", "reason")]
+    [InlineData(UnlinkReason.TwoIncidents, " ", "text")]
+    public async Task Without_a_reason_the_link_stays(UnlinkReason? reason, string text, string field)
+    {
+        var (first, second) = (await SentAsync(), await SentAsync());
+        await LinkAsync(app.Notifier(), first, second, leads: first);
+
+        var refusal = await (await UnlinkAsync(app.Notifier(), first, second, new() { Reason = reason, Text = text })).RefusalAsync();
+
+        Assert.Equal((400, field), (refusal.Status, Assert.Single(refusal.Fields)));
+        Assert.Single((await OverviewAsync(first)).Links);
+    }
+
     static SendNotificationRequest Late() =>
         (Given.Notification() with { BecameAwareOn = Given.Today.AddDays(-40) })
         .With(incident => incident with { Date = Given.On(Given.Today.AddDays(-41)) });
@@ -212,8 +232,9 @@ public class LinkNotificationsTests(NotificationsApp app)
         caller.PostJsonAsync($"{Api}/{id}/links",
             new LinkNotificationsRequest { OtherId = other, LeadingId = leads, Relation = LinkRelation.SameIncident }, ifMatch);
 
-    static Task<HttpResponseMessage> UnlinkAsync(HttpClient caller, Guid id, Guid other) =>
-        caller.SendJsonAsync<object?>(HttpMethod.Delete, $"{Api}/{id}/links/{other}", null, ifMatch: null);
+    static Task<HttpResponseMessage> UnlinkAsync(HttpClient caller, Guid id, Guid other, UnlinkNotificationsRequest? why = null) =>
+        caller.SendJsonAsync(HttpMethod.Delete, $"{Api}/{id}/links/{other}",
+            why ?? new UnlinkNotificationsRequest { Reason = UnlinkReason.TwoIncidents, Text = "Two children." });
 
     static async Task<string> RefusalAsync(Task<HttpResponseMessage> response) => (await (await response).RefusalAsync()).Code;
 }

@@ -17,7 +17,8 @@ public class LinkTests(CasePages app) : IClassFixture<CasePages>
             ("Reference", second.Reference), ("Leads", "other"), ("Relation", "sameIncident"));
         var leading = await amira.OpenAsync(other);
         var list = await amira.OpenAsync($"/cases?reference={first.Reference}");
-        var apart = await amira.SendAsync($"{path}/unlink/{second.NotificationId}");
+        var unexplained = await amira.SendAsync($"{path}/unlink/{second.NotificationId}");
+        var apart = await amira.SendAsync($"{path}/unlink/{second.NotificationId}", ("Reason", "twoIncidents"), ("Text", "Two children."));
         var again = await amira.SendAsync($"{path}/unlink/{second.NotificationId}");
 
         Assert.Matches("(?s)href=\"#Reference\">Select a notification.*href=\"#Leads\">Select which of the two leads", bare.Main);
@@ -28,7 +29,8 @@ public class LinkTests(CasePages app) : IClassFixture<CasePages>
         Assert.Contains("Its council became aware on", leading.Main, StringComparison.Ordinal);
         Assert.Contains("Linked: another notification leads", list.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Linked notifications", apart.Main, StringComparison.Ordinal);
-        Assert.Contains("Link with another notification taken back", apart.Main, StringComparison.Ordinal);
+        Assert.Matches("(?s)href=\"#Reason\">Select why.*href=\"#Text\">Explain why", unexplained.Main);
+        Assert.Matches("(?s)Link with another notification taken back.*They are of two incidents", apart.Main);
         Assert.Equal(path, again.Path);
     }
 

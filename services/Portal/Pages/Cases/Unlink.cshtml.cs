@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.ServiceDefaults.Security;
 
@@ -16,6 +17,12 @@ public class UnlinkPage(NotificationsClient notifications) : RecordPage<Notifica
     [FromRoute]
     public Guid Other { get; set; }
 
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public string? Text { get; set; }
+
     public NotificationOverview Notification => Record;
 
     public LinkedNotification? Link => Notification.Links.FirstOrDefault(link => link.Id == Other);
@@ -27,10 +34,23 @@ public class UnlinkPage(NotificationsClient notifications) : RecordPage<Notifica
         // A second click finds it unlinked already, which is what was wanted.
         if (Link is null)
             return LocalRedirect(CaseAddress);
-        return (await notifications.UnlinkAsync(NotificationId, Other, ct)).Refusal is { Status: not 404 } refusal
-            ? Again(refusal)
+        var request = new UnlinkNotificationsRequest
+        {
+            Reason = Codes.Parse<UnlinkReason>(Reason),
+            Text = Text?.ReplaceLineEndings("\n"),
+        };
+        return (await notifications.UnlinkAsync(NotificationId, Other, request, ct)).Refusal is { Status: not 404 } refusal
+            ? Again(refusal, Say)
             : LocalRedirect(CaseAddress);
     }
+
+    static string? Say(string field, string code) => (field, code) switch
+    {
+        (nameof(Reason), _) => "Select why they are unlinked",
+        (nameof(Text), "too-long") => "The explanation must be 2,000 characters or fewer",
+        (nameof(Text), _) => "Explain why they are unlinked",
+        _ => null,
+    };
 
     string CaseAddress => $"/cases/{NotificationId}";
 

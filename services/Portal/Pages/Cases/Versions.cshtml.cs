@@ -27,6 +27,8 @@ public class VersionsPage(NotificationsClient notifications, CurrentUser person)
         NotificationChange.Amended when Codes.Parse<AmendmentReason>(version.ReasonCode) is { } reason => CaseWords.For(reason),
         NotificationChange.Withdrawn when Codes.Parse<WithdrawalReason>(version.ReasonCode) is { } reason => CaseWords.For(reason),
         NotificationChange.Deescalated when Codes.Parse<DeescalationReason>(version.ReasonCode) is { } reason => CaseWords.For(reason),
+        NotificationChange.Linked when Codes.Parse<LinkRelation>(version.ReasonCode) is { } relation => CaseWords.For(relation),
+        NotificationChange.Unlinked when Codes.Parse<UnlinkReason>(version.ReasonCode) is { } reason => CaseWords.For(reason),
         _ => "",
     };
 
