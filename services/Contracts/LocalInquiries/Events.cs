@@ -2,6 +2,25 @@ using Safeguarding.Contracts.Publication;
 
 namespace Safeguarding.Contracts.LocalInquiries;
 
+/// <summary>A partner has signed one version of the rapid review; a change of its text voids the signature.</summary>
+public record RapidReviewSigned
+{
+    /// <summary>The local inquiry's id.</summary>
+    public required Guid InquiryId { get; init; }
+
+    /// <summary>The notification the inquiry was opened by.</summary>
+    public required Guid NotificationId { get; init; }
+
+    /// <summary>The partner that signed.</summary>
+    public required Agency Agency { get; init; }
+
+    /// <summary>The version of the rapid review that was signed.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>When (UTC).</summary>
+    public required DateTime SignedAt { get; init; }
+}
+
 /// <summary>All three partners have signed one version of the rapid review and it was sent to the panel.</summary>
 public record RapidReviewSubmitted
 {

@@ -73,6 +73,14 @@ public static class SignRapidReview
         inquiry.Sign(signature, now);
         // The second and the third signature at the same moment must not both see two: the row's version lets only one of them through.
         db.Touch(inquiry);
+        db.Publish(new RapidReviewSigned
+        {
+            InquiryId = inquiry.Id,
+            NotificationId = inquiry.NotificationId,
+            Agency = signature.Agency,
+            Version = signature.ContentVersion,
+            SignedAt = now,
+        }, now);
         db.Publish(InquiryNotices.NothingToSign(inquiry, signature.Agency, now), now);
         db.Audit(user, "RapidReviewSigned", nameof(LocalInquiry), inquiry.Id, $"sign content version {inquiry.ContentVersion}", now);
         if (inquiry.SubmittedAt is not null)

@@ -43,7 +43,8 @@ public sealed class Timeline(NotificationsDbContext db, TimeProvider clock)
             db.Audit(CurrentUser.Process("timeline"), "TimelineRecorded", nameof(Notification), id, Codes.Of(kind), now);
         }
 
-        foreach (var recorded in db.Timeline.Local.Select(entry => entry.NotificationId).Distinct().ToList())
+        var moved = db.Timeline.Local.Where(entry => CaseProgress.IsMovedBy(entry.Kind)).Select(entry => entry.NotificationId);
+        foreach (var recorded in moved.Distinct().ToList())
             await FollowAsync(recorded, ct);
         await db.SaveChangesAsync(ct);
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Consumers;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Notices;
 using Safeguarding.Notifications.Rules;
@@ -79,8 +80,13 @@ public static class AmendNotification
         Notification notification, NotificationVersion before, NotificationContent content, AmendNotificationRequest request,
         CurrentUser user, DateTime now, NotificationClocks clocks, ChildKeys keys, NotificationsDbContext db, CancellationToken ct)
     {
+        var wasInRemit = notification.InPanelRemit;
         db.RemoveRange(notification.Amend(
             StoredContent.Read(before.Content!), content, request.Reason!.Value, request.Text!, user, now, clocks, keys));
+        if (notification.InPanelRemit != wasInRemit)
+            db.Add(Timeline.Entry(
+                notification.Id, wasInRemit ? TimelineEventKind.LeftRemit : TimelineEventKind.EnteredRemit, notification.Id, now,
+                key: $"{notification.Version + 1}", number: notification.Version + 1));
         // Also where only an answer changed that no list knows.
         db.Touch(notification);
         db.Publish(notification.ToAmended(request.Reason.Value, now), now);

@@ -26,33 +26,58 @@ public static class ReadTimeline
         if (sent is null)
             return Problems.NotFound();
 
-        var own = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id)
-            .Select(version => new { version.Change, version.ChangedAt, version.Organisation, version.ReasonCode, version.Number })
-            .ToListAsync(ct);
+        var own = await OwnAsync(sent, db, ct);
         if (Share.Of(sent, user, areas) is { IsOpened: false })
-        {
-            return TypedResults.Ok(new NotificationTimeline(id,
-            [
-                new TimelineEvent { Kind = TimelineEventKind.Sent, OccurredAt = sent.SentAt },
-                .. own.Where(version => version.Change is NotificationChange.Withdrawn or NotificationChange.Deescalated)
-                    .Select(version => new TimelineEvent { Kind = KindOf(version.Change), OccurredAt = version.ChangedAt }),
-            ]));
-        }
+            return Answer(id, own.Where(TimelineAudience.IsForNamedAreas).Select(TimelineAudience.InShort));
 
         var told = await db.Timeline.AsNoTracking().Where(entry => entry.NotificationId == id).ToListAsync(ct);
+        var opened = await db.OpenedShares.AsNoTracking().Where(share => share.NotificationId == id)
+            .Select(share => new { share.AreaCode, share.OpenedAt, share.ClosedAt }).ToListAsync(ct);
+        var isOurs = user.IsPanel || areas.IsServedBy(sent.AnsweringAreaCode, user);
+        return Answer(id, own.Concat(Changes(told).Select(entry => entry.ToContract()))
+            .Concat(opened.SelectMany(share => OfShare(share.AreaCode, share.OpenedAt, share.ClosedAt)))
+            .Where(happened => TimelineAudience.IsFor(happened.Kind, user, isOurs)));
+    }
 
-        var events = own.Select(version => new TimelineEvent
+    /// <summary>Its versions, and that it was entered after the panel had been told.</summary>
+    static async Task<IReadOnlyList<TimelineEvent>> OwnAsync(Notification sent, NotificationsDbContext db, CancellationToken ct)
+    {
+        var versions = await db.Versions.AsNoTracking().Where(version => version.NotificationId == sent.Id)
+            .Select(version => new { version.Change, version.ChangedAt, version.Organisation, version.ReasonCode, version.Number })
+            .ToListAsync(ct);
+        var events = versions.ConvertAll(version => new TimelineEvent
         {
             Kind = version.Number == 1 && sent.EnteredAt is not null ? TimelineEventKind.Entered : KindOf(version.Change),
             OccurredAt = version.ChangedAt,
             Organisation = version.Organisation,
             Code = version.ReasonCode,
             Number = version.Number,
-        }).Concat(told.Select(entry => entry.ToContract()));
+        });
         if (sent.Channel is { } channel)
-            events = events.Append(new TimelineEvent { Kind = TimelineEventKind.Sent, OccurredAt = sent.SentAt, Code = Codes.Of(channel) });
-        return TypedResults.Ok(new NotificationTimeline(id, [.. events.OrderBy(one => one.OccurredAt).ThenBy(one => one.Kind)]));
+            events.Add(new TimelineEvent { Kind = TimelineEventKind.Sent, OccurredAt = sent.SentAt, Code = Codes.Of(channel) });
+        return events;
     }
+
+    /// <summary>Of the panel's changes of who may see it, those that restricted it or lifted that: it told all, in whatever order.</summary>
+    static IEnumerable<TimelineEntry> Changes(IReadOnlyCollection<TimelineEntry> told)
+    {
+        var access = told.Where(entry => IsAccess(entry.Kind)).OrderBy(entry => entry.Number).ToList();
+        var before = access.Select(entry => entry.Kind).Prepend(TimelineEventKind.RestrictionLifted);
+        return told.Where(entry => !IsAccess(entry.Kind))
+            .Concat(access.Zip(before).Where(pair => pair.First.Kind != pair.Second).Select(pair => pair.First));
+
+        static bool IsAccess(TimelineEventKind kind) => kind is TimelineEventKind.Restricted or TimelineEventKind.RestrictionLifted;
+    }
+
+    static IEnumerable<TimelineEvent> OfShare(string area, DateTime openedAt, DateTime? closedAt)
+    {
+        yield return new TimelineEvent { Kind = TimelineEventKind.ShareOpened, OccurredAt = openedAt, Code = area };
+        if (closedAt is { } at)
+            yield return new TimelineEvent { Kind = TimelineEventKind.ShareClosed, OccurredAt = at, Code = area };
+    }
+
+    static Ok<NotificationTimeline> Answer(Guid id, IEnumerable<TimelineEvent> events) =>
+        TypedResults.Ok(new NotificationTimeline(id, [.. events.OrderBy(one => one.OccurredAt).ThenBy(one => one.Kind)]));
 
     static TimelineEventKind KindOf(NotificationChange change) => change switch
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Consumers;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Notices;
 using Safeguarding.Notifications.Rules;
@@ -72,6 +73,8 @@ public static class SendNotification
             db.Add(notification);
             if (draft is not null)
                 db.Remove(draft);
+            if (draft is { HandedOverFromCode: { } council, HandedOverAt: { } handedOverAt })
+                db.Add(Timeline.Entry(id, TimelineEventKind.HandedOver, id, handedOverAt, code: council));
             await db.LinkReplacedAsync(draft, notification, user, now, ct);
             db.Publish(notification.ToEvent(), now);
             Tell(notification, ofDraft: draft is not null, db, user, now);

@@ -17,6 +17,13 @@ public class CaseProgress : IVersioned
         PanelOutcome.NationalInquiry, PanelOutcome.NotificationCriteriaNotMet, PanelOutcome.OutOfRemit,
     };
 
+    static readonly IReadOnlySet<TimelineEventKind> Steps = new HashSet<TimelineEventKind>
+    {
+        TimelineEventKind.RapidReviewSubmitted, TimelineEventKind.PanelDecided,
+        TimelineEventKind.PracticeReviewStarted, TimelineEventKind.PracticeReviewPublished,
+        TimelineEventKind.NationalInquiryOpened, TimelineEventKind.NationalInquiryPublished,
+    };
+
     public required Guid NotificationId { get; init; }
 
     /// <summary>Two events at once both write this row: the later of them fails, is tried again and sees the other.</summary>
@@ -28,6 +35,9 @@ public class CaseProgress : IVersioned
     public CaseStage Stage => (CaseStage)Rank;
 
     public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Whether such an event can change how far a case has come.</summary>
+    public static bool IsMovedBy(TimelineEventKind kind) => Steps.Contains(kind);
 
     public void Follow(IReadOnlyCollection<TimelineEntry> told)
     {
