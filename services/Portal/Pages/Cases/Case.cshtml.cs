@@ -4,6 +4,7 @@ using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.LocalInquiries;
 using Safeguarding.Contracts.NationalPanel;
+using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Clients;
 using Safeguarding.Portal.Show;
@@ -15,9 +16,9 @@ namespace Safeguarding.Portal.Pages.Cases;
 
 /// <summary>One case as all who may read it see it: what stands, what runs, what happened. It names nobody.</summary>
 [Authorize(Policies.CaseReader)]
-public class CasePage(
-    NotificationsClient notifications, CaseFileClient caseFile, LocalInquiriesClient inquiries, AreaRegister areas, CurrentUser person)
-    : RecordPage<NotificationOverview>
+public partial class CasePage(
+    NotificationsClient notifications, CaseFileClient caseFile, LocalInquiriesClient inquiries, NoticesClient notices, AreaRegister areas,
+    CurrentUser person) : RecordPage<NotificationOverview>
 {
     [FromRoute]
     public Guid NotificationId { get; set; }
@@ -27,6 +28,9 @@ public class CasePage(
     public NotificationSummary Summary => Notification.Summary;
 
     public IReadOnlyList<TimelineEvent> Events { get; private set; } = [];
+
+    /// <summary>Who was told of what, newest first.</summary>
+    public Part<IReadOnlyList<ToldOnCase>> Told { get; private set; } = null!;
 
     /// <summary>Without a value while the inquiry has not opened, or is not this person's to see.</summary>
     public Part<InquiryDetails?> Local { get; private set; } = null!;
@@ -85,38 +89,15 @@ public class CasePage(
 
     public string NameOf(string areaCode) => areas.Find(areaCode)?.Name ?? areaCode;
 
-    /// <summary>Who did it, by the part they play: the timeline carries no names.</summary>
-    public string By(TimelineEvent entry) => entry.Kind switch
-    {
-        TimelineEventKind.PanelDecided or TimelineEventKind.NationalInquiryOpened or TimelineEventKind.NationalInquiryPublished
-            or TimelineEventKind.AreaChanged => "National panel",
-        // The versions say by whom.
-        TimelineEventKind.Linked or TimelineEventKind.Unlinked => "Council or panel’s secretariat",
-        TimelineEventKind.RapidReviewSubmitted or TimelineEventKind.PracticeReviewStarted or TimelineEventKind.PracticeReviewPublished =>
-            $"Safeguarding partners of {AreaName}",
-        _ => $"Council of {AreaName}",
-    };
-
-    /// <summary>What the entry's code adds; null where it has none that is known here.</summary>
-    public string? Detail(TimelineEvent entry) => entry.Kind switch
-    {
-        TimelineEventKind.AreaChanged => entry.Code is null ? $"All areas that took the place of {AreaName}" : NameOf(entry.Code),
-        TimelineEventKind.Sent => Codes.Parse<ReportChannel>(entry.Code) is { } channel ? Words.For(channel) : null,
-        TimelineEventKind.PanelDecided => Codes.Parse<PanelOutcome>(entry.Code) is { } outcome ? CaseWords.For(outcome) : null,
-        TimelineEventKind.Amended => Codes.Parse<AmendmentReason>(entry.Code) is { } why ? CaseWords.For(why) : null,
-        TimelineEventKind.Linked => Codes.Parse<LinkRelation>(entry.Code) is { } relation ? CaseWords.For(relation) : null,
-        TimelineEventKind.Deescalated => Codes.Parse<DeescalationReason>(entry.Code) is { } which ? CaseWords.For(which) : null,
-        TimelineEventKind.Withdrawn => Codes.Parse<WithdrawalReason>(entry.Code) is { } reason ? CaseWords.For(reason) : null,
-        _ => null,
-    };
-
-    // The three are asked at once.
+    // All are asked at once.
     protected override async Task<NotificationOverview?> FindAsync(CancellationToken ct)
     {
         var local = Part.OfAsync(inquiries.OfNotificationAsync(NotificationId, ct));
+        var told = Part.OfAsync(notices.ToldAsync(NotificationId, ct));
         var timeline = notifications.TimelineAsync(NotificationId, ct);
         var overview = await notifications.OverviewAsync(NotificationId, ct);
         Local = await local;
+        Told = await told;
         Events = (await timeline)?.Events ?? [];
         return overview;
     }
