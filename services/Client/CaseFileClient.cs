@@ -18,7 +18,7 @@ public sealed class CaseFileClient(HttpClient http)
     public Task<IReadOnlyList<PartnerComment>?> CommentsAsync(Guid id, CancellationToken ct) =>
         http.FindAsync<IReadOnlyList<PartnerComment>>($"{Root(id)}/partner-comments", ct);
 
-    public Task<Answer<PartnerComment>> CommentAsync(Guid id, PartnerCommentRequest request, CancellationToken ct) =>
+    public Task<Answer<PartnerComment>> CommentAsync(Guid id, PartnerCommentRequest request, int? version, CancellationToken ct) =>
         http.ChangeAsync<PartnerComment>($"{Root(id)}/partner-comments", request, ct);
 
     public Task<IReadOnlyList<AttachmentDetails>?> FilesAsync(Guid id, CancellationToken ct) =>

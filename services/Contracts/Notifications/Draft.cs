@@ -149,13 +149,20 @@ public record PartnerComment
     /// <summary>The version of the draft or notification it is about.</summary>
     public required int OfVersion { get; init; }
 
+    /// <summary>
+    /// Paths of the answers that are different now from what that version said; empty where nothing is. Absent where what it said was not
+    /// kept.
+    /// </summary>
+    public IReadOnlyList<string>? ChangedSince { get; init; }
+
     /// <summary>When it was made (UTC).</summary>
     public required DateTime MadeAt { get; init; }
 }
 
 /// <summary>
 /// A comment of a health or police partner of the area on a notification, or on a draft that its council has shared; with or without a
-/// signature beside the council's. A text or a signature is needed.
+/// signature beside the council's. A text or a signature is needed. With <c>If-Match</c> it is refused (412) where what the partner read
+/// has been changed.
 /// </summary>
 public record PartnerCommentRequest
 {

@@ -9,7 +9,9 @@ using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Notifications.Features;
 
-/// <summary>What the partners said, oldest first. They may name the child, so who reads them is written down.</summary>
+/// <summary>
+/// What the partners said, oldest first, and what was changed since. They may name the child, so who reads them is written down.
+/// </summary>
 public static class ListPartnerComments
 {
     public static void Map(IEndpointRouteBuilder api) =>
@@ -25,6 +27,6 @@ public static class ListPartnerComments
         await db.SaveChangesAsync(ct);
         var comments = await db.Comments.AsNoTracking().Where(comment => comment.DossierId == id)
             .OrderBy(comment => comment.MadeAt).ThenBy(comment => comment.Id).ToListAsync(ct);
-        return TypedResults.Ok<IReadOnlyList<PartnerComment>>([.. comments.Select(comment => comment.ToContract())]);
+        return TypedResults.Ok<IReadOnlyList<PartnerComment>>([.. comments.Select(comment => comment.ToContract(dossier.Content))]);
     }
 }

@@ -20,8 +20,8 @@ public static class MakePartnerComment
         api.MapPost("/{id:guid}/partner-comments", Handle).RequireAuthorization(Policies.AreaPartner);
 
     static async Task<Results<Created<PartnerComment>, Ok<PartnerComment>, ProblemHttpResult>> Handle(
-        Guid id, PartnerCommentRequest request, NotificationsDbContext db, AreaRegister areas, CurrentUser user, TimeProvider clock,
-        CancellationToken ct)
+        Guid id, PartnerCommentRequest request, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
+        TimeProvider clock, CancellationToken ct)
     {
         if (Check(request) is { Any: true } broken)
             return Problems.Invalid(broken);
@@ -37,17 +37,20 @@ public static class MakePartnerComment
             // The caller makes the id, so a double click or a retry is the same comment.
             if (await db.Comments.SingleOrDefaultAsync(made => made.Id == request.Id, ct) is { } known)
                 return known.DossierId == id && known.AuthorId == user.Id
-                    ? TypedResults.Ok(known.ToContract())
+                    ? TypedResults.Ok(known.ToContract(dossier.Content))
                     : Problems.Conflict("id-in-use", "Something else was said with this id. Make a new one.");
 
+            // Nobody signs what they have not read.
+            if (ifMatch.Version is not null && ifMatch.Refuses(dossier.Version) is { } stale)
+                return stale;
             var now = clock.GetUtcNow().UtcDateTime;
-            var comment = Comment.Of(id, dossier.Version, request, user, now);
+            var comment = Comment.Of(dossier, request, user, now);
             db.Add(comment);
             db.Publish(DraftNotices.OfComment(comment, dossier, now), now);
             db.Publish(DraftNotices.Commented(id, comment.Agency, now), now);
             db.Audit(user, "PartnerCommented", dossier.SubjectType, id, comment.CoSigns ? "signed beside the council" : "commented", now);
             await db.SaveChangesAsync(ct);
-            return TypedResults.Created($"/api/notifications/{id}/partner-comments", comment.ToContract());
+            return TypedResults.Created($"/api/notifications/{id}/partner-comments", comment.ToContract(dossier.Content));
         }
     }
 

@@ -168,6 +168,12 @@ namespace Safeguarding.Notifications.Migrations
                     b.Property<bool>("CoSigns")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Content")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uniqueidentifier");
 

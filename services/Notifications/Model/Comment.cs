@@ -9,6 +9,7 @@ namespace Safeguarding.Notifications.Model;
 public class Comment : SealedRow
 {
     string? _text;
+    string? _content;
 
     public required Guid Id { get; init; }
 
@@ -27,6 +28,13 @@ public class Comment : SealedRow
         init => _text = Close(value, _text);
     }
 
+    /// <summary>What the draft or notification said when it was commented on, see <see cref="StoredContent"/>.</summary>
+    public string? Content
+    {
+        get => Open(_content);
+        init => _content = Close(value, _content);
+    }
+
     public required bool CoSigns { get; init; }
 
     public required int OfVersion { get; init; }
@@ -37,16 +45,17 @@ public class Comment : SealedRow
 
     internal override string RowName => $"{Id:N}";
 
-    public static Comment Of(Guid dossierId, int version, PartnerCommentRequest request, CurrentUser user, DateTime now) => new()
+    internal static Comment Of(Dossier dossier, PartnerCommentRequest request, CurrentUser user, DateTime now) => new()
     {
         Id = request.Id!.Value,
-        DossierId = dossierId,
+        DossierId = dossier.Id,
         Agency = user.Agency!.Value,
         AuthorId = user.Id,
         AuthorName = user.Name,
         Text = request.Text,
         CoSigns = request.CoSigns == true,
-        OfVersion = version,
+        OfVersion = dossier.Version,
+        Content = dossier.Content,
         MadeAt = now,
     };
 }

@@ -196,7 +196,8 @@ static class Contracts
         UploadedAt = attachment.UploadedAt,
     };
 
-    public static PartnerComment ToContract(this Comment comment) => new()
+    /// <param name="now">What it is about as that stands now.</param>
+    public static PartnerComment ToContract(this Comment comment, string now) => new()
     {
         Id = comment.Id,
         Agency = comment.Agency,
@@ -204,6 +205,7 @@ static class Contracts
         Text = comment.Text,
         CoSigns = comment.CoSigns,
         OfVersion = comment.OfVersion,
+        ChangedSince = comment.Content is { } seen ? [.. ContentChanges.Between(seen, now).Select(change => change.Path)] : null,
         MadeAt = comment.MadeAt,
     };
 

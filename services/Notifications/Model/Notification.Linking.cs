@@ -35,8 +35,14 @@ public partial class Notification
 
     public NotificationsUnlinked StandAlone(Notification leading, UnlinkReason reason, string? text, CurrentUser user, DateTime now)
     {
-        (LeadingId, LinkRelation, LinkedAt) = (null, null, null);
         Versions.Add(NotificationVersion.Unlinked(this, reason, text, user, now));
+        return Leave(leading, now);
+    }
+
+    /// <summary>By an amendment, whose version stands for this too.</summary>
+    public NotificationsUnlinked Leave(Notification leading, DateTime now)
+    {
+        (LeadingId, LinkRelation, LinkedAt) = (null, null, null);
         return new NotificationsUnlinked
         {
             NotificationId = Id,

@@ -139,6 +139,7 @@ sealed class CommentTable : IEntityTypeConfiguration<Comment>
         builder.Property(comment => comment.AuthorName).HasMaxLength(200);
         builder.IsSealedUnder(comment => comment.DossierId);
         builder.Property(comment => comment.Text).IsSealed();
+        builder.Property(comment => comment.Content).IsSealed();
         builder.HasIndex(comment => new { comment.DossierId, comment.MadeAt });
     }
 }

@@ -58,6 +58,28 @@ public class PartnerCommentTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task It_says_what_was_changed_since_they_read_it_also_once_it_is_sent()
+    {
+        await DraftAsync();
+        await ShareAsync();
+        await Health.PostJsonAsync(Path, Comment("Seen."), ifMatch: 2);
+        var council = app.Notifier();
+        var same = await council.GetAsync<IReadOnlyList<PartnerComment>>(Path);
+
+        var changed = Given.Notification() with { Narrative = "It was told otherwise.", MediaInterest = MediaInterest.Present };
+        (await council.PutJsonAsync<NotificationContent>($"/api/notifications/drafts/{_id}", changed, ifMatch: 2))
+            .EnsureSuccessStatusCode();
+        var stale = await Health.PostJsonAsync(Path, Comment("Seen before."), ifMatch: 2);
+        (await council.PostJsonAsync("/api/notifications", new SendNotificationRequest { DraftId = _id })).EnsureSuccessStatusCode();
+        var sent = await council.GetAsync<IReadOnlyList<PartnerComment>>(Path);
+
+        Assert.Empty(Assert.Single(same).ChangedSince!);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
+        Assert.Equal((2, "mediaInterest narrative"),
+            (Assert.Single(sent).OfVersion, string.Join(' ', sent[0].ChangedSince!.Order(StringComparer.Ordinal))));
+    }
+
+    [Fact]
     public async Task The_same_comment_sent_twice_is_made_once_and_nobody_else_takes_its_id()
     {
         await DraftAsync();

@@ -26,4 +26,26 @@ public class PartnersTests(NotifyPages app) : IClassFixture<NotifyPages>
         Assert.Contains(">1 answer<", answered.Main, StringComparison.Ordinal);
         Assert.Contains("Integrated care board (NHS), Health partner", check.Main, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_was_changed_after_a_partner_read_it_is_said_to_both()
+    {
+        var (id, path) = await app.CompleteAsync();
+        using var amira = app.Amira();
+        using var grace = app.As(People.HealthPartnerOf(People.Leeds));
+        await amira.SendAsync($"{path}/partners");
+        var opened = await grace.OpenAsync($"/notify/shared/{id}");
+        await amira.SendAsync($"{path}/narrative", ("Narrative", "It was told otherwise."));
+
+        var stale = await grace.SendAsync(opened, $"/notify/shared/{id}", ("CoSigns", "true"));
+        var signed = await grace.SendAsync(stale, $"/notify/shared/{id}", ("CoSigns", "true"));
+        var before = await amira.OpenAsync($"{path}/partners");
+        await amira.SendAsync($"{path}/actions", ("ImmediateActions", "She was taken to hospital."));
+        var after = await amira.OpenAsync($"{path}/partners");
+
+        Assert.Contains("The council changed the draft after you opened it", stale.Main, StringComparison.Ordinal);
+        Assert.Contains("You signed beside the council", signed.Main, StringComparison.Ordinal);
+        Assert.Contains("Nothing was changed since they read it", before.Main, StringComparison.Ordinal);
+        Assert.Matches("(?s)Changed since they read it:[^<]*What was done straight away", after.Main);
+    }
 }

@@ -49,16 +49,22 @@ public class CommentPage(DraftsClient drafts, CaseFileClient caseFile, AreaRegis
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var request = new PartnerCommentRequest { Id = CommentId, Text = Text.Tidy(), CoSigns = CoSigns };
-        var answer = await caseFile.CommentAsync(Id, request, ct);
+        var answer = await caseFile.CommentAsync(Id, request, Version, ct);
         if (answer.Refusal is not { } refusal)
             return LocalRedirect($"/notify/shared/{Id}?done={(CoSigns ? CoSigned : Commented)}");
-        ModelState.Add(refusal, (field, code) =>
-            (field, code) == (nameof(Text), "required") ? "Enter a comment, or sign beside the council" : null);
+        if (refusal.IsStale)
+            ModelState.AddModelError("", "The council changed the draft after you opened it. Read it again below, then send.");
+        else
+            ModelState.Add(refusal, (field, code) =>
+                (field, code) == (nameof(Text), "required") ? "Enter a comment, or sign beside the council" : null);
+        StandOn(refusal.CurrentVersion);
         await OnGetAsync(ct);
         return Page();
     }
 
     protected override Task<SharedDraft?> FindAsync(CancellationToken ct) => drafts.FindSharedAsync(Id, ct);
+
+    protected override int VersionOf(SharedDraft record) => record.Version;
 
     // Sent meanwhile: what was shared is the record now.
     protected override async Task<IActionResult> GoneAsync(CancellationToken ct) =>

@@ -62,6 +62,9 @@ public static partial class Journey
         step == Lateness || step == EarlierReport ? Date.Slug
         : All.SkipWhile(known => known != step).Skip(1).FirstOrDefault()?.Slug ?? (amends ? "check" : "documents");
 
+    /// <summary>What the page is called that asks for the answer.</summary>
+    public static string TitleOf(string path) => Find(path, new NotificationContent()).Title;
+
     /// <summary>The page that asks for the answer, its address and title complete.</summary>
     public static Section Find(string path, NotificationContent content)
     {

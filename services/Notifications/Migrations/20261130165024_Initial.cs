@@ -335,6 +335,7 @@ namespace Safeguarding.Notifications.Migrations
                     AuthorId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Text = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
+                    Content = table.Column<string>(type: "varchar(max)", unicode: false, maxLength: -1, nullable: true),
                     CoSigns = table.Column<bool>(type: "bit", nullable: false),
                     OfVersion = table.Column<int>(type: "int", nullable: false),
                     MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)

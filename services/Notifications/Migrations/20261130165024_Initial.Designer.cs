@@ -12,7 +12,7 @@ using Safeguarding.Notifications;
 namespace Safeguarding.Notifications.Migrations
 {
     [DbContext(typeof(NotificationsDbContext))]
-    [Migration("20261130142110_Initial")]
+    [Migration("20261130165024_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -170,6 +170,12 @@ namespace Safeguarding.Notifications.Migrations
 
                     b.Property<bool>("CoSigns")
                         .HasColumnType("bit");
+
+                    b.Property<string>("Content")
+                        .HasMaxLength(-1)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasAnnotation("Sealed", true);
 
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uniqueidentifier");
