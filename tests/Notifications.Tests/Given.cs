@@ -30,6 +30,7 @@ static class Given
         Narrative = "Brought to hospital with injuries that are not explained.",
         ImmediateActions = "Placed with relatives.",
         MediaInterest = MediaInterest.None,
+        Contact = new NotifierContact { Name = "Ann Duty", Phone = "01632 960001" },
     };
 
     public static ChildDetails Child(ChildRole role) => new()

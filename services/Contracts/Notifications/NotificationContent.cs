@@ -207,7 +207,10 @@ public enum ProceedingKind
     Other,
 }
 
-/// <summary>Who answers questions about the notification.</summary>
+/// <summary>
+/// Who answers questions about the notification. Of what the panel considers a name is required, with a telephone number or an email
+/// address.
+/// </summary>
 public record NotifierContact
 {
     /// <summary>Name, at most 200 characters.</summary>

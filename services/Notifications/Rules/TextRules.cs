@@ -1,4 +1,5 @@
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Model;
 
 namespace Safeguarding.Notifications.Rules;
 
@@ -15,6 +16,19 @@ static class TextRules
         {
             scope.Errors.Required($"proceedings[{index}].kind", content.Proceedings[index].Kind);
             scope.Errors.MaxLength($"proceedings[{index}].details", content.Proceedings[index].Details, 2_000);
+        }
+
+        Contact(content, scope);
+    }
+
+    static void Contact(NotificationContent content, RuleScope scope)
+    {
+        // The panel calls about what it considers. What was sent without can be amended all the same.
+        if (scope.Amended is null && content.InPanelRemit())
+        {
+            scope.Errors.Required("contact.name", content.Contact?.Name);
+            if (string.IsNullOrWhiteSpace(content.Contact?.Email))
+                scope.Errors.Required("contact.phone", content.Contact?.Phone);
         }
 
         scope.Errors.MaxLength("contact.name", content.Contact?.Name, 200);

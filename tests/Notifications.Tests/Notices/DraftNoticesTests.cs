@@ -103,6 +103,7 @@ public class DraftNoticesTests(NotificationsApp app)
             Narrative = narrative ?? Given.Notification().Narrative,
             ImmediateActions = Given.Notification().ImmediateActions,
             MediaInterest = MediaInterest.None,
+            Contact = Given.Notification().Contact,
         };
         var saved = await (await Council.PutJsonAsync($"/api/notifications/drafts/{_id}", content, _version == 0 ? null : _version))
             .ReadAsync<NotificationDraft>();

@@ -16,6 +16,17 @@ public class NotificationRulesTests
     public void An_unborn_child_needs_no_name_and_no_birth_date() =>
         Assert.Empty(Check(WithChild(Unborn(Given.Today.AddDays(60)))));
 
+    [Theory]
+    [InlineData(null, null, null, "contact.name: required", "contact.phone: required")]
+    [InlineData("Ann Duty", null, null, "contact.phone: required")]
+    [InlineData("Ann Duty", "01632 960001", null)]
+    [InlineData("Ann Duty", null, "ann.duty@leeds.example")]
+    public void The_panel_can_call_somebody_about_what_it_considers(string? name, string? phone, string? email, params string[] errors) =>
+        Assert.Equal(errors, Check(Given.Notification() with
+        {
+            Contact = new NotifierContact { Name = name, Phone = phone, Email = email },
+        }));
+
     [Fact]
     public void An_unborn_child_cannot_be_expected_years_later() =>
         Assert.Equal(["children[0].expectedOn: impossible-date"], Check(WithChild(Unborn(Given.Today.AddYears(2)))));

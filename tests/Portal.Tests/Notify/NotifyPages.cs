@@ -44,6 +44,7 @@ public sealed class NotifyPages(NotificationsApp notifications) : IDisposable
             Narrative = request.Narrative,
             ImmediateActions = request.ImmediateActions,
             MediaInterest = request.MediaInterest,
+            Contact = request.Contact,
         };
         return DraftAsync(change is null ? content : change(content));
     }

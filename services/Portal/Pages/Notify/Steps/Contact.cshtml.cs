@@ -9,6 +9,7 @@ namespace Safeguarding.Portal.Pages.Notify.Steps;
 public class ContactPage(DraftsClient drafts, CurrentUser person) : StepPage(drafts)
 {
     const string EmailClaim = "email";
+    const string HowToReach = "Enter a telephone number or an email address";
 
     [BindProperty]
     public string? Name { get; set; }
@@ -28,15 +29,15 @@ public class ContactPage(DraftsClient drafts, CurrentUser person) : StepPage(dra
     [
         new("contact.name", nameof(Name), "Enter the name", "Name"),
         new("contact.jobTitle", nameof(JobTitle), "Enter the position", "Position"),
-        new("contact.phone", nameof(Phone), "Enter the telephone number", "Telephone number"),
+        new("contact.phone", nameof(Phone), HowToReach, "Telephone number"),
         new("contact.email", nameof(Email), "Enter the email address", "Email address"),
     ];
 
-    // The answers as a whole may be missing; a person who cannot be reached is no use to anybody.
+    // Where the panel does not consider it, nobody need be named; a person who cannot be reached is no use to anybody.
     protected override void AskFurther()
     {
-        if (Name.Tidy() is not null && Phone.Tidy() is null && Email.Tidy() is null)
-            ModelState.AddModelError(nameof(Phone), "Enter a telephone number or an email address");
+        if (Name.Tidy() is not null && Phone.Tidy() is null && Email.Tidy() is null && ModelState[nameof(Phone)]?.Errors.Count is not > 0)
+            ModelState.AddModelError(nameof(Phone), HowToReach);
     }
 
     protected override void Show(NotificationContent content)
