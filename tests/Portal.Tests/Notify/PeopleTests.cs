@@ -59,6 +59,30 @@ public class PeopleTests(NotifyPages app) : IClassFixture<NotifyPages>
     }
 
     [Fact]
+    public async Task Adults_are_offered_again_for_the_next_child()
+    {
+        var adult = Guid.CreateVersion7();
+        var (id, path) = await app.DraftAsync(new NotificationContent
+        {
+            Children = [new ChildDetails { FirstNames = "Sky" }, new ChildDetails { FirstNames = "Robin" }],
+            Adults = [new AdultDetails { Id = adult, LastName = "Inventedson", Relations = [new() { Child = 1, Relation = "mother" }] }],
+        });
+        using var amira = app.Amira();
+
+        var children = await amira.OpenAsync($"{path}/children");
+        var relations = await amira.OpenAsync($"{path}/adults/{adult}/relations");
+        var offered = await amira.OpenAsync($"{path}/adults/{adult}/relations?same=true");
+        await amira.SendAsync(offered, $"{path}/adults/{adult}/relations", ("Relations[0]", "mother"), ("Relations[1]", "mother"));
+
+        Assert.Matches($"{path}/adults/{adult}/relations\">[^<]*Inventedson and child 2<", children.Main);
+        Assert.Matches(@"Begin with “mother” for\s+every child", relations.Main);
+        Assert.Equal(3, offered.Main.Split("value=\"mother\"").Length);
+        Assert.DoesNotContain("Begin with", offered.Main, StringComparison.Ordinal);
+        Assert.Equal([1, 2], (await app.ContentAsync(id)).Adults![0].Relations!.Select(relation => relation.Child!.Value));
+        Assert.DoesNotContain("You have added adults already", (await amira.OpenAsync($"{path}/children")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_typed_about_a_child_that_someone_else_removed_stays_and_does_not_bring_it_back()
     {
         var child = Guid.CreateVersion7();

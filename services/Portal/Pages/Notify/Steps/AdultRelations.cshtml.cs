@@ -11,6 +11,14 @@ public class AdultRelationsPage(DraftsClient drafts) : EntryPage<AdultDetails>(d
     [BindProperty]
     public List<string?> Relations { get; set; } = [];
 
+    /// <summary>Whether to begin with what is known of one child for those of whom nothing is.</summary>
+    [FromQuery(Name = "same")]
+    public bool Same { get; set; }
+
+    /// <summary>The relation to one child, while there is none to another.</summary>
+    public string? Known => Relations.Exists(relation => relation.Tidy() is null)
+        ? Relations.Find(relation => relation.Tidy() is not null) : null;
+
     public override Section Section => Journey.AdultRelations;
 
     public IReadOnlyList<ChildDetails> Children => Draft.Content.Children ?? [];
@@ -23,8 +31,14 @@ public class AdultRelationsPage(DraftsClient drafts) : EntryPage<AdultDetails>(d
 
     IEnumerable<(int Index, string? Item)> Answered => Relations.Index().Where(answer => answer.Item.Tidy() is not null);
 
-    protected override void Show(AdultDetails adult) => Relations = [.. Children.Select((_, index) => string.Join(", ",
-        (adult.Relations ?? []).Where(relation => relation.Child == index + 1).Select(relation => relation.Relation)))];
+    protected override void Show(AdultDetails adult)
+    {
+        Relations = [.. Children.Select((_, index) => string.Join(", ",
+            (adult.Relations ?? []).Where(relation => relation.Child == index + 1).Select(relation => relation.Relation)))];
+        // Shown to look at; it is said once it is saved.
+        if (Same && Known is { } known)
+            Relations = [.. Relations.Select(relation => relation.Tidy() ?? known)];
+    }
 
     protected override AdultDetails Change(AdultDetails adult)
     {
