@@ -12,6 +12,9 @@ interface IHands
 
     Task SelectAsync(ILocator list, string option);
 
+    /// <summary>Chooses what a field offers once it is typed.</summary>
+    Task FindAsync(ILocator field, string option);
+
     /// <summary>Presses a button or follows a link.</summary>
     Task PressAsync(ILocator control);
 }

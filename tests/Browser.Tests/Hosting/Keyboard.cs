@@ -46,6 +46,12 @@ sealed class Keyboard(IPage page) : IHands
         await page.Keyboard.TypeAsync(option);
     }
 
+    public async Task FindAsync(ILocator field, string option)
+    {
+        await TypeAsync(field, option);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
     public async Task PressAsync(ILocator control)
     {
         await TabToAsync(control);

@@ -10,5 +10,12 @@ sealed class Mouse : IHands
 
     public Task SelectAsync(ILocator list, string option) => list.SelectOptionAsync(new SelectOptionValue { Label = option });
 
+    public async Task FindAsync(ILocator field, string option)
+    {
+        await field.FillAsync(option);
+        await field.Page.Locator(".autocomplete__menu--visible")
+            .GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
+    }
+
     public Task PressAsync(ILocator control) => control.ClickAsync();
 }

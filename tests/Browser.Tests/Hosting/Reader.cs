@@ -76,8 +76,18 @@ public sealed class Reader : IAsyncDisposable
         : Page.Locator(".govuk-radios__item, .govuk-checkboxes__item", new() { Has = Page.Locator($"[name='{field}']") })
             .Filter(new() { HasText = answer }).First.Locator("input"));
 
-    /// <summary>Chooses from a list that drops down.</summary>
-    public Task SelectAsync(string field, string option) => _hands.SelectAsync(Page.Locator($"select[name='{field}']"), option);
+    /// <summary>Chooses from a list that drops down, or from a long one by typing.</summary>
+    public async Task SelectAsync(string field, string option)
+    {
+        var list = Page.Locator($"select[name='{field}']");
+        if (HasJavaScript && await list.GetAttributeAsync("data-type-ahead") is not null)
+            await _hands.FindAsync(TypeAheadOf(list), option);
+        else
+            await _hands.SelectAsync(list, option);
+    }
+
+    /// <summary>The field that the portal's script puts in the place of a long list.</summary>
+    public static ILocator TypeAheadOf(ILocator list) => list.Locator("xpath=preceding-sibling::div[1]").GetByRole(AriaRole.Combobox);
 
     /// <summary>Types into the field with that label.</summary>
     public Task FillAsync(string label, string text) => _hands.TypeAsync(Page.GetByLabel(label, new() { Exact = true }), text);

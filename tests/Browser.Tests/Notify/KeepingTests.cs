@@ -78,6 +78,8 @@ public class KeepingTests(BrowserFixture fixture)
         await amira.Page.Clock.FastForwardAsync(60_000);
 
         Assert.False(saved);
+        await amira.FollowAsync("Back");
+        Assert.True(amira.WasAskedWhetherToLeave);
     }
 
     async Task<string> OpenAsync(Reader amira)

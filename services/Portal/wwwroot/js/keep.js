@@ -47,6 +47,12 @@ export function keep (form) {
   }
 }
 
+// A form that is saved by its button alone: <form data-unsaved="warn">. Whoever leaves what they typed into it is asked.
+export function warnOf (form) {
+  form.addEventListener('input', () => window.addEventListener('beforeunload', warn))
+  form.addEventListener('submit', () => window.removeEventListener('beforeunload', warn))
+}
+
 // The browser asks whether to leave what is not saved.
 function warn (event) {
   event.preventDefault()

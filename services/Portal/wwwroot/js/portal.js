@@ -1,6 +1,6 @@
 import { initAll } from '../govuk/govuk-frontend.min.js'
 import { fillInOnBack, readAnewOnBack } from './back.js'
-import { keep } from './keep.js'
+import { keep, warnOf } from './keep.js'
 import { offerPrinting } from './print.js'
 import { refresh } from './refresh.js'
 
@@ -11,3 +11,7 @@ document.querySelectorAll('[data-refresh]').forEach(part => refresh(part))
 readAnewOnBack(document)
 offerPrinting(document)
 document.querySelectorAll('[data-keep^="?"]').forEach(keep)
+document.querySelectorAll('[data-unsaved="warn"]').forEach(warnOf)
+// Few pages have a list that is long enough.
+const longLists = document.querySelectorAll('select[data-type-ahead]')
+if (longLists.length > 0) import('./typeahead.js').then(({ offerTypeAhead }) => longLists.forEach(offerTypeAhead))
