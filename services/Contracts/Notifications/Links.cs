@@ -45,7 +45,7 @@ public enum UnlinkReason
     /// <summary>Something else, as the words say.</summary>
     Other,
 
-    /// <summary>The one that led was withdrawn, was de-escalated or left the panel's remit. Set by the service alone.</summary>
+    /// <summary>The one that led was withdrawn, was de-escalated or is outside the panel's remit. Set by the service alone.</summary>
     LeadEnded,
 }
 

@@ -92,7 +92,9 @@ public static class AmendNotification
         db.Publish(notification.ToAmended(request.Reason.Value, now), now);
         await db.AddressVersionAsync(notification, NoticeKind.NotificationAmended, user, now, ct);
         // The panel considers none by one that is not its to consider.
-        if (!notification.InPanelRemit)
+        if (notification.InPanelRemit)
+            await db.StandUpAsync(notification, user, now, ct);
+        else
             await db.ReleaseAsync(notification, user, now, ct);
         // The code, not the text: the audit is exported, and the text may name people.
         db.Audit(user, "NotificationAmended", nameof(Notification), notification.Id, $"amended: {request.Reason}", now);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Notifications.Consumers;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Notices;
 using Safeguarding.ServiceDefaults.Audit;
@@ -86,6 +87,23 @@ static class LinkRules
             && (hasEnded || other.InPanelRemit));
         foreach (var one in await following.ToListAsync(ct))
             LetStand(db, one, leading, UnlinkReason.LeadEnded, text: null, user, now);
+    }
+
+    /// <summary>What comes into the panel's remit does not follow what is outside it: its inquiry would never go on.</summary>
+    public static async Task StandUpAsync(
+        this NotificationsDbContext db, Notification amended, CurrentUser user, DateTime now, CancellationToken ct)
+    {
+        if (amended is not { InPanelRemit: true, LeadingId: { } leads }
+            || await db.Notifications.SingleAsync(one => one.Id == leads, ct) is not { InPanelRemit: false } leading)
+            return;
+        leading.BeFollowedNoMore(UnlinkReason.LeadEnded, text: null, user, now);
+        db.Publish(SentNotices.Unlinked(leading, user, now), now);
+        db.Touch(leading);
+        db.Publish(amended.Leave(leading, now), now);
+        db.Publish(SentNotices.Unlinked(amended, user, now), now);
+        db.Add(Timeline.Entry(amended.Id, TimelineEventKind.Unlinked, leading.Id, now,
+            key: $"{amended.Version + 1}", code: Codes.Of(UnlinkReason.LeadEnded), number: amended.Version + 1));
+        Record(db, amended, leading, "NotificationsUnlinked", $"unlinked, {Codes.Of(UnlinkReason.LeadEnded)}", user, now);
     }
 
     static void LetStand(

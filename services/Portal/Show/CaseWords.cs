@@ -139,7 +139,7 @@ public static class CaseWords
     {
         UnlinkReason.TwoIncidents => "They are of two incidents",
         UnlinkReason.WrongLead => "Another notification is to lead",
-        UnlinkReason.LeadEnded => "The one that led has ended, or the panel no longer considers it",
+        UnlinkReason.LeadEnded => "The one that led has ended, or the panel does not consider it",
         _ => "Another reason",
     };
 

@@ -90,6 +90,31 @@ public class LinkNotificationsTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task What_comes_into_the_panels_remit_follows_none_that_is_outside()
+    {
+        var outside = (Given.Notification() with
+        {
+            Kind = IncidentKind.LookedAfterChildDeath,
+            Children = [Given.Child(ChildRole.Died) with { Status = Given.LookedAfter() }],
+        }).With(incident => incident with { Abuse = [] });
+        var (leading, following) = (await SentAsync(outside with { Id = Guid.CreateVersion7() }), await SentAsync(outside));
+        (await LinkAsync(app.Notifier(), following, leading, leads: leading)).EnsureSuccessStatusCode();
+
+        var known = outside.With(incident => incident with
+        {
+            Abuse = [new AbuseIndication { Type = "NEG", Certainty = AbuseCertainty.Known }],
+        });
+        (await app.Notifier().PostJsonAsync($"{Api}/{following}/amendments", known.Amended(), ifMatch: 2)).EnsureSuccessStatusCode();
+
+        var (stands, led) = (await OverviewAsync(following), await OverviewAsync(leading));
+        Assert.Equal((CaseStage.RapidReview, 0), (stands.Summary.Stage, stands.Links.Count));
+        Assert.Empty(led.Links);
+        await app.Bus.PublishedAsync<NotificationsUnlinked>(message => message.NotificationId == following);
+        var timeline = await app.Notifier().GetAsync<NotificationTimeline>($"{Api}/{following}/timeline");
+        Assert.Contains(timeline.Events, one => (one.Kind, one.Code) == (TimelineEventKind.Unlinked, "leadEnded"));
+    }
+
+    [Fact]
     public async Task What_follows_leads_none_and_follows_one()
     {
         var (first, second, third) = (await SentAsync(), await SentAsync(), await SentAsync());
