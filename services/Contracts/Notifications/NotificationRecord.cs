@@ -218,6 +218,14 @@ public record NotificationOverview
     /// <summary>When it was last amended (UTC); absent where it never was.</summary>
     public DateTime? AmendedAt { get; init; }
 
+    /// <summary>The version that the last amendment made; absent where there was none.</summary>
+    public int? AmendedVersion { get; init; }
+
+    /// <summary>
+    /// When the caller last read the record, or amended it (UTC). Told where it was amended; absent where they never did.
+    /// </summary>
+    public DateTime? ReadAt { get; init; }
+
     /// <summary>Why it was withdrawn, as a code; absent where it was not.</summary>
     public WithdrawalReason? WithdrawalReason { get; init; }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
+using Safeguarding.ServiceDefaults.Audit;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
@@ -27,12 +28,14 @@ public static class ReadOverview
             return Problems.NotFound();
 
         var changes = await db.Versions.AsNoTracking().Where(version => version.NotificationId == id).OrderBy(version => version.Number)
-            .Select(version => new { version.Change, version.ReasonCode, version.ChangedAt }).ToListAsync(ct);
+            .Select(version => new { version.Change, version.ReasonCode, version.ChangedAt, version.Number, version.ChangedById })
+            .ToListAsync(ct);
         var share = Share.Of(notification, user, areas);
         var part = share is null ? null : await PartAsync(share, notification, db, ct);
         if (part is { Part: not SharedPart.Whole })
             return TypedResults.Ok(OfShare(notification, part, areas, response));
         var withdrawn = changes.Find(change => change.Change == NotificationChange.Withdrawn);
+        var amended = changes.FindLast(change => change.Change == NotificationChange.Amended);
         var deescalated = changes.Find(change => change.Change == NotificationChange.Deescalated);
         response.SetVersion(notification.Version);
         return TypedResults.Ok(new NotificationOverview
@@ -52,7 +55,10 @@ public static class ReadOverview
             AsSent = notification.AsSent.ToContract(),
             Corrections =
                 [.. notification.Corrections.OrderBy(one => one.Version).ThenBy(one => one.Instant).Select(one => one.ToContract())],
-            AmendedAt = changes.LastOrDefault(change => change.Change == NotificationChange.Amended)?.ChangedAt,
+            AmendedAt = amended?.ChangedAt,
+            AmendedVersion = amended?.Number,
+            ReadAt = amended is null ? null : amended.ChangedById == user.Id ? amended.ChangedAt
+                : await ReadAtAsync(notification, db, user, ct),
             WithdrawalReason = Codes.Parse<WithdrawalReason>(withdrawn?.ReasonCode),
             WithdrawnAt = withdrawn?.ChangedAt,
             DeescalationReason = Codes.Parse<DeescalationReason>(deescalated?.ReasonCode),
@@ -60,6 +66,15 @@ public static class ReadOverview
             Links = await LinksAsync(notification, db, areas, user, ct),
             Share = part,
         });
+    }
+
+    // Reading the record reads its children, which is written down.
+    static Task<DateTime?> ReadAtAsync(Notification notification, NotificationsDbContext db, CurrentUser user, CancellationToken ct)
+    {
+        var (id, caller, why) = (notification.Id, user.Id, $"read notification {notification.Reference}");
+        var children = db.Set<Child>().Where(child => child.NotificationId == id).Select(child => child.Id);
+        return db.Set<AuditEntry>().Where(entry => children.Contains(entry.SubjectId) && entry.ActorId == caller && entry.Reason == why)
+            .MaxAsync(entry => (DateTime?)entry.OccurredAt, ct);
     }
 
     static async Task<IReadOnlyList<LinkedNotification>> LinksAsync(

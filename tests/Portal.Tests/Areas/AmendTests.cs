@@ -66,6 +66,26 @@ public class AmendTests(CasePages app) : IClassFixture<CasePages>
     }
 
     [Fact]
+    public async Task That_another_area_answers_for_it_is_no_amendment()
+    {
+        var incident = await app.NotifiedAsync();
+        using var amira = app.As(People.NotifierOf(People.Leeds));
+        var draft = await amira.SendAsync($"{Path(incident)}/amend");
+        await app.Notifications.Bus.DeliverAsync(new Contracts.NationalPanel.CaseAreaChanged
+        {
+            CaseId = Guid.CreateVersion7(),
+            NotificationId = incident.NotificationId,
+            Version = 1,
+            GivenToAreaCode = People.Leeds,
+            ChangedAt = DateTime.UtcNow,
+        });
+
+        var check = await amira.OpenAsync($"{draft.Path}/check");
+
+        Assert.DoesNotContain("was amended after this draft was begun", check.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Partners_and_the_panel_read_the_versions_and_others_find_none()
     {
         var incident = await app.NotifiedAsync();

@@ -28,7 +28,8 @@ public class TimelineRowTests
     {
         var told = Told(NoticeKind.PanelDecided, 0);
 
-        Assert.Equal("Told Grace Okafor by email on Wednesday 3 June 2026 at 4:30pm", TimelineRow.Say(told with { MailedAt = Start.AddHours(6.5) }));
+        Assert.Equal("Told Grace Okafor by email on Wednesday 3 June 2026 at 4:30pm",
+            TimelineRow.Say(told with { MailedAt = Start.AddHours(6.5) }));
         Assert.Equal("2 people of West Yorkshire Police saw it here on Wednesday 3 June 2026 at 10am, not told by email",
             TimelineRow.Say(told with { Name = null, Organisation = "West Yorkshire Police", People = 2, SeenAt = Start }));
         Assert.Equal("Not yet told by email and not yet seen: Grace Okafor", TimelineRow.Say(told));

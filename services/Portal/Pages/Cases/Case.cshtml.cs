@@ -7,7 +7,6 @@ using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Portal.Clients;
-using Safeguarding.Portal.Show;
 using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 using InquiryState = Safeguarding.Contracts.LocalInquiries.InquiryState;

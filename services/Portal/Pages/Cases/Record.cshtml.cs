@@ -22,6 +22,8 @@ public class RecordPage(NotificationsClient notifications, CaseFileClient caseFi
 
     public NotificationRecord Notification => Record;
 
+    public NotificationOverview? Overview { get; private set; }
+
     public IReadOnlyList<AttachmentDetails> Files { get; private set; } = [];
 
     public IReadOnlyList<PartnerComment> Comments { get; private set; } = [];
@@ -63,5 +65,10 @@ public class RecordPage(NotificationsClient notifications, CaseFileClient caseFi
         return LocalRedirect($"/cases/{NotificationId}/record");
     }
 
-    protected override Task<NotificationRecord?> FindAsync(CancellationToken ct) => notifications.FindAsync(NotificationId, ct);
+    // Asked first: it says when they last read the record, which they do now.
+    protected override async Task<NotificationRecord?> FindAsync(CancellationToken ct)
+    {
+        Overview = await notifications.OverviewAsync(NotificationId, ct);
+        return await notifications.FindAsync(NotificationId, ct);
+    }
 }

@@ -34,7 +34,8 @@ public class AmendmentPage(DraftsClient drafts, NotificationsClient notification
     public IReadOnlyList<Section> Missing =>
         [.. Draft.Missing.Select(missing => Journey.Find(missing.Path, Draft.Content)).DistinctBy(step => step.Slug)];
 
-    public bool WasAmended => Standing.Version != Draft.Amends!.Version;
+    /// <summary>Since the draft began. Other changes, such as of the area that answers for it, change no answer.</summary>
+    public bool WasAmended { get; private set; }
 
     AmendNotificationRequest Amendment => new()
     {
@@ -102,6 +103,8 @@ public class AmendmentPage(DraftsClient drafts, NotificationsClient notification
     {
         if (await notifications.FindAsync(Draft.Amends!.NotificationId, ct) is not { } standing)
             return NotFound();
+        var overview = await notifications.OverviewAsync(standing.Id, ct);
+        WasAmended = overview?.AmendedVersion > Draft.Amends.Version;
         ModelState.Remove(nameof(Shown));
         ModelState.Remove(nameof(Notification));
         (Standing, Shown, Notification) = (standing, standing.Version, standing.Id);
