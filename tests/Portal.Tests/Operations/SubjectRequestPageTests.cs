@@ -1,5 +1,8 @@
+using System.IO.Compression;
 using System.Net;
 using Safeguarding.Notifications.Tests;
+using Safeguarding.Portal.Pages.Operations.SubjectRequests;
+using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.TestKit;
 
 namespace Safeguarding.Portal.Tests.Operations;
@@ -27,9 +30,9 @@ public sealed class SubjectRequestPageTests(NotificationsApp notifications) : ID
         var before = await irene.OpenAsync(path);
         var page = await irene.OpenAsync(casePath);
         var unsure = await irene.SendAsync(page, casePath);
-        var mother = Key(page.Main, "adults[0].firstNames");
+        var mother = Key(page.Main, "Adult 1: First names");
         var kept = await irene.SendAsync(page, casePath, ("IsSubject", "yes"), ("Out", mother),
-            ($"Instead[{Key(page.Main, "narrative")}]", "You were brought to hospital."));
+            ($"Instead[{Key(page.Main, "What is known about the case")}]", "You were brought to hospital."));
         var again = await irene.OpenAsync(casePath);
         var copy = await irene.OpenAsync($"{path}?handler=copy");
         var closed = await irene.SendAsync(kept, $"{path}?handler=close", ("Outcome", "answered"));
@@ -40,7 +43,53 @@ public sealed class SubjectRequestPageTests(NotificationsApp notifications) : ID
         Assert.Contains("Save the copy", kept.Main, StringComparison.Ordinal);
         Assert.Contains("You were brought to hospital.", again.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, copy.Status);
+        Assert.DoesNotContain("children[0]", page.Main, StringComparison.Ordinal);
+        Assert.Contains("A child was seriously harmed", page.Main, StringComparison.Ordinal);
         Assert.Contains("The person was sent a copy", closed.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_copy_speaks_the_words_of_the_record()
+    {
+        var asking = new Asking(notifications);
+        var sent = await notifications.SendAsync(asking.Notification());
+        await asking.FoundAsync();
+        await asking.RewordAsync(sent.Id);
+        using var client = notifications.SignedInAs(People.Administrator());
+
+        var made = CopyInWords.Of(await client.GetByteArrayAsync($"{asking.Path}/copy"), AreaRegister.OfReferenceFiles());
+
+        await using var zip = new ZipArchive(new MemoryStream(made), ZipArchiveMode.Read);
+        using var reader = new StreamReader(await zip.GetEntry($"{sent.Reference}.html")!.OpenAsync());
+        var page = await reader.ReadToEndAsync();
+        Assert.Contains("<dt>Kind of incident</dt><dd>A child was seriously harmed</dd>", page, StringComparison.Ordinal);
+        Assert.Contains($"<dt>Child 1: Last name</dt><dd>{asking.LastName}</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Responsible area</dt><dd>Leeds</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Adult 1: First names</dt><dd>[left out]</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("<dd>You were brought to hospital.</dd>", page, StringComparison.Ordinal);
+        Assert.NotNull(zip.GetEntry($"{sent.Reference}.json"));
+    }
+
+    [Fact]
+    public async Task A_restricted_case_is_said_to_be_left_to_the_secretariat_and_not_opened()
+    {
+        var asking = new Asking(notifications);
+        var open = await notifications.SendAsync(asking.Notification());
+        var restricted = await notifications.SendAsync(asking.Notification());
+        await asking.FoundAsync();
+        await asking.RestrictAsync(restricted.Id);
+        await asking.RewordAsync(open.Id);
+        var path = $"{List}/{asking.Id}";
+        using var irene = As(People.Administrator());
+
+        var page = await irene.OpenAsync(path);
+        var tried = await irene.OpenAsync($"{path}/cases/{restricted.Id}");
+
+        Assert.Contains("A restricted case", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Not open to you", page.Main, StringComparison.Ordinal);
+        Assert.Contains("1 restricted case is not in it either", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(restricted.Reference, page.Main, StringComparison.Ordinal);
+        Assert.Equal(path, tried.Path);
     }
 
     [Fact]

@@ -18,24 +18,27 @@ static class PeopleSummary
         [
             ("firstNames", Row("Name", Summary.Lines([Words.NameOf(child), child.OtherNames is null ? null : $"Also: {child.OtherNames}"]),
                 Journey.ChildNames)),
-            ("role", Row("Part in the incident", child.Role is { } role ? Words.For(role) : null, Journey.ChildNames)),
+            ("role", Row(AnswerWords.Name("children.role"), child.Role is { } role ? Words.For(role) : null, Journey.ChildNames)),
             ("birthDate", Row("Age", Age(child), Journey.ChildBirth)),
-            ("sex", Row("Sex", child.Sex is { } sex ? Words.For(sex) : null, Journey.ChildAbout)),
-            ("ethnicity", Row("Ethnicity", CodeList.Ethnicity.Name(child.Ethnicity), Journey.ChildAbout)),
-            ("disabled", Row("Disabled", Summary.Lines([child.Disabled is { } disabled ? Words.For(disabled) : null, child.Disability]),
-                Journey.ChildAbout)),
-            ("firstLanguage", Row("First language", child.FirstLanguage, Journey.ChildAbout)),
+            ("sex", Row(AnswerWords.Name("children.sex"), child.Sex is { } sex ? Words.For(sex) : null, Journey.ChildAbout)),
+            ("ethnicity", Row(AnswerWords.Name("children.ethnicity"), CodeList.Ethnicity.Name(child.Ethnicity), Journey.ChildAbout)),
+            ("disabled", Row(AnswerWords.Name("children.disabled"),
+                Summary.Lines([child.Disabled is { } disabled ? Words.For(disabled) : null, child.Disability]), Journey.ChildAbout)),
+            ("firstLanguage", Row(AnswerWords.Name("children.firstLanguage"), child.FirstLanguage, Journey.ChildAbout)),
             ("home", Row("Home", child.Home is { } home
                 ? Summary.Lines([home.Address, home.Postcode, areas.Name(home.AreaCode), home.Country])
                 : null, Journey.ChildHome)),
-            ("school", Row("School", child.School, Journey.ChildNumbers)),
-            ("nhsNumber", Row("NHS number", Number(child.NhsNumber, child.NhsNumberOverride), Journey.ChildNumbers)),
-            ("upn", Row("UPN", Number(child.Upn, child.UpnOverride), Journey.ChildNumbers)),
-            ("status.lookedAfter", Row("Looked after", LookedAfter(status, areas), Journey.ChildCare)),
-            ("status.careLeaver", Row("Care leaver", status.CareLeaver is { } leaver ? Words.For(leaver) : null, Journey.ChildCare)),
-            ("status.childProtectionPlan", Row("Child protection plan", Plan(status), Journey.ChildPlans)),
-            ("status.childInNeed", Row("Child in need", status.ChildInNeed is { } need ? Words.For(need) : null, Journey.ChildPlans)),
-            ("status.knownTo", Row("Known to", Agencies(status), Journey.ChildPlans)),
+            ("school", Row(AnswerWords.Name("children.school"), child.School, Journey.ChildNumbers)),
+            ("nhsNumber", Row(AnswerWords.Name("children.nhsNumber"), Number(child.NhsNumber, child.NhsNumberOverride),
+                Journey.ChildNumbers)),
+            ("upn", Row(AnswerWords.Name("children.upn"), Number(child.Upn, child.UpnOverride), Journey.ChildNumbers)),
+            ("status.lookedAfter", Row(AnswerWords.Name("children.status.lookedAfter"), LookedAfter(status, areas), Journey.ChildCare)),
+            ("status.careLeaver", Row(AnswerWords.Name("children.status.careLeaver"),
+                status.CareLeaver is { } leaver ? Words.For(leaver) : null, Journey.ChildCare)),
+            ("status.childProtectionPlan", Row(AnswerWords.Name("children.status.childProtectionPlan"), Plan(status), Journey.ChildPlans)),
+            ("status.childInNeed", Row(AnswerWords.Name("children.status.childInNeed"),
+                status.ChildInNeed is { } need ? Words.For(need) : null, Journey.ChildPlans)),
+            ("status.knownTo", Row(AnswerWords.Name("children.status.knownTo"), Agencies(status), Journey.ChildPlans)),
         ];
         return new Group($"Child {number}: {Words.NameOf(child)}", $"child {number}",
             [.. rows.Where(row => Shows(row.Path, row.Row.Value)).Select(row => row.Row)]);
@@ -48,8 +51,8 @@ static class PeopleSummary
         [
             Row("Name", Summary.Lines([Words.NameOf(adult), adult.OtherNames is null ? null : $"Also: {adult.OtherNames}"]),
                 Journey.AdultPerson),
-            Row("Birth date", adult.BirthDate is { } born ? Dates.InWords(born) : null, Journey.AdultPerson),
-            Row("Part", Summary.Lines(
+            Row(AnswerWords.Name("adults.birthDate"), adult.BirthDate is { } born ? Dates.InWords(born) : null, Journey.AdultPerson),
+            Row(AnswerWords.Name("adults.role"), Summary.Lines(
             [
                 adult.Role is { } role ? Words.For(role) : null,
                 adult.AllegedPerpetrator == true ? "Is alleged to have harmed a child" : null,

@@ -21,34 +21,36 @@ public static class Summary
         var incident = content.Incident ?? new IncidentDetails();
         return new Group("The incident", null,
         [
-            new("Kind of incident", content.Kind is { } kind ? Words.For(kind) : null, Journey.Kind.Slug),
-            new("Authority became aware", content.BecameAwareOn is { } aware ? Dates.InWords(aware) : null, Journey.Awareness.Slug),
-            .. content.LateReason is { } reason ? (Row[])[new("Why it is late", Words.For(reason), Journey.Lateness.Slug)] : [],
+            new(AnswerWords.Name("kind"), content.Kind is { } kind ? Words.For(kind) : null, Journey.Kind.Slug),
+            new(AnswerWords.Name("becameAwareOn"), content.BecameAwareOn is { } aware ? Dates.InWords(aware) : null,
+                Journey.Awareness.Slug),
+            .. content.LateReason is { } reason
+                ? (Row[])[new(AnswerWords.Name("lateReason"), Words.For(reason), Journey.Lateness.Slug)] : [],
             .. content.EarlierReport is { ReportedAt: { } at } report
                 ? (Row[])[new("Panel told before it was sent here", Told(report, at), Journey.EarlierReport.Slug)] : [],
             new("When it happened", When(incident.Date), Journey.Date.Slug),
             new("Where it happened", Where(incident.Place), Journey.Place.Slug),
-            new("Responsible area", areas.Name(content.AreaCode), Journey.Area.Slug),
+            new(AnswerWords.Name("areaCode"), areas.Name(content.AreaCode), Journey.Area.Slug),
             new("Other areas to be told", Lines(content.OtherAreas?.Select(other =>
                 other.Reason is { } reason ? $"{areas.Name(other.AreaCode)}: {Words.For(reason)}" : areas.Name(other.AreaCode))),
                     Journey.OtherAreas.Slug),
-            new("Nature", incident.Nature is { } nature ? Words.For(nature) : null, Journey.Nature.Slug),
-            new("Suspected cause", incident.SuspectedCause, Journey.Nature.Slug),
+            new(AnswerWords.Name("incident.nature"), incident.Nature is { } nature ? Words.For(nature) : null, Journey.Nature.Slug),
+            new(AnswerWords.Name("incident.suspectedCause"), incident.SuspectedCause, Journey.Nature.Slug),
             new("Abuse and neglect", Abuse(incident.Abuse), Journey.Abuse.Slug),
-            new("Link with the harm", incident.AbuseLink is { } link ? Words.For(link) : null, Journey.Abuse.Slug),
+            new(AnswerWords.Name("incident.abuseLink"), incident.AbuseLink is { } link ? Words.For(link) : null, Journey.Abuse.Slug),
         ]);
     }
 
     static Group Known(NotificationContent content) => new("What is known", null,
     [
-        new("What is known about the case", content.Narrative, Journey.Narrative.Slug),
-        new("What was done straight away", content.ImmediateActions, Journey.Actions.Slug),
+        new(AnswerWords.Name("narrative"), content.Narrative, Journey.Narrative.Slug),
+        new(AnswerWords.Name("immediateActions"), content.ImmediateActions, Journey.Actions.Slug),
     ]);
 
     static Group Around(NotificationContent content) => new("Proceedings and contact", null,
     [
         new("Proceedings", Lines(content.Proceedings?.Select(Proceeding)), Journey.Proceedings.Slug),
-        new("Media interest", content.MediaInterest is { } interest ? Words.For(interest) : null, Journey.Media.Slug),
+        new(AnswerWords.Name("mediaInterest"), content.MediaInterest is { } interest ? Words.For(interest) : null, Journey.Media.Slug),
         new("Who can answer questions", content.Contact is { } contact
             ? Lines([contact.Name, contact.JobTitle, contact.Phone, contact.Email])
             : null, Journey.Contact.Slug),

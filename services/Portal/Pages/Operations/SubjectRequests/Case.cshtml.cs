@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Show;
+using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Operations.SubjectRequests;
@@ -15,7 +17,7 @@ namespace Safeguarding.Portal.Pages.Operations.SubjectRequests;
 /// </summary>
 [Authorize(Policies.Operator)]
 [RequestFormLimits(ValueCountLimit = 40_000)]
-public class SubjectCasePage(SubjectRequestsClient requests) : RecordPage<SubjectCase>
+public class SubjectCasePage(SubjectRequestsClient requests, AreaRegister areas) : RecordPage<SubjectCase>
 {
     public static readonly IReadOnlyList<Choice> Answers =
         [new("yes", "Yes, it belongs into the copy"), new("no", "No, it is about somebody else, or only the same name")];
@@ -39,6 +41,8 @@ public class SubjectCasePage(SubjectRequestsClient requests) : RecordPage<Subjec
     public string RequestPath => $"/operations/subject-requests/{Id}";
 
     protected override bool IsThere => !Found.Finding.Gone;
+
+    public string Said(SubjectAnswer answer) => AnswerWords.Said(answer.Path, answer.Value, areas);
 
     public static bool IsText(SubjectAnswer answer) => answer.Suggested && answer.Value.Length > ShortValue;
 

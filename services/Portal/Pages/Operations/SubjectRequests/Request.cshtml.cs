@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 using Safeguarding.Client;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.ServiceDefaults.Reference;
 using Safeguarding.ServiceDefaults.Security;
 
 namespace Safeguarding.Portal.Pages.Operations.SubjectRequests;
 
 /// <summary>One request: whom it is about, where they were found, the copy, and how it ends.</summary>
 [Authorize(Policies.Operator)]
-public class SubjectRequestPage(SubjectRequestsClient requests) : RecordPage<SubjectRequestDetails>
+public class SubjectRequestPage(SubjectRequestsClient requests, AreaRegister areas) : RecordPage<SubjectRequestDetails>
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -59,7 +60,7 @@ public class SubjectRequestPage(SubjectRequestsClient requests) : RecordPage<Sub
         if (await requests.CopyAsync(Id, ct) is not { } copy)
             return LocalRedirect(Path);
         Response.Headers.CacheControl = "no-store";
-        return File(copy, "application/zip", $"{Asked.Reference}.zip");
+        return File(CopyInWords.Of(copy, areas), "application/zip", $"{Asked.Reference}.zip");
     }
 
     public async Task<IActionResult> OnPostExtendAsync(CancellationToken ct) =>

@@ -1,0 +1,102 @@
+namespace Safeguarding.Portal.Show;
+
+/// <summary>What pages call the single answers, by their paths without numbers.</summary>
+public static partial class AnswerWords
+{
+    static readonly IReadOnlyDictionary<string, string> Entries = new Dictionary<string, string>
+    {
+        ["children"] = "Child",
+        ["adults"] = "Adult",
+        ["adults.relations"] = "Relation",
+        ["otherAreas"] = "Other area to be told",
+        ["incident.abuse"] = "Abuse and neglect",
+        ["proceedings"] = "Proceeding",
+        ["partnerComments"] = "What a partner said",
+        ["files"] = "Name of document",
+        ["reasons"] = "Why something was changed or shared",
+    };
+
+    static readonly IReadOnlyDictionary<string, string> Fields = new Dictionary<string, string>
+    {
+        ["kind"] = "Kind of incident",
+        ["areaCode"] = "Responsible area",
+        ["becameAwareOn"] = "Authority became aware",
+        ["lateReason"] = "Why it is late",
+        ["earlierReport.channel"] = "How the panel was told before it was sent",
+        ["earlierReport.reportedAt"] = "When the panel was told before it was sent",
+        ["otherAreas.areaCode"] = "Area",
+        ["otherAreas.reason"] = "Why it is concerned",
+        ["incident.date.precision"] = "How exactly the date is known",
+        ["incident.date.on"] = "When it happened",
+        ["incident.date.from"] = "When it happened, from",
+        ["incident.date.to"] = "When it happened, to",
+        ["incident.date.timeOfDay"] = "Time of day",
+        ["incident.place.where"] = "Where it happened",
+        ["incident.place.country"] = "Country where it happened",
+        ["incident.place.address"] = "Address where it happened",
+        ["incident.place.postcode"] = "Postcode where it happened",
+        ["incident.place.setting"] = "Setting",
+        ["incident.nature"] = "Nature",
+        ["incident.suspectedCause"] = "Suspected cause",
+        ["incident.abuse.type"] = "Type",
+        ["incident.abuse.certainty"] = "Known or suspected",
+        ["incident.abuseLink"] = "Link with the harm",
+        ["narrative"] = "What is known about the case",
+        ["immediateActions"] = "What was done straight away",
+        ["proceedings.kind"] = "Kind",
+        ["proceedings.details"] = "Details",
+        ["mediaInterest"] = "Media interest",
+        ["contact.name"] = "Who can answer questions: name",
+        ["contact.jobTitle"] = "Who can answer questions: position",
+        ["contact.phone"] = "Who can answer questions: telephone number",
+        ["contact.email"] = "Who can answer questions: email address",
+        ["children.firstNames"] = "First names",
+        ["children.lastName"] = "Last name",
+        ["children.nameNotKnown"] = "The name is not known",
+        ["children.nameDescription"] = "Described as",
+        ["children.otherNames"] = "Other names",
+        ["children.birthDate"] = "Birth date",
+        ["children.age"] = "Age at the incident",
+        ["children.ageUnit"] = "Age counted in",
+        ["children.expectedOn"] = "Expected to be born on",
+        ["children.sex"] = "Sex",
+        ["children.ethnicity"] = "Ethnicity",
+        ["children.disabled"] = "Disabled",
+        ["children.disability"] = "Disability",
+        ["children.firstLanguage"] = "First language",
+        ["children.home.areaCode"] = "Home: area",
+        ["children.home.country"] = "Home: country",
+        ["children.home.address"] = "Home: address",
+        ["children.home.postcode"] = "Home: postcode",
+        ["children.school"] = "School",
+        ["children.nhsNumber"] = "NHS number",
+        ["children.nhsNumberOverride"] = "Why the NHS number is on record although its check digit is wrong",
+        ["children.upn"] = "UPN",
+        ["children.upnOverride"] = "Why the UPN is on record although its check letter is wrong",
+        ["children.role"] = "Part in the incident",
+        ["children.status.lookedAfter"] = "Looked after",
+        ["children.status.legalStatus"] = "Legal status",
+        ["children.status.placementType"] = "Type of placement",
+        ["children.status.placingAreaCode"] = "Area that placed the child",
+        ["children.status.childProtectionPlan"] = "Child protection plan",
+        ["children.status.planCategory"] = "Category of the plan",
+        ["children.status.childInNeed"] = "Child in need",
+        ["children.status.careLeaver"] = "Care leaver",
+        ["children.status.knownTo"] = "Known to",
+        ["adults.firstNames"] = "First names",
+        ["adults.lastName"] = "Last name",
+        ["adults.nameNotKnown"] = "The name is not known",
+        ["adults.otherNames"] = "Other names",
+        ["adults.birthDate"] = "Birth date",
+        ["adults.role"] = "Part",
+        ["adults.allegedPerpetrator"] = "Is alleged to have harmed a child",
+        ["adults.relations.child"] = "Number of the child",
+        ["adults.relations.relation"] = "What it is",
+    };
+
+    /// <summary>Paths that have words, for whoever must know whether one is without.</summary>
+    public static IEnumerable<string> Known => Fields.Keys;
+
+    /// <summary>What the answer is called beside others of the same child, adult or incident.</summary>
+    public static string Name(string field) => Fields[field];
+}
