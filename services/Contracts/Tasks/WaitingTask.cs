@@ -154,4 +154,7 @@ public enum TaskKind
 
     /// <summary>A person asked for what is held about them and is to be answered.</summary>
     AnswerSubjectRequest,
+
+    /// <summary>A case of the area is restricted, and nobody of the caller's organisation is named who sees it.</summary>
+    NamePeople,
 }

@@ -39,6 +39,7 @@ public static class TaskWords
         TaskKind.AwaitInvited => "Invitation not accepted yet",
         TaskKind.InviteAgain => "Invitation expired: send it again or take it back",
         TaskKind.AnswerSubjectRequest => "Answer a person who asked what is held about them",
+        TaskKind.NamePeople => "Name who in your organisation sees a restricted case",
         TaskKind.DecideErasures => task.Missing == 1
             ? "Decide whether a notification is erased" : $"Decide whether {task.Missing} notifications are erased",
         _ => task.Missing == 1 ? "See to 1 message that failed" : $"See to {task.Missing} messages that failed",
@@ -64,6 +65,7 @@ public static class TaskWords
         TaskKind.SendBulletin => "It is approved, and no time of sending is set",
         TaskKind.AwaitInvited or TaskKind.InviteAgain => "You look after the people of the organisation",
         TaskKind.AnswerSubjectRequest => "The right of access: within a month of asking",
+        TaskKind.NamePeople => "The panel restricted it; until you name people, nobody of your organisation sees it",
         TaskKind.DecideErasures => "The time is over for which the schedule keeps them",
         _ => task.Title ?? "",
     };
@@ -100,6 +102,7 @@ public static class TaskWords
         TaskKind.AwaitInvited or TaskKind.InviteAgain => "/people/invitations",
         TaskKind.DecideErasures => "/operations/retention",
         TaskKind.AnswerSubjectRequest => $"/operations/subject-requests/{task.SubjectId}",
+        TaskKind.NamePeople => $"/restricted-cases/{task.SubjectId}",
         _ => "/operations/errors",
     };
 

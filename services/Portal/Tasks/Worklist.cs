@@ -16,9 +16,15 @@ namespace Safeguarding.Portal.Tasks;
 /// itself what it answers; one that is away is named and hides nothing of the others.
 /// </summary>
 public sealed class Worklist(
-    CurrentUser person, TasksClient tasks, OperationsClient operations, CaseFileClient caseFile, MenuCounts counts, AreaRegister areas,
-    TimeProvider clock)
+    CurrentUser person, TasksClient tasks, OperationsClient operations, CaseAccessClient access, CaseFileClient caseFile,
+    MenuCounts counts, AreaRegister areas, TimeProvider clock)
 {
+    // The service that restricts cases.
+    const string Panel = "national-panel";
+
+    // More than an area has at once.
+    const string MostRestricted = "200";
+
     /// <summary>Whether there is anything that could wait for them.</summary>
     public bool IsFor => Services.Count > 0;
 
@@ -31,9 +37,11 @@ public sealed class Worklist(
         TaskBand? band, string? after, int limit, CancellationToken ct, CancellationToken patience = default)
     {
         var failures = FailuresAsync(band, after, ct, patience);
+        var naming = NamingAsync(band, after, limit, ct, patience);
         var answers = await Task.WhenAll(Services.Select(async service =>
             (service.Name, Part: await AskAsync(any => tasks.ListAsync(service.Code, band, after, limit, any), ct, patience))));
-        var lists = answers.Select(answer => answer.Part.Value).Append(await failures).OfType<TaskList>().ToList();
+        var lists = answers.Select(answer => answer.Part.Value).Append(await failures).Append((await naming)?.Value)
+            .OfType<TaskList>().ToList();
 
         var merged = lists.SelectMany(list => list.Items).MostUrgentFirst().ToList();
         var shown = band is null ? merged : [.. merged.Take(limit)];
@@ -41,7 +49,10 @@ public sealed class Worklist(
             lists.Aggregate(new TaskCounts(0, 0, 0), (sum, list) => new TaskCounts(
                 sum.Overdue + list.Counts.Overdue, sum.Soon + list.Counts.Soon, sum.Later + list.Counts.Later)),
             shown,
-            [.. answers.Where(answer => answer.Part.IsAway).Select(answer => answer.Name)],
+            [
+                .. answers.Where(answer => answer.Part.IsAway).Select(answer => answer.Name),
+                .. (await naming)?.IsAway == true ? (string[])[OperatedService.Find(Panel)!.Name] : [],
+            ],
             band is not null && (merged.Count > limit || lists.Exists(list => list.More)) ? shown[^1].After().ToString() : null);
         counts.Keep(Places.Dashboard, person, waiting.Count);
         return waiting;
@@ -93,11 +104,29 @@ public sealed class Worklist(
         }
 
         if (person.IsPanel)
-            yield return "national-panel";
+            yield return Panel;
         if (person.Has(Roles.Editor))
             yield return "dissemination";
         if (person.Has(Roles.Approver) || person.Has(Roles.Administrator))
             yield return "identity";
+    }
+
+    /// <summary>Restricted cases on which an approver has named nobody of the organisation yet; null for whoever names nobody.</summary>
+    async Task<Part<TaskList>?> NamingAsync(
+        TaskBand? band, string? after, int limit, CancellationToken ct, CancellationToken patience)
+    {
+        if (!person.Has(Roles.Approver) || person.Agency is null)
+            return null;
+        var asked = await AskAsync(any => access.RestrictedAsync(Query.Of(("limit", MostRestricted)), any), ct, patience);
+        var all = (asked.Value?.Items ?? []).Where(restricted => restricted.People.Count == 0).Select(restricted => new WaitingTask
+        {
+            Kind = TaskKind.NamePeople,
+            SubjectId = restricted.NotificationId,
+            Reference = restricted.Reference,
+            AreaCode = restricted.AreaCode,
+        }).ToList();
+        var from = Cursor.TryParse(after ?? "", out var known) ? known : null;
+        return new Part<TaskList>(all.InBands(band, new PageRequest(from, limit), LondonTime.DateOf(clock.GetUtcNow())), asked.IsAway);
     }
 
     /// <summary>One task for all messages that failed, due on the day the first of them did.</summary>

@@ -54,10 +54,15 @@ public class RestrictionTests(PanelPages app) : IClassFixture<PanelPages>
         using var tom = app.As(People.ApproverOf(People.Leeds));
         using var kent = app.As(People.ApproverOf(People.Kent));
 
+        var work = await tom.OpenAsync("/work/later");
+        var elsewhere = await kent.OpenAsync("/work/later");
         var list = await tom.OpenAsync("/restricted-cases");
         var page = await tom.OpenAsync($"/restricted-cases/{panelCase.NotificationId}");
 
         Assert.Contains($"href=\"/restricted-cases/{panelCase.NotificationId}\"", list.Main, StringComparison.Ordinal);
+        Assert.Contains("Name who in your organisation sees a restricted case", work.Main, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/restricted-cases/{panelCase.NotificationId}\"", work.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("restricted case", elsewhere.Main, StringComparison.Ordinal);
         Assert.Contains(panelCase.Reference, page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("witness", page.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await kent.OpenAsync($"/restricted-cases/{panelCase.NotificationId}")).Status);
