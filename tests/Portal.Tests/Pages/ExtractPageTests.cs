@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Safeguarding.Notifications.Tests;
 using Safeguarding.Portal.Pages.Analysis;
 using Safeguarding.TestKit;
@@ -34,11 +35,34 @@ public sealed class ExtractPageTests(NotificationsApp notifications) : IDisposab
     }
 
     [Fact]
+    public async Task The_documentation_names_the_columns_of_the_file_in_their_order()
+    {
+        using var sofia = As(People.Analyst());
+
+        var file = await sofia.OpenAsync($"/analysis/extract?handler=csv&Year={Incidents.Today.Year}");
+
+        var documented = File.ReadLines(System.IO.Path.Combine(Root, "docs", "extract.md"))
+            .Select(line => Regex.Match(line, @"^\| `([a-z_]+)` \|")).Where(row => row.Success).Select(row => row.Groups[1].Value);
+        Assert.Equal(documented, file.Html.TrimStart('\uFEFF').Split('\n')[0].Trim().Split(','));
+    }
+
+    [Fact]
     public async Task Only_analysts_come_in()
     {
         using var ruth = As(People.Secretariat());
 
         Assert.Equal(HttpStatusCode.Forbidden, (await ruth.OpenAsync("/analysis/extract")).Status);
+    }
+
+    static string Root
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(System.IO.Path.Combine(folder.FullName, "Safeguarding.sln")))
+                folder = folder.Parent!;
+            return folder.FullName;
+        }
     }
 
     public void Dispose() => _portal.Dispose();
