@@ -19,7 +19,7 @@ public sealed class CaseFileClient(HttpClient http)
         http.FindAsync<IReadOnlyList<PartnerComment>>($"{Root(id)}/partner-comments", ct);
 
     public Task<Answer<PartnerComment>> CommentAsync(Guid id, PartnerCommentRequest request, int? version, CancellationToken ct) =>
-        http.ChangeAsync<PartnerComment>($"{Root(id)}/partner-comments", request, ct);
+        http.ChangeAsync<PartnerComment>(HttpMethod.Post, $"{Root(id)}/partner-comments", request, version, ct);
 
     public Task<IReadOnlyList<AttachmentDetails>?> FilesAsync(Guid id, CancellationToken ct) =>
         http.FindAsync<IReadOnlyList<AttachmentDetails>>($"{Root(id)}/attachments", ct);

@@ -21,8 +21,8 @@ public record TimelineEvent
     public Guid? SubjectId { get; init; }
 
     /// <summary>
-    /// A code that tells more: the reason of a withdrawal, an unlinking or an amendment, the channel of a notification, the outcome of a decision, for
-    /// example <c>agreePracticeReview</c>, the GSS code of the area it was given to.
+    /// A code that tells more: the reason of a withdrawal, an unlinking or an amendment, the channel of a notification, the agency that
+    /// signed, the outcome of a decision, for example <c>agreePracticeReview</c>, the GSS code of the area it was given to.
     /// </summary>
     public string? Code { get; init; }
 

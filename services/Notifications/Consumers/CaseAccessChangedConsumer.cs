@@ -10,7 +10,8 @@ using Safeguarding.ServiceDefaults.Security;
 namespace Safeguarding.Notifications.Consumers;
 
 /// <summary>Closes the notification to those for whom there is no such case any more. The panel knows of none before it is here.</summary>
-public sealed class CaseAccessChangedConsumer(NotificationsDbContext db, Timeline timeline, TimeProvider clock) : IConsumer<CaseAccessChanged>
+public sealed class CaseAccessChangedConsumer(NotificationsDbContext db, Timeline timeline, TimeProvider clock)
+    : IConsumer<CaseAccessChanged>
 {
     public async Task Consume(ConsumeContext<CaseAccessChanged> context)
     {

@@ -14,8 +14,8 @@ namespace Safeguarding.Notifications.Features;
 
 /// <summary>
 /// Hands a draft over to the council that is responsible (Children Act 2004 s.16C(1): the one in whose area it happened). The other loses
-/// it, and what its partners said of it goes: they spoke to it, and the new council asks its own. A council that is not responsible hands it
-/// back the same way.
+/// it, and what its partners said of it goes: they spoke to it, and the new council asks its own. A council that is not responsible hands
+/// it back the same way.
 /// </summary>
 public static class HandOverDraft
 {

@@ -58,7 +58,7 @@ public static class ReadTimeline
         return events;
     }
 
-    /// <summary>Of the panel's changes of who may see it, those that restricted it or lifted that: it told all, in whatever order.</summary>
+    /// <summary>Of the panel's changes of who may see it only those that restricted it or lifted that.</summary>
     static IEnumerable<TimelineEntry> Changes(IReadOnlyCollection<TimelineEntry> told)
     {
         var access = told.Where(entry => IsAccess(entry.Kind)).OrderBy(entry => entry.Number).ToList();

@@ -67,7 +67,7 @@ public class TimelineOfAllTests(NotificationsApp app)
 
         Assert.Equal(
             [(TimelineEventKind.Restricted, 2), (TimelineEventKind.RestrictionLifted, 4)],
-            (await EventsAsync(app.Notifier(), id)).Where(one => one.Kind != TimelineEventKind.Sent).Select(one => (one.Kind, one.Number!.Value)));
+            (await EventsAsync(app.Notifier(), id)).Skip(1).Select(one => (one.Kind, one.Number!.Value)));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class TimelineOfAllTests(NotificationsApp app)
 
         Assert.Equal(
             [(TimelineEventKind.ShareOpened, People.Kent), (TimelineEventKind.ShareClosed, People.Kent)],
-            (await EventsAsync(app.Notifier(), sent)).Where(one => one.Kind != TimelineEventKind.Sent).Select(one => (one.Kind, one.Code!)));
+            (await EventsAsync(app.Notifier(), sent)).Skip(1).Select(one => (one.Kind, one.Code!)));
         Assert.DoesNotContain(whileOpen.Concat(await EventsAsync(kent, sent)), one => one.Kind != TimelineEventKind.Sent);
     }
 

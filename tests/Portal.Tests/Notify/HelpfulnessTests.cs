@@ -15,8 +15,8 @@ public class HelpfulnessTests(NotifyPages app) : IClassFixture<NotifyPages>
         var empty = await amira.OpenAsync(path);
         var begun = await amira.SendAsync($"{path}/kind", ("Kind", "SeriousHarm"), ("later", "true"));
 
-        Assert.Contains("You have completed 0 sections. 11 are still needed.", empty.Main, StringComparison.Ordinal);
-        Assert.Contains("You have completed 1 section. 10 are still needed.", begun.Main, StringComparison.Ordinal);
+        Assert.Contains("You have completed 0 sections. 12 are still needed.", empty.Main, StringComparison.Ordinal);
+        Assert.Contains("You have completed 1 section. 11 are still needed.", begun.Main, StringComparison.Ordinal);
     }
 
     [Fact]
