@@ -8,7 +8,8 @@ namespace Safeguarding.LocalInquiries.Tests;
 
 /// <summary>The service after the panel has adopted its first criteria.</summary>
 public sealed class LocalInquiriesApp() : ServiceApp<LocalInquiriesDbContext>(
-    "local-inquiries", "local-inquiries-db", typeof(RapidReviewSubmitted), typeof(PracticeReviewStarted), typeof(PracticeReviewPublished))
+    "local-inquiries", "local-inquiries-db", typeof(RapidReviewSigned), typeof(RapidReviewSubmitted), typeof(PracticeReviewStarted),
+    typeof(PracticeReviewPublished))
 {
     public override async ValueTask InitializeAsync()
     {

@@ -17,7 +17,7 @@ public sealed class NoticeRaisedConsumer(Timeline timeline) : IConsumer<NoticeRa
         return notice.CaseId is { } id && KindOf(notice.Kind) is { } kind
             ? timeline.RecordAsync(context.CancellationToken, Timeline.Entry(
                 id, kind, notice.SubjectId, notice.RaisedAt, key: notice.NoticeId.ToString(),
-                code: kind == TimelineEventKind.SignatureVoided && notice.For[0].Agency is { } agency ? Codes.Of(agency) : null,
+                code: kind == TimelineEventKind.SignatureVoided && notice.For is [{ Agency: { } agency }, ..] ? Codes.Of(agency) : null,
                 dueOn: kind == TimelineEventKind.SignatureVoided ? null : notice.DueOn))
             : Task.CompletedTask;
     }

@@ -25,6 +25,18 @@ public class SignRapidReviewTests(LocalInquiriesApp app)
     }
 
     [Fact]
+    public async Task Each_signature_is_told_with_its_agency_and_version()
+    {
+        var journey = await Journey.ReadyToSignAsync(app);
+
+        var receipt = await (await journey.SignAsync(journey.Health)).ReadAsync<SignatureReceipt>();
+
+        var signed = await app.Bus.PublishedAsync<RapidReviewSigned>(message => message.InquiryId == journey.Id);
+        Assert.Equal((journey.Incident.NotificationId, Agency.Health, receipt.ContentVersion, receipt.SignedAt),
+            (signed.NotificationId, signed.Agency, signed.Version, signed.SignedAt));
+    }
+
+    [Fact]
     public async Task A_late_rapid_review_is_accepted_and_marked_late()
     {
         var incident = Given.Incident(sentAt: DateTime.UtcNow.AddDays(-60));
