@@ -91,6 +91,9 @@ sealed class Known(Guid id)
             return HttpStatusCode.NoContent;
         if (!person.IsSecretariat() && following.Area != person.Area)
             return HttpStatusCode.Forbidden;
+        // Why is said under the keys of both.
+        if (following.IsErased || leading.IsErased)
+            return HttpStatusCode.Gone;
         following.Leading = null;
         following.Version++;
         leading.Version++;

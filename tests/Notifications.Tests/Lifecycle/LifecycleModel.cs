@@ -52,6 +52,8 @@ sealed class LifecycleModel
         known.InRemit = inRemit;
         if (!inRemit)
             Release(known, follower => follower.InRemit);
+        else if (known.Leading is { InRemit: false } leading)
+            (known.Leading, leading.Version) = (null, leading.Version + 1);
         return HttpStatusCode.OK;
     }
 

@@ -122,7 +122,8 @@ public sealed class LifecycleTests : IAsyncLifetime
 
     Task UnlinkAsync(Caller caller, Known one, Known other) => DoAsync(
         $"unlink {one} from {other}", caller, one.Unlink(caller.Person, other),
-        caller.Client.DeleteAsync($"{Api}/{one.Id}/links/{other.Id}"));
+        caller.Client.SendJsonAsync(HttpMethod.Delete, $"{Api}/{one.Id}/links/{other.Id}",
+            new UnlinkNotificationsRequest { Reason = UnlinkReason.TwoIncidents, Text = "So." }));
 
     // Often by whom it is for: among seven people one of them alone does not get far.
     Task KeepAsync(Caller caller, Known known, int ifMatch)
