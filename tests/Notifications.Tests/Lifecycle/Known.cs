@@ -19,7 +19,7 @@ sealed class Known(Guid id)
 
     public int Version { get; set; } = 1;
 
-    public bool InRemit { get; set; } = true;
+    public required bool InRemit { get; set; }
 
     public Known? Leading { get; set; }
 

@@ -14,13 +14,13 @@ sealed class LifecycleModel
 
     public IReadOnlyList<Known> All => _all;
 
-    public HttpStatusCode SaveDraft(Person person, Guid id, int? ifMatch)
+    public HttpStatusCode SaveDraft(Person person, Guid id, bool inRemit, int? ifMatch)
     {
         if (!person.IsCouncil())
             return HttpStatusCode.Forbidden;
         if (Find(id) is not { } known)
         {
-            _all.Add(new Known(id) { Area = person.Area! });
+            _all.Add(new Known(id) { Area = person.Area!, InRemit = inRemit });
             return HttpStatusCode.Created;
         }
 
@@ -28,7 +28,7 @@ sealed class LifecycleModel
             return HttpStatusCode.Conflict;
         if (ifMatch != known.Version)
             return HttpStatusCode.PreconditionFailed;
-        known.Version++;
+        (known.InRemit, known.Version) = (inRemit, known.Version + 1);
         return HttpStatusCode.OK;
     }
 

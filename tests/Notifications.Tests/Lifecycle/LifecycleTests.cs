@@ -13,7 +13,7 @@ namespace Safeguarding.Notifications.Tests.Lifecycle;
 public sealed class LifecycleTests : IAsyncLifetime
 {
     const string Api = "/api/notifications";
-    const int Steps = 250;
+    const int Steps = 500;
     const int ChecksEvery = 6;
 
     readonly NotificationsApp _app = new();
@@ -65,7 +65,7 @@ public sealed class LifecycleTests : IAsyncLifetime
             .DefaultIfEmpty(_callers[0])]);
         // What somebody saw before it was changed; of what was erased nobody can tell whether the same was said before.
         var ifMatch = known.Version - (_chance.Next(5) == 0 && !known.IsErased ? 1 : 0);
-        return _chance.Next(20) switch
+        return _chance.Next(24) switch
         {
             < 2 => SaveAsync(caller, Guid.CreateVersion7(), null),
             < 4 => SaveAsync(caller, known.Id, ifMatch),
@@ -74,18 +74,24 @@ public sealed class LifecycleTests : IAsyncLifetime
             < 11 => AmendAsync(caller, known, _chance.Next(3) != 0, ifMatch),
             11 => WithdrawAsync(caller, known, ifMatch),
             12 => DeescalateAsync(caller, known, ifMatch),
-            < 16 => LinkAsync(
-                caller, known, Pick([.. _model.All.Where(other => !other.IsDraft).DefaultIfEmpty(known)]), _chance.Next(2) == 0, ifMatch),
-            16 => UnlinkAsync(caller, known, Pick([known, .. _model.FollowersOf(known), known.Leading ?? known, Pick(_model.All)])),
-            17 => RestrictAsync(known),
+            < 20 => LinkAsync(Linker(caller), known, Sent(), _chance.Next(2) == 0, ifMatch),
+            20 => UnlinkAsync(
+                Linker(caller), known, Pick([known, .. _model.FollowersOf(known), known.Leading ?? known, Pick(_model.All)])),
+            21 => RestrictAsync(known),
             _ => KeepAsync(caller, known, ifMatch),
         };
+
+        Caller Linker(Caller other) => _chance.Next(2) == 0 ? other : _callers.Single(one => one.Person.IsSecretariat());
+        Known Sent() => Pick([.. _model.All.Where(other => !other.IsDraft).DefaultIfEmpty(known)]);
     }
 
-    Task SaveAsync(Caller caller, Guid id, int? ifMatch) => DoAsync(
-        $"save {id}", caller, _model.SaveDraft(caller.Person, id, ifMatch),
-        caller.Client.PutJsonAsync<NotificationContent>(
-            $"{Api}/drafts/{id}", Content(inRemit: true) with { AreaCode = caller.Person.Area ?? People.Leeds }, ifMatch));
+    Task SaveAsync(Caller caller, Guid id, int? ifMatch)
+    {
+        var inRemit = _chance.Next(3) != 0;
+        return DoAsync($"save {id}", caller, _model.SaveDraft(caller.Person, id, inRemit, ifMatch),
+            caller.Client.PutJsonAsync<NotificationContent>(
+                $"{Api}/drafts/{id}", Content(inRemit) with { AreaCode = caller.Person.Area ?? People.Leeds }, ifMatch));
+    }
 
     Task SendAsync(Caller caller, Known known) => DoAsync(
         $"send {known}", caller, known.SendDraft(caller.Person),
