@@ -4,6 +4,7 @@ using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
 using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Security;
@@ -41,6 +42,8 @@ public static class RestrictCase
         else
             Lift(panelCase, request, db, user, now);
         db.TellAccess(panelCase, now);
+        // Whom it is asked to name people goes by its area: who gives it to another at the same moment comes before, or is refused.
+        db.Touch(panelCase);
         await db.SaveChangesAsync(ct);
 
         response.SetVersion(panelCase.Access!.Version);

@@ -2,7 +2,7 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.Access.Tests.Table;
 
-/// <summary>A column of the table: who calls. Records are those of Leeds; the last three are of another area.</summary>
+/// <summary>A column of the table: who calls. Records are those of Leeds, and of what the department is told of; the three before it are of another area.</summary>
 public sealed record Persona(string Column, Person? Person)
 {
     public static readonly IReadOnlyList<Persona> All =
@@ -23,5 +23,6 @@ public sealed record Persona(string Column, Person? Person)
         new("other-notifier", People.NotifierOf(People.Kent)),
         new("other-partner", People.HealthPartnerOf(People.Kent)),
         new("other-approver", People.ApproverOf(People.Kent)),
+        new("recipient", People.Department()),
     ];
 }
