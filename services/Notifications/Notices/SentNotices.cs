@@ -32,7 +32,11 @@ static class SentNotices
     {
         // Who is left out elsewhere is the one who is told here.
         return Of(sent, NoticeIds.Of("sent", sent.Id, NoticeKind.NotificationSent), NoticeKind.NotificationSent,
-            [CouncilOf(sent) with { PersonId = user.Id }], user, sent.EnteredAt ?? sent.SentAt) with { Except = [], Statutory = false };
+            [CouncilOf(sent) with { PersonId = user.Id }], user, sent.EnteredAt ?? sent.SentAt) with
+        {
+            Except = [],
+            Statutory = false,
+        };
     }
 
     /// <summary>To the council of a child that another council writes of: once for each draft or notification that it asked with.</summary>

@@ -46,7 +46,9 @@ public class AreaAccessTests(NotificationsApp notifications, LocalInquiriesApp i
         var happened = new DateOnly(2023, 3, 31);
         var request = (Incidents.Notification() with
         {
-            AreaCode = Cumbria, BecameAwareOn = happened, Kind = IncidentKind.CareLeaverDeath,
+            AreaCode = Cumbria,
+            BecameAwareOn = happened,
+            Kind = IncidentKind.CareLeaverDeath,
         }).With(incident => incident with { Date = Incidents.On(happened) }).WithChild(child => child with
         {
             Role = ChildRole.Died,
