@@ -85,6 +85,7 @@ CloseSubjectRequest.Map(api);
 ReadExtract.Map(api);
 EraseNotification.Map(api);
 FindDuplicates.Map(api);
+CheckIdentity.Map(api);
 ListRecipients.Map(api);
 AcknowledgeNotification.Map(api);
 OpenShare.Map(api);

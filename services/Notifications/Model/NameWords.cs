@@ -69,6 +69,9 @@ static class NameWords
         return false;
     }
 
+    /// <summary>Each word of a name once.</summary>
+    public static IReadOnlyList<string> Of(string? names) => [.. Words(names).Distinct().Take(MaxWords)];
+
     static IEnumerable<string> Cross(IReadOnlyList<string> some, IReadOnlyList<string> others) =>
         from one in some
         from another in others
@@ -77,8 +80,6 @@ static class NameWords
 
     static string Pair(string one, string another) =>
         string.CompareOrdinal(one, another) < 0 ? $"{one} {another}" : $"{another} {one}";
-
-    static IReadOnlyList<string> Of(string? names) => [.. Words(names).Distinct().Take(MaxWords)];
 
     static IReadOnlyList<string> Words(string? names)
     {

@@ -55,6 +55,8 @@ static class NotificationsCalls
                 Reason = "A trial is awaited.",
             }),
         ["GET /api/notifications/{id:guid}/duplicates"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/duplicates"),
+        ["POST /api/notifications/{id:guid}/identity-check"] = async () =>
+            Call.Post($"{Api}/{(await SentAsync(app)).Id}/identity-check", new IdentityCheckRequest { Text = "Robin came home." }),
         ["GET /api/notifications/shared"] = () => Task.FromResult(Call.Get($"{Api}/shared")),
         ["GET /api/notifications/{id:guid}/recipients"] = async () => Call.Get($"{Api}/{(await SentAsync(app)).Id}/recipients"),
         ["POST /api/notifications/{id:guid}/recipients/{recipient:guid}/acknowledgement"] = async () =>
