@@ -1,7 +1,8 @@
 namespace Safeguarding.Contracts.Notifications;
 
 /// <summary>
-/// Withdraws a notification that was sent in error. Needs <c>If-Match</c>; one that is withdrawn already answers 409 <c>not-sent</c>.
+/// Withdraws a notification that was sent in error. Needs <c>If-Match</c>. The same withdrawal sent again answers the same receipt; of one
+/// that was withdrawn or de-escalated otherwise, 409 <c>not-sent</c>.
 /// </summary>
 public record WithdrawNotificationRequest
 {

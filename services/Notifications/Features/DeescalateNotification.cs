@@ -34,7 +34,8 @@ public static class DeescalateNotification
                 return Problems.NotFound();
             if (!areas.IsServedBy(notification.AnsweringAreaCode, user))
                 return Problems.NotAllowed("Only the responsible area de-escalates a notification.");
-            if (await SameAsync(id, request, ifMatch, db, ct) is { } made)
+            if (await db.EndedBeforeAsync(id, NotificationChange.Deescalated, Codes.Of(request.Reason!.Value), request.Text!, ifMatch, ct)
+                is { } made)
                 return Answer(notification, made, response);
             if (ifMatch.Refuses(notification.Version) is { } refusal)
                 return refusal;
@@ -44,23 +45,13 @@ public static class DeescalateNotification
                 return TypedResults.NoContent();
 
             var now = clock.GetUtcNow().UtcDateTime;
-            notification.Deescalate(request.Reason!.Value, request.Text!, user, now);
+            notification.Deescalate(request.Reason.Value, request.Text!, user, now);
             db.Publish(notification.ToDeescalated(request.Reason.Value, now), now);
             await db.EndAsync(notification, NoticeKind.NotificationDeescalated, "NotificationDeescalated",
                 $"de-escalated: {request.Reason}", user, now, ct);
             await db.SaveChangesAsync(ct);
             return Answer(notification, notification.Versions[^1], response);
         });
-
-    // What the same request did before, whose answer was lost.
-    static async Task<NotificationVersion?> SameAsync(
-        Guid id, DeescalateNotificationRequest request, IfMatch ifMatch, NotificationsDbContext db, CancellationToken ct)
-    {
-        var next = ifMatch.Version + 1;
-        var made = await db.Versions.AsNoTracking().SingleOrDefaultAsync(version => version.NotificationId == id && version.Number == next
-            && version.Change == NotificationChange.Deescalated, ct);
-        return made?.ReasonCode == Codes.Of(request.Reason!.Value) && made.ReasonText == request.Text ? made : null;
-    }
 
     static Ok<DeescalationReceipt> Answer(Notification notification, NotificationVersion made, HttpResponse response)
     {
