@@ -42,12 +42,13 @@ public static class KeyRingSetup
                 "The key ring lies under one certificate: set DataProtection:Certificate or DataProtection:KeyVault.");
         if (settings.Certificate is { } certificate)
             protection.ProtectKeysWithCertificate(Load(certificate, "DataProtection:Certificate"));
-        if (settings.KeyVault is { } vault)
-            protection.ProtectKeysWithCertificate(vault.Current(connect));
+        var vault = settings.KeyVault?.Load(connect);
+        if (vault?.Newest is { } newest)
+            protection.ProtectKeysWithCertificate(newest);
         protection.UnprotectKeysWithAnyCertificate(
         [
             .. settings.EarlierCertificates.Select((earlier, index) => Load(earlier, $"DataProtection:EarlierCertificates:{index}")),
-            .. settings.KeyVault?.Earlier(connect) ?? [],
+            .. vault?.All ?? [],
         ]);
     }
 

@@ -17,30 +17,26 @@ sealed record KeyVault
     /// <summary>As <c>https://….vault.azure.net/</c>; null where there is none.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The certificate's name in the vault; its newest version is taken.</summary>
+    /// <summary>The certificate's name in the vault.</summary>
     public string? Certificate { get; init; }
-
-    /// <summary>Versions of it that keys of the ring lie under still.</summary>
-    public IReadOnlyList<string> EarlierVersions { get; init; } = [];
-
-    public X509Certificate2 Current(Func<Uri, CertificateClient> connect) => Load(connect, version: null);
-
-    public IEnumerable<X509Certificate2> Earlier(Func<Uri, CertificateClient> connect) =>
-        EarlierVersions.Select(version => Load(connect, version));
 
     public static CertificateClient Connect(Uri address) => new(address, new DefaultAzureCredential());
 
-    X509Certificate2 Load(Func<Uri, CertificateClient> connect, string? version)
+    /// <summary>
+    /// The version that new keys of the ring lie under, and all that are enabled, which open earlier ones: a vault renews certificates by
+    /// itself.
+    /// </summary>
+    public (X509Certificate2 Newest, IReadOnlyList<X509Certificate2> All) Load(Func<Uri, CertificateClient> connect)
     {
         if (!Uri.TryCreate(Address, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps
             || string.IsNullOrEmpty(Certificate))
             throw new InvalidOperationException($"Setting {Setting} must have the vault's https Address and the name of a Certificate.");
         try
         {
-            var certificate = connect(address).DownloadCertificate(Certificate, version).Value;
-            return certificate.HasPrivateKey
-                ? certificate
-                : throw new InvalidOperationException($"The private key of the certificate of setting {Setting} cannot be had.");
+            var client = connect(address);
+            return (Load(client, version: null),
+                [.. client.GetPropertiesOfCertificateVersions(Certificate).Where(version => version.Enabled != false)
+                    .Select(version => Load(client, version.Version))]);
         }
         catch (Exception exception)
             when (exception is RequestFailedException or AuthenticationFailedException or CryptographicException or ArgumentException)
@@ -48,5 +44,13 @@ sealed record KeyVault
             throw new InvalidOperationException(
                 $"The certificate of setting {Setting} cannot be had ({exception.GetType().Name}).", exception);
         }
+    }
+
+    X509Certificate2 Load(CertificateClient client, string? version)
+    {
+        var certificate = client.DownloadCertificate(Certificate, version).Value;
+        return certificate.HasPrivateKey
+            ? certificate
+            : throw new InvalidOperationException($"The private key of the certificate of setting {Setting} cannot be had.");
     }
 }

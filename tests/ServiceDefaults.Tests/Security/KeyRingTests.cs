@@ -67,27 +67,30 @@ public sealed class KeyRingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_certificate_of_a_key_vault_seals_the_keys_and_its_earlier_versions_open_them()
+    public async Task A_certificate_of_a_key_vault_seals_the_keys_and_its_enabled_versions_open_them()
     {
         await using var vault = await VaultAsync("first");
-        await using var later = await VaultAsync("first", "second");
+        await using var renewed = await VaultAsync(Vault.Disabled, "first", "second");
+        await using var another = await VaultAsync("second");
         var written = await ProtectAsync(Under(vault));
 
         var key = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(Ring, "key-*.xml")), TestContext.Current.CancellationToken);
         Assert.DoesNotContain("<masterKey", key, StringComparison.Ordinal);
-        Assert.Equal("Text.", await UnprotectAsync(written, [.. Under(later), ("DataProtection:KeyVault:EarlierVersions:0", "first")]));
-        await Assert.ThrowsAnyAsync<CryptographicException>(() => UnprotectAsync(written, Under(later)));
+        Assert.Equal("Text.", await UnprotectAsync(written, Under(renewed)));
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => UnprotectAsync(written, Under(another)));
     }
 
     [Fact]
     public async Task A_vault_that_cannot_be_used_is_named()
     {
         await using var vault = await VaultAsync("first");
+        await using var closed = await VaultAsync(Vault.Disabled);
 
+        Assert.Contains("DataProtection:KeyVault", Refused(true, Under(closed)), StringComparison.Ordinal);
         foreach (var setting in new (string, string)[]
         {
             ("DataProtection:KeyVault:Address", "http://127.0.0.1/"), ("DataProtection:KeyVault:Certificate", ""),
-            ("DataProtection:KeyVault:EarlierVersions:0", "no-such"), ("DataProtection:Certificate:Path", Certificate("own")),
+            ("DataProtection:Certificate:Path", Certificate("own")),
         })
             Assert.Contains("DataProtection:KeyVault", Refused(true, [.. Under(vault), setting]), StringComparison.Ordinal);
     }

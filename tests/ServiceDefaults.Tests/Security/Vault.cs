@@ -19,6 +19,9 @@ namespace Safeguarding.ServiceDefaults.Tests.Security;
 /// </summary>
 sealed class Vault : IAsyncDisposable
 {
+    /// <summary>A version of this name is one that the vault gives to nobody.</summary>
+    public const string Disabled = "disabled";
+
     const string Password = "a-token";
     readonly WebApplication _app;
 
@@ -33,7 +36,8 @@ sealed class Vault : IAsyncDisposable
         _app.MapGet("/certificates/{name}/{version?}", (string name, string? version) =>
         {
             var key = version is { Length: > 0 } ? version : versions.Keys.Last();
-            return !versions.TryGetValue(key, out var file) ? Results.Json(new { error = new { code = "Forbidden" } }, statusCode: 403)
+            return key == Disabled || !versions.TryGetValue(key, out var file)
+                ? Results.Json(new { error = new { code = "Forbidden" } }, statusCode: 403)
                 : Results.Json(new
                 {
                     id = $"{Address}certificates/{name}/{key}",
@@ -42,6 +46,14 @@ sealed class Vault : IAsyncDisposable
                     attributes = new { enabled = true },
                 });
         });
+        _app.MapGet("/certificates/{name}/versions", (string name) => Results.Json(new
+        {
+            value = versions.Keys.Select(version => new
+            {
+                id = $"{Address}certificates/{name}/{version}",
+                attributes = new { enabled = version != Disabled },
+            }),
+        }));
         _app.MapGet("/secrets/{name}/{version}", (string name, string version) => Results.Json(new
         {
             id = $"{Address}secrets/{name}/{version}",
