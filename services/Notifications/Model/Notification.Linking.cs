@@ -15,7 +15,7 @@ public partial class Notification
     public NotificationsLinked Follow(Notification leading, LinkRelation relation, string? text, CurrentUser user, DateTime now)
     {
         (LeadingId, LinkRelation, LinkedAt) = (leading.Id, relation, now);
-        Versions.Add(NotificationVersion.Linked(this, relation, text, user, now));
+        Versions.Add(NotificationVersion.Linked(this, relation, Sealable(text), user, now));
         return new NotificationsLinked
         {
             NotificationId = Id,
@@ -28,14 +28,14 @@ public partial class Notification
 
     /// <summary>So that it is in the versions of both: who reads one of them sees it there.</summary>
     public void BeFollowed(LinkRelation relation, string? text, CurrentUser user, DateTime now) =>
-        Versions.Add(NotificationVersion.Linked(this, relation, text, user, now));
+        Versions.Add(NotificationVersion.Linked(this, relation, Sealable(text), user, now));
 
     public void BeFollowedNoMore(UnlinkReason reason, string? text, CurrentUser user, DateTime now) =>
-        Versions.Add(NotificationVersion.Unlinked(this, reason, text, user, now));
+        Versions.Add(NotificationVersion.Unlinked(this, reason, Sealable(text), user, now));
 
     public NotificationsUnlinked StandAlone(Notification leading, UnlinkReason reason, string? text, CurrentUser user, DateTime now)
     {
-        Versions.Add(NotificationVersion.Unlinked(this, reason, text, user, now));
+        Versions.Add(NotificationVersion.Unlinked(this, reason, Sealable(text), user, now));
         return Leave(leading, now);
     }
 
@@ -51,4 +51,7 @@ public partial class Notification
             UnlinkedAt = now,
         };
     }
+
+    // What was erased has no key for words any more: they stand with the other of the two.
+    string? Sealable(string? text) => ErasedAt is null ? text : null;
 }

@@ -55,6 +55,22 @@ public class LinkNotificationsTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task What_was_erased_leads_until_it_is_unlinked_and_the_reason_stands_with_the_other()
+    {
+        var (first, second) = (await SentAsync(), await SentAsync());
+        await LinkAsync(app.Notifier(), first, second, leads: first);
+        (await app.SignedInAs(People.Administrator()).PostJsonAsync($"{Api}/{first}/erasure",
+            new EraseNotificationRequest { Reason = ErasureReason.CourtOrder, OrderNumber = "LS25C00123/1" })).EnsureSuccessStatusCode();
+
+        var unlinked = await UnlinkAsync(app.Notifier(), first, second);
+
+        Assert.Equal(HttpStatusCode.NoContent, unlinked.StatusCode);
+        Assert.Equal(CaseStage.RapidReview, (await OverviewAsync(second)).Summary.Stage);
+        var versions = await app.Notifier().GetAsync<IReadOnlyList<NotificationVersionSummary>>($"{Api}/{second}/versions");
+        Assert.NotNull(versions.Single(version => version.Change == NotificationChange.Unlinked).Reason);
+    }
+
+    [Fact]
     public async Task The_same_link_again_changes_nothing_and_a_stale_version_is_refused()
     {
         var (first, second, third) = (await SentAsync(), await SentAsync(), await SentAsync());

@@ -13,6 +13,9 @@ public class KilledWhileChangingTests(NotificationsProcess service) : IClassFixt
     const string Api = "/api/notifications";
     const int Number = 25;
 
+    // So many that wrapping them takes longer than to see that it has begun.
+    const int Many = 150;
+
     [Fact]
     public async Task An_amendment_is_made_whole_or_not_at_all_and_asked_again_is_made_once()
     {
@@ -61,7 +64,7 @@ public class KilledWhileChangingTests(NotificationsProcess service) : IClassFixt
     public async Task A_key_is_under_the_old_or_the_new_key_of_the_ring_and_in_the_end_under_the_new_one()
     {
         const string keys = "NotificationKeys WHERE RingKeyId";
-        var sent = await service.SendAsync(Number);
+        var sent = await service.SendAsync(Many);
         var old = Directory.GetFiles(service.Keys, "key-*.xml");
         await service.KillAsync();
         var ring = NewRingKey();
@@ -69,6 +72,7 @@ public class KilledWhileChangingTests(NotificationsProcess service) : IClassFixt
         await service.StartAsync();
         await Eventually.True(async () => await service.CountAsync($"{keys} = {ring}") > 0, "some keys are wrapped again");
         await service.KillAsync();
+        Assert.NotEqual(0, await service.CountAsync($"{keys} <> {ring}"));
         Assert.Equal(0, await service.CountAsync("NotificationKeys WHERE (Wrapped IS NULL) <> (RingKeyId IS NULL)"));
         await service.StartAsync();
         await Eventually.True(async () => await service.CountAsync($"{keys} <> {ring}") == 0, "every key is wrapped again");

@@ -27,8 +27,8 @@ sealed class Known(Guid id)
 
     public bool IsErased { get; set; }
 
-    /// <summary>The version that says that it was de-escalated.</summary>
-    public int? DeescalatedIn { get; set; }
+    /// <summary>The version that says that it has ended.</summary>
+    public int? EndedIn { get; set; }
 
     /// <summary>The number of the last change of who may see it.</summary>
     public int AccessVersion { get; set; }
@@ -91,9 +91,6 @@ sealed class Known(Guid id)
             return HttpStatusCode.NoContent;
         if (!person.IsSecretariat() && following.Area != person.Area)
             return HttpStatusCode.Forbidden;
-        // Why is said under the keys of both.
-        if (following.IsErased || leading.IsErased)
-            return HttpStatusCode.Gone;
         following.Leading = null;
         following.Version++;
         leading.Version++;

@@ -57,23 +57,16 @@ sealed class LifecycleModel
         return HttpStatusCode.OK;
     }
 
-    public HttpStatusCode Withdraw(Person person, Known known, int ifMatch)
-    {
-        if (known.RefusesChange(person, ifMatch) is { } refusal)
-            return refusal;
-        End(known, NotificationState.Withdrawn);
-        return HttpStatusCode.OK;
-    }
-
-    public HttpStatusCode Deescalate(Person person, Known known, int ifMatch)
+    public HttpStatusCode End(Person person, Known known, NotificationState state, int ifMatch)
     {
         // The same again, as after an answer that was lost.
-        if (person.IsCouncil() && known.IsSeenBy(person) && !known.IsErased && known.DeescalatedIn == ifMatch + 1)
+        if (person.IsCouncil() && known.IsSeenBy(person) && !known.IsErased && known.State == state && known.EndedIn == ifMatch + 1)
             return HttpStatusCode.OK;
         if (known.RefusesChange(person, ifMatch) is { } refusal)
             return refusal;
-        End(known, NotificationState.Deescalated);
-        known.DeescalatedIn = known.Version;
+        (known.State, known.Version) = (state, known.Version + 1);
+        known.EndedIn = known.Version;
+        Release(known, _ => true);
         return HttpStatusCode.OK;
     }
 
@@ -105,12 +98,6 @@ sealed class LifecycleModel
     }
 
     public IEnumerable<Known> FollowersOf(Known leading) => _all.Where(known => known.Leading == leading);
-
-    void End(Known known, NotificationState state)
-    {
-        (known.State, known.Version) = (state, known.Version + 1);
-        Release(known, _ => true);
-    }
 
     void Release(Known leading, Func<Known, bool> which)
     {

@@ -106,12 +106,12 @@ public sealed class LifecycleTests : IAsyncLifetime
             $"{Api}/{known.Id}/amendments", (Content(inRemit) with { AreaCode = known.Area }).Amended(), ifMatch));
 
     Task WithdrawAsync(Caller caller, Known known, int ifMatch) => DoAsync(
-        $"withdraw {known}", caller, _model.Withdraw(caller.Person, known, ifMatch), caller.Client.PostJsonAsync(
+        $"withdraw {known}", caller, _model.End(caller.Person, known, NotificationState.Withdrawn, ifMatch), caller.Client.PostJsonAsync(
             $"{Api}/{known.Id}/withdrawal", new WithdrawNotificationRequest { Reason = WithdrawalReason.Other, Text = "So." }, ifMatch));
 
     Task DeescalateAsync(Caller caller, Known known, int ifMatch) => DoAsync(
-        $"de-escalate {known}", caller, _model.Deescalate(caller.Person, known, ifMatch), caller.Client.PostJsonAsync(
-            $"{Api}/{known.Id}/deescalation",
+        $"de-escalate {known}", caller, _model.End(caller.Person, known, NotificationState.Deescalated, ifMatch),
+        caller.Client.PostJsonAsync($"{Api}/{known.Id}/deescalation",
             new DeescalateNotificationRequest { Reason = DeescalationReason.Other, Text = "So." }, ifMatch));
 
     Task LinkAsync(Caller caller, Known one, Known other, bool leads, int ifMatch)

@@ -26,6 +26,13 @@ sealed class ChildProcess
         return new ChildProcess(process);
     }
 
+    /// <summary>What it says by its end.</summary>
+    public async Task<int> ExitAsync()
+    {
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
+
     /// <summary>Asks the process to end and ends it if it has not in time.</summary>
     public async Task StopAsync(TimeSpan timeout)
     {

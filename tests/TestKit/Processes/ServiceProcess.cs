@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Net.Http.Headers;
+using Safeguarding.AppHost;
 using Xunit;
 
 namespace Safeguarding.TestKit;
@@ -16,11 +16,13 @@ public abstract class ServiceProcess(string name, string database, string progra
     static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
 
     readonly string _address = $"http://127.0.0.1:{FreePort.Find()}";
-    Broker _broker = null!;
-    TestIssuer _issuer = null!;
-    Process _process = null!;
+    readonly DataFolder _data = DataFolder.Open(TemporaryFolder.New(name));
+    Watchdog? _watchdog; // a test run that is killed leaves no service behind
+    Broker? _broker;
+    TestIssuer? _issuer;
+    ChildProcess? _process;
 
-    public string Folder { get; } = TemporaryFolder.New(name);
+    public string Folder => _data.Path;
 
     public string Keys => Path.Combine(Folder, "keys");
 
@@ -28,69 +30,53 @@ public abstract class ServiceProcess(string name, string database, string progra
 
     public async ValueTask InitializeAsync()
     {
+        _watchdog = new Watchdog(_data);
         _broker = await Broker.StartAsync();
         _issuer = await TestIssuer.StartAsync();
-        using var deployment = Run("--deploy");
-        await deployment.WaitForExitAsync();
-        Assert.Equal(0, deployment.ExitCode);
+        var exitCode = await Run("deployment", "--deploy").ExitAsync();
+        Assert.True(exitCode == 0, _data.LogTail("deployment"));
         await StartAsync();
     }
 
     public HttpClient SignedInAs(Person person)
     {
         var client = new HttpClient { BaseAddress = new Uri(_address), Timeout = StartLimit };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _issuer.TokenFor(person, name));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _issuer!.TokenFor(person, name));
         return client;
     }
 
     public async Task StartAsync()
     {
-        _process = Run();
+        var process = _process = Run(name);
         using var http = new HttpClient { BaseAddress = new Uri(_address) };
-        await Eventually.True(() => AnswersAsync(http), $"{name} answers", StartLimit);
+        await Eventually.True(async () => !process.IsRunning || await AnswersAsync(http), $"{name} answers", StartLimit);
+        Assert.True(process.IsRunning, _data.LogTail(name));
     }
 
     /// <summary>Ends it at whatever instruction it is.</summary>
-    public async Task KillAsync()
-    {
-        _process.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-    }
+    public Task KillAsync() => _process is { IsRunning: true } ? _process.KillAsync() : Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
-        await _issuer.DisposeAsync();
-        await _broker.DisposeAsync();
+        _watchdog?.Dispose();
+        await (_issuer?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_broker?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _data.Dispose();
         TemporaryFolder.Delete(Folder);
         GC.SuppressFinalize(this);
     }
 
-    Process Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (setting, value) in Settings())
-            start.Environment[setting] = value;
-        var process = Process.Start(start)!;
-        // A full pipe would halt it.
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
+    ChildProcess Run(string part, params string[] arguments) =>
+        ChildProcess.Start(_data, part, ["dotnet", Path.Combine(AppContext.BaseDirectory, program), .. arguments], Settings());
 
     Dictionary<string, string> Settings() => new()
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Embedded",
         ["ASPNETCORE_URLS"] = _address,
         [$"ConnectionStrings__{database}"] = Database,
-        ["ConnectionStrings__rabbitmq"] = _broker.ConnectionString,
-        ["Identity__Issuer"] = _issuer.Address,
+        ["ConnectionStrings__rabbitmq"] = _broker!.ConnectionString,
+        ["Identity__Issuer"] = _issuer!.Address,
         ["PublicOrigin"] = "http://localhost:8080",
         ["Storage__Path"] = Path.Combine(Folder, "storage"),
         ["DataProtection__Path"] = Keys,
