@@ -51,6 +51,8 @@ static class OpenIdServer
 
         // Services read the tokens themselves: signed, not encrypted, and soon over.
         server.DisableAccessTokenEncryption();
+        // The token itself stays in the database: the portal's cookie, in which it is kept, has to fit into what proxies allow.
+        server.UseReferenceRefreshTokens();
         server.SetAccessTokenLifetime(TokenLifetimes.PersonAccess).SetIdentityTokenLifetime(TokenLifetimes.PersonAccess)
             .SetRefreshTokenLifetime(TokenLifetimes.Refresh).SetRefreshTokenReuseLeeway(TokenLifetimes.RefreshReuse);
 

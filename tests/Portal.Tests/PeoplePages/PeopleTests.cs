@@ -64,10 +64,10 @@ public sealed partial class PeopleTests(SignInApp app)
     [Fact]
     public async Task Whoever_manages_nobody_is_kept_out()
     {
-        using var priya = app.Portal.Visitor();
-        await priya.SignInAsync(DemoPerson.Priya);
+        using var amira = app.Portal.Visitor();
+        await amira.SignInAsync(DemoPerson.Amira);
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await priya.OpenAsync("/people")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await amira.OpenAsync("/people")).Status);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ record DemoPerson(string Email, string Password, string TotpSecret)
     public static readonly DemoPerson Priya = Named("priya.nair@kent-icb.example");
     public static readonly DemoPerson Sofia = Named("sofia.lindgren@panel.example");
     public static readonly DemoPerson Peter = Named("peter.grant@dfe.example");
+    public static readonly DemoPerson Amira = Named("amira.hussain@leeds.example");
     public static readonly DemoPerson Tom = Named("tom.ashworth@leeds.example");
     public static readonly DemoPerson Irene = Named("irene.walsh@panel.example");
 
