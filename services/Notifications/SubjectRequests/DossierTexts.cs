@@ -5,7 +5,9 @@ using Safeguarding.Notifications.Model;
 namespace Safeguarding.Notifications.SubjectRequests;
 
 /// <summary>All that a notification or a draft says in words, of every version, opened.</summary>
-/// <param name="Contents">What was reported, by the number of its version; 0 for what a draft says.</param>
+/// <param name="Contents">
+/// What was reported, by the number of its version; 0 for what a draft says, and said when a partner commented on it.
+/// </param>
 /// <param name="Comments">What partners said.</param>
 /// <param name="FileNames">Names of its files.</param>
 /// <param name="Reasons">
@@ -42,6 +44,8 @@ public sealed record DossierTexts(
             .. ids.Select(id => new DossierTexts(
                 id,
                 [
+                    .. comments.Where(one => one.DossierId == id).Select(one => one.Content).OfType<string>().Distinct()
+                        .Select(said => (0, StoredContent.Read(said))),
                     .. drafts.Where(draft => draft.Id == id).Select(draft => (0, StoredContent.Read(draft.Content))),
                     .. versions.Where(version => version.NotificationId == id && version.Content is not null)
                         .Select(version => (version.Number, StoredContent.Read(version.Content!))),

@@ -27,16 +27,18 @@ public sealed class SubjectSearchWorker(WorkerContext context, Signal<SubjectReq
     {
         var db = services.GetRequiredService<NotificationsDbContext>();
         // Those that are furthest behind first, up to where the next ones stand, so that all go on together and nothing is opened twice.
-        var open = await db.SubjectRequests.Where(known => known.SearchedAt == null && known.ClosedAt == null)
+        var waiting = await db.SubjectRequests.Where(known => known.SearchedAt == null && known.ClosedAt == null)
             .OrderBy(known => known.SearchedTo).ThenBy(known => known.OpenedAt).Take(AtOnce).ToListAsync(ct);
-        if (open is not [{ SearchedTo: var from }, ..])
+        var open = waiting.Select(Open).OfType<(SubjectRequest Request, Sought Sought)>().ToList();
+        if (open.Count == 0)
             return false;
-        var requests = open.FindAll(request => request.SearchedTo == from);
-        var until = open.Find(request => request.SearchedTo != from)?.SearchedTo;
+        var from = open[0].Request.SearchedTo;
+        var wanted = open.FindAll(one => one.Request.SearchedTo == from);
+        var until = open.Find(one => one.Request.SearchedTo != from).Request?.SearchedTo;
 
         var ids = await IdsAsync(from, until, db, ct);
-        await LookAsync([.. requests.Select(request => (request, request.Sought))], ids, db, ct);
-        foreach (var request in requests)
+        await LookAsync(wanted, ids, db, ct);
+        foreach (var (request, _) in wanted)
         {
             if (ids.Count == Batch || until is not null)
                 request.SearchTo(ids.Count == Batch ? ids[^1] : until!.Value);
@@ -46,6 +48,20 @@ public sealed class SubjectSearchWorker(WorkerContext context, Signal<SubjectReq
         }
 
         return await SaveAsync(db, ct);
+    }
+
+    // A request that is spoilt itself waits for its key ring, and holds up no other.
+    (SubjectRequest, Sought)? Open(SubjectRequest request)
+    {
+        try
+        {
+            return (request, request.Sought);
+        }
+        catch (Exception spoilt) when (IsSpoilt(spoilt))
+        {
+            Logger.LogError("{RowId} cannot be opened: {ExceptionType}", request.Id, spoilt.GetType().Name);
+            return null;
+        }
     }
 
     // Every draft and notification has a key, and no other order is as sure to meet each once.

@@ -137,6 +137,36 @@ public class SubjectRequestTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task A_person_is_found_who_stands_only_in_the_draft_that_a_partner_commented_on()
+    {
+        var (draft, council) = (Guid.CreateVersion7(), app.Notifier());
+        var path = $"/api/notifications/drafts/{draft}";
+        await council.PutJsonAsync<NotificationContent>(path, _asking.Notification() with { Id = null });
+        await council.PostAsync($"{path}/sharing", null);
+        (await app.SignedInAs(People.HealthPartnerOf(People.Leeds)).PostJsonAsync($"/api/notifications/{draft}/partner-comments",
+            new PartnerCommentRequest { Id = Guid.CreateVersion7(), Text = "Known to us." })).EnsureSuccessStatusCode();
+        (await council.PutJsonAsync<NotificationContent>(path, Given.Notification() with { Id = null }, ifMatch: 2))
+            .EnsureSuccessStatusCode();
+
+        var found = await _asking.FoundAsync();
+
+        Assert.Equal((draft, SubjectMatch.SameNameAndBirthDate), (Assert.Single(found.Findings).CaseId, found.Findings[0].Matches[0]));
+    }
+
+    [Fact]
+    public async Task A_request_that_cannot_be_opened_holds_up_no_other()
+    {
+        await using var own = new NotificationsApp();
+        await own.InitializeAsync();
+        var (spoilt, whole) = (new Asking(own), new Asking(own));
+        (await spoilt.EnterAsync()).EnsureSuccessStatusCode();
+        await own.Ask(db => db.SubjectRequests.Where(request => request.Id == spoilt.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(request => request.Person, "AAAA").SetProperty(request => request.SearchedAt, (DateTime?)null)));
+
+        Assert.NotNull((await whole.FoundAsync()).SearchedAt);
+    }
+
+    [Fact]
     public async Task A_record_that_cannot_be_opened_is_counted_and_holds_up_no_other()
     {
         await using var own = new NotificationsApp();
