@@ -161,8 +161,8 @@ public record PartnerComment
 
 /// <summary>
 /// A comment of a health or police partner of the area on a notification, or on a draft that its council has shared; with or without a
-/// signature beside the council's. A text or a signature is needed. With <c>If-Match</c> it is refused (412) where what the partner read
-/// has been changed.
+/// signature beside the council's. A text or a signature is needed. <c>If-Match</c> is the version that the partner has read: a signature
+/// is refused (412) where what it says has been changed since.
 /// </summary>
 public record PartnerCommentRequest
 {

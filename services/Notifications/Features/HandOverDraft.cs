@@ -4,6 +4,7 @@ using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
 using Safeguarding.Notifications.Notices;
 using Safeguarding.ServiceDefaults.Audit;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
@@ -29,29 +30,36 @@ public static class HandOverDraft
         var now = clock.GetUtcNow().UtcDateTime;
         if (Check(request, areas, LondonTime.DateOf(now), user) is { Any: true } broken)
             return Problems.Invalid(broken);
-        if (await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(draft => draft.Id == id, ct) is not { } draft)
-            return Problems.NotFound();
-        if (draft.AmendsId is not null)
-            return StartAmendment.IsAmendment();
-        if (ifMatch.Refuses(draft.Version) is { } refusal)
-            return refusal;
-        if (await StartReplacement.RefusesAsync(draft, db, ct) is { } restricted)
-            return restricted;
+        return await db.RetryOnConflictAsync(SaveAsync);
 
-        draft.HandOver(request.AreaCode!, request.Text, user, now);
-        // What an area calls a case among its own people is not for others.
-        db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
-        var comments = await db.Comments.Where(comment => comment.DossierId == id).ToListAsync(ct);
-        db.RemoveRange(comments);
-        if (comments.Count > 0)
-            db.Audit(user, "PartnerCommentsDeleted", nameof(Draft), id, $"hand over to {draft.CouncilCode}", now);
-        db.Publish(DraftNotices.Gone(id, now), now);
-        db.Publish(DraftNotices.HandedOver(draft, user, now), now);
-        if (clocks.NotifyBy(draft) is { } due)
-            db.Publish(DraftNotices.DueDate(id, draft.CouncilCode, due, now), now);
-        db.Audit(user, "DraftHandedOver", nameof(Draft), id, $"hand over to {draft.CouncilCode}", now);
-        await db.SaveChangesAsync(ct);
-        return TypedResults.NoContent();
+        async Task<Results<NoContent, ProblemHttpResult>> SaveAsync()
+        {
+            if (await db.Drafts.VisibleTo(user, areas).SingleOrDefaultAsync(draft => draft.Id == id, ct) is not { } draft)
+                return Problems.NotFound();
+            if (draft.AmendsId is not null)
+                return StartAmendment.IsAmendment();
+            if (ifMatch.Refuses(draft.Version) is { } refusal)
+                return refusal;
+            if (await StartReplacement.RefusesAsync(draft, db, ct) is { } restricted)
+                return restricted;
+
+            draft.HandOver(request.AreaCode!, request.Text, user, now);
+            // What an area calls a case among its own people is not for others.
+            db.RemoveRange(await db.Nicknames.Where(nickname => nickname.CaseId == id).ToListAsync(ct));
+            var comments = await db.Comments.Where(comment => comment.DossierId == id).ToListAsync(ct);
+            db.RemoveRange(comments);
+            if (comments.Count > 0)
+                db.Audit(user, "PartnerCommentsDeleted", nameof(Draft), id, $"hand over to {draft.CouncilCode}", now);
+            db.Publish(DraftNotices.Gone(id, now), now);
+            db.Publish(DraftNotices.HandedOver(draft, user, now), now);
+            if (clocks.NotifyBy(draft) is { } due)
+                db.Publish(DraftNotices.DueDate(id, draft.CouncilCode, due, now), now);
+            db.Audit(user, "DraftHandedOver", nameof(Draft), id, $"hand over to {draft.CouncilCode}", now);
+            // Who comments at the same moment comes before, and that goes too, or finds the draft with another council.
+            db.Touch(draft.Key!);
+            await db.SaveChangesAsync(ct);
+            return TypedResults.NoContent();
+        }
     }
 
     static FieldErrors Check(HandOverDraftRequest request, AreaRegister areas, DateOnly today, CurrentUser user)

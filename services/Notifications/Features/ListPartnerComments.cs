@@ -27,6 +27,6 @@ public static class ListPartnerComments
         await db.SaveChangesAsync(ct);
         var comments = await db.Comments.AsNoTracking().Where(comment => comment.DossierId == id)
             .OrderBy(comment => comment.MadeAt).ThenBy(comment => comment.Id).ToListAsync(ct);
-        return TypedResults.Ok<IReadOnlyList<PartnerComment>>([.. comments.Select(comment => comment.ToContract(dossier.Content))]);
+        return TypedResults.Ok(await db.ShowAsync(comments, dossier, ct));
     }
 }

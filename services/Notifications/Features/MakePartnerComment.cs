@@ -25,32 +25,34 @@ public static class MakePartnerComment
     {
         if (Check(request) is { Any: true } broken)
             return Problems.Invalid(broken);
-        if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier)
-            return Problems.NotFound();
-        if (user.Agency is not (Agency.Health or Agency.Police) || !areas.IsServedBy(dossier.AreaCode, user))
-            return Problems.NotAllowed("The council writes the notification; health and police of its area comment.");
-
         return await db.RetryOnConflictAsync(SaveAsync);
 
         async Task<Results<Created<PartnerComment>, Ok<PartnerComment>, ProblemHttpResult>> SaveAsync()
         {
+            if (await Dossier.FindAsync(id, db, areas, user, ct) is not { } dossier)
+                return Problems.NotFound();
+            if (user.Agency is not (Agency.Health or Agency.Police) || !areas.IsServedBy(dossier.AreaCode, user))
+                return Problems.NotAllowed("The council writes the notification; health and police of its area comment.");
             // The caller makes the id, so a double click or a retry is the same comment.
             if (await db.Comments.SingleOrDefaultAsync(made => made.Id == request.Id, ct) is { } known)
                 return known.DossierId == id && known.AuthorId == user.Id
-                    ? TypedResults.Ok(known.ToContract(dossier.Content))
+                    ? TypedResults.Ok((await db.ShowAsync([known], dossier, ct))[0])
                     : Problems.Conflict("id-in-use", "Something else was said with this id. Make a new one.");
 
+            var read = ifMatch.Version ?? dossier.Version;
             // Nobody signs what they have not read.
-            if (ifMatch.Version is not null && ifMatch.Refuses(dossier.Version) is { } stale)
-                return stale;
+            if (request.CoSigns == true && read < dossier.ContentVersion)
+                return Problems.StaleVersion(dossier.Version);
             var now = clock.GetUtcNow().UtcDateTime;
-            var comment = Comment.Of(dossier, request, user, now);
+            var comment = Comment.Of(dossier, Math.Min(read, dossier.Version), request, user, now);
             db.Add(comment);
+            // Who hands the draft over at the same moment finds this among what is to go, or is followed by a refusal of it.
+            db.Touch(await db.Keys.SingleAsync(key => key.Id == id, ct));
             db.Publish(DraftNotices.OfComment(comment, dossier, now), now);
             db.Publish(DraftNotices.Commented(id, comment.Agency, now), now);
             db.Audit(user, "PartnerCommented", dossier.SubjectType, id, comment.CoSigns ? "signed beside the council" : "commented", now);
             await db.SaveChangesAsync(ct);
-            return TypedResults.Created($"/api/notifications/{id}/partner-comments", comment.ToContract(dossier.Content));
+            return TypedResults.Created($"/api/notifications/{id}/partner-comments", (await db.ShowAsync([comment], dossier, ct))[0]);
         }
     }
 

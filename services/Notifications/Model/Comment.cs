@@ -28,7 +28,10 @@ public class Comment : SealedRow
         init => _text = Close(value, _text);
     }
 
-    /// <summary>What the draft or notification said when it was commented on, see <see cref="StoredContent"/>.</summary>
+    /// <summary>
+    /// What the draft said when it was commented on, see <see cref="StoredContent"/>. Null where a version of the notification says it, and
+    /// where the partner had read an earlier draft, which nobody keeps.
+    /// </summary>
     public string? Content
     {
         get => Open(_content);
@@ -45,7 +48,8 @@ public class Comment : SealedRow
 
     internal override string RowName => $"{Id:N}";
 
-    internal static Comment Of(Dossier dossier, PartnerCommentRequest request, CurrentUser user, DateTime now) => new()
+    /// <param name="read">The version that the partner has read.</param>
+    internal static Comment Of(Dossier dossier, int read, PartnerCommentRequest request, CurrentUser user, DateTime now) => new()
     {
         Id = request.Id!.Value,
         DossierId = dossier.Id,
@@ -54,8 +58,8 @@ public class Comment : SealedRow
         AuthorName = user.Name,
         Text = request.Text,
         CoSigns = request.CoSigns == true,
-        OfVersion = dossier.Version,
-        Content = dossier.Content,
+        OfVersion = read,
+        Content = dossier.IsDraft && read == dossier.Version ? dossier.Content : null,
         MadeAt = now,
     };
 }

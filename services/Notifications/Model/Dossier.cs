@@ -12,6 +12,9 @@ namespace Safeguarding.Notifications.Model;
 /// <param name="IsOwn">Whether the caller is of that council.</param>
 sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool IsOwn, string Content)
 {
+    /// <summary>The version that says what it says now.</summary>
+    public required int ContentVersion { get; init; }
+
     /// <summary>Who wrote it last.</summary>
     public required string WriterId { get; init; }
 
@@ -48,6 +51,7 @@ sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool 
         {
             return draft is null ? null : new Dossier(id, IsDraft: true, draft.Version, draft.CouncilCode, isCouncil, draft.Content)
             {
+                ContentVersion = draft.Version,
                 WriterId = draft.SavedById,
                 Key = draft.Key!,
             };
@@ -58,6 +62,7 @@ sealed record Dossier(Guid Id, bool IsDraft, int Version, string AreaCode, bool 
         var isOwn = isCouncil && areas.IsServedBy(sent.AnsweringAreaCode, user);
         return new Dossier(id, IsDraft: false, sent.Version, sent.AnsweringAreaCode, isOwn, latest.Content!)
         {
+            ContentVersion = latest.Number,
             WriterId = latest.ChangedById,
             Key = latest.Key!,
             Reference = sent.Reference,

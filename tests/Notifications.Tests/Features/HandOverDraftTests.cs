@@ -85,6 +85,22 @@ public class HandOverDraftTests(NotificationsApp app)
     }
 
     [Fact]
+    public async Task Of_comments_made_as_it_is_handed_over_none_reaches_the_other_council()
+    {
+        await SaveAsync();
+        (await app.Notifier().PostAsync($"{Drafts}/{_id}/sharing", null)).EnsureSuccessStatusCode();
+        var health = app.SignedInAs(People.HealthPartnerOf(People.Leeds));
+
+        var comments = Enumerable.Range(0, 6).Select(number => health.PostJsonAsync($"/api/notifications/{_id}/partner-comments",
+            new PartnerCommentRequest { Id = Guid.CreateVersion7(), Text = $"Comment {number}." })).ToList();
+        var done = await HandOverAsync(app.Notifier(), People.Kent, 2);
+        await Task.WhenAll(comments);
+
+        Assert.Equal(HttpStatusCode.NoContent, done.StatusCode);
+        Assert.Empty(await Kent.GetAsync<IReadOnlyList<PartnerComment>>($"/api/notifications/{_id}/partner-comments"));
+    }
+
+    [Fact]
     public async Task It_is_handed_back()
     {
         await SaveAsync();

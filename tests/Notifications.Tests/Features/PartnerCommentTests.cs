@@ -69,14 +69,16 @@ public class PartnerCommentTests(NotificationsApp app)
         var changed = Given.Notification() with { Narrative = "It was told otherwise.", MediaInterest = MediaInterest.Present };
         (await council.PutJsonAsync<NotificationContent>($"/api/notifications/drafts/{_id}", changed, ifMatch: 2))
             .EnsureSuccessStatusCode();
-        var stale = await Health.PostJsonAsync(Path, Comment("Seen before."), ifMatch: 2);
+        var signed = await Health.PostJsonAsync(Path, Comment("Seen before.") with { CoSigns = true }, ifMatch: 2);
+        var late = await (await Health.PostJsonAsync(Path, Comment("Seen before."), ifMatch: 2)).ReadAsync<PartnerComment>();
         (await council.PostJsonAsync("/api/notifications", new SendNotificationRequest { DraftId = _id })).EnsureSuccessStatusCode();
         var sent = await council.GetAsync<IReadOnlyList<PartnerComment>>(Path);
 
         Assert.Empty(Assert.Single(same).ChangedSince!);
-        Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, signed.StatusCode);
+        Assert.Equal((2, null), (late.OfVersion, late.ChangedSince));
         Assert.Equal((2, "mediaInterest narrative"),
-            (Assert.Single(sent).OfVersion, string.Join(' ', sent[0].ChangedSince!.Order(StringComparer.Ordinal))));
+            (sent[0].OfVersion, string.Join(' ', sent[0].ChangedSince!.Order(StringComparer.Ordinal))));
     }
 
     [Fact]
