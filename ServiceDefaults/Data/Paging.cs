@@ -26,8 +26,10 @@ public static class Paging
                 show,
             ascending, ct);
 
-    /// <inheritdoc cref="PageAsync{T, TShown}(IQueryable{T}, PageRequest, Expression{Func{T, DateTime}},
-    /// Expression{Func{T, Guid}}, Func{T, TShown}, CancellationToken, bool)"/>
+    /// <summary>
+    /// The same by (<paramref name="rank"/>, <paramref name="id"/>). A rank is 0 or more: cursors carry it as an instant, and none is
+    /// before the first.
+    /// </summary>
     public static Task<Page<TShown>> PageAsync<T, TShown>(
         this IQueryable<T> rows, PageRequest request, Expression<Func<T, int>> rank, Expression<Func<T, Guid>> id,
         Func<T, TShown> show, CancellationToken ct, bool ascending = false) =>

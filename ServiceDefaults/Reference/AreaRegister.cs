@@ -35,7 +35,7 @@ public sealed class AreaRegister(IEnumerable<RegisteredBody> bodies, TimeProvide
         }
     }
 
-    /// <summary>Every area's code, one after the other by name: a database orders rows by name by where it finds their code here.</summary>
+    /// <summary>Every area's code, one after the other by name: a database orders rows by name by <see cref="AreaOrder"/>.</summary>
     public string CodesByName => _state.CodesByName;
 
     public RegisteredBody? FindBody(string code) => _state.Bodies.GetValueOrDefault(code);

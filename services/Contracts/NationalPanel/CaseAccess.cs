@@ -110,4 +110,7 @@ public record RestrictedCase
 
     /// <summary>The people of the caller's organisation who see it.</summary>
     public required IReadOnlyList<NamedPerson> People { get; init; }
+
+    /// <summary>Whether it has ended or is set aside: then it waits for nobody to be named, though they still can be.</summary>
+    public bool Over { get; init; }
 }

@@ -20,19 +20,8 @@ static class InquiryAccess
         return inquiries.OpenTo(user).Where(inquiry => served.Contains(inquiry.GivenToAreaCode ?? inquiry.AreaCode));
     }
 
-    /// <summary>
-    /// Those whose case is not restricted or on which the person is named, and from which they have not stepped back: as
-    /// CaseAccess.ClosedTo.
-    /// </summary>
-    static IQueryable<LocalInquiry> OpenTo(this IQueryable<LocalInquiry> inquiries, CurrentUser user)
-    {
-        var (id, organisation, isPanel) = (user.Id, user.Organisation, user.IsPanel);
-        return inquiries.Where(inquiry => inquiry.Notified.Access == null
-            || (!inquiry.Notified.Access.People.Any(person => person.Recused && person.PersonId == id)
-                && (!inquiry.Notified.Access.Restricted || inquiry.Notified.Access.People.Any(person => !person.Recused
-                    && person.PersonId == id
-                    && (person.Organisation == CasePerson.OfPanel ? isPanel : person.Organisation == organisation)))));
-    }
+    static IQueryable<LocalInquiry> OpenTo(this IQueryable<LocalInquiry> inquiries, CurrentUser user) =>
+        inquiries.WhereOpenTo(user, inquiry => inquiry.Notified.Access);
 
     /// <summary>
     /// Whether the caller's organisation signs for its agency: where several boards serve an area, the one that the register names. A token

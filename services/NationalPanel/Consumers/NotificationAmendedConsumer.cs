@@ -28,6 +28,7 @@ public class NotificationAmendedConsumer(NationalPanelDbContext db, Deadlines de
 
         var (before, area) = (panelCase.State, panelCase.AnsweringAreaCode);
         panelCase.Amend(amended, deadlines);
+        await db.ForgetReadingsAsync(panelCase.Id, context.CancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         if (panelCase.State != before)
             Tell(panelCase, now);

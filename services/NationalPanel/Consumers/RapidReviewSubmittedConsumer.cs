@@ -22,6 +22,7 @@ public class RapidReviewSubmittedConsumer(NationalPanelDbContext db, Deadlines d
             return;
 
         panelCase.Receive(submitted, deadlines);
+        await db.ForgetReadingsAsync(panelCase.Id, context.CancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         if (panelCase.AwaitingAnswer is { } waiting)
             db.Publish(CaseNotices.Received(panelCase, waiting.ResponseDueOn, now), now);

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.NationalPanel.Model;
 using Safeguarding.NationalPanel.Notices;
 using Safeguarding.ServiceDefaults.Audit;
@@ -26,5 +28,17 @@ static class AgendaChanges
         meeting.Arrange(cases);
         db.Touch(meeting);
         db.Audit(user, "AgendaSet", nameof(Meeting), meeting.Id, $"agenda of {cases.Count} cases", now);
+    }
+
+    /// <summary>
+    /// With the next save, when a case has new papers: whoever had read the old ones for a meeting to come is to read these. What was read
+    /// for a meeting that was held stays on record.
+    /// </summary>
+    public static async Task ForgetReadingsAsync(this NationalPanelDbContext db, Guid caseId, CancellationToken ct)
+    {
+        var readings = await db.Meetings.Where(meeting => meeting.State == MeetingState.Planned)
+            .SelectMany(meeting => meeting.Agenda).Where(entry => entry.CaseId == caseId)
+            .SelectMany(entry => entry.Readings).ToListAsync(ct);
+        db.RemoveRange(readings);
     }
 }

@@ -43,7 +43,8 @@ static class CaseOrder
         CancellationToken ct) => order.By switch
         {
             "reference" => cases.PageAsync(page, panelCase => panelCase.Reference, panelCase => panelCase.Id, show, ct, order.Ascending),
-            "area" => cases.PageAsync(page, AreaByName(areas), panelCase => panelCase.Id, show, ct, order.Ascending),
+            "area" => cases.PageAsync(
+                page, areas.PlaceByName((PanelCase panelCase) => panelCase.AreaCode), panelCase => panelCase.Id, show, ct, order.Ascending),
             "state" => cases.PageAsync(page, StateRank, panelCase => panelCase.Id, show, ct, order.Ascending),
             "owner" => cases.PageAsync(
                 page, panelCase => panelCase.Triage.OwnerName ?? "", panelCase => panelCase.Id, show, ct, order.Ascending),
@@ -51,12 +52,6 @@ static class CaseOrder
             "priority" => cases.PageAsync(page, PriorityRank, panelCase => panelCase.Id, show, ct, order.Ascending),
             _ => cases.PageAsync(page, panelCase => panelCase.SentAt, panelCase => panelCase.Id, show, ct, order.Ascending),
         };
-
-    static Expression<Func<PanelCase, int>> AreaByName(AreaRegister areas)
-    {
-        var codes = areas.CodesByName;
-        return panelCase => codes.IndexOf(panelCase.AreaCode);
-    }
 
     /// <summary>Whether an answer was due before the day, or with <paramref name="before"/> false none was.</summary>
     public static Expression<Func<PanelCase, bool>> AnswerDueBefore(DateOnly day, bool before)

@@ -55,7 +55,7 @@ sealed record CaseTasks(CurrentUser User, Deadlines Deadlines, IReadOnlyList<Mee
     {
         CaseState.AwaitingDecision when _decides => TaskKind.DecideCase,
         CaseState.Decided => _manages ? TaskKind.OpenNationalInquiry : null,
-        _ when _decides && MeetingOn(open) is { } on && on == Meetings[0].HeldOn && !HasRead(open) => TaskKind.ReadForMeeting,
+        _ when _decides && MeetingOn(open) is { } on && on == Meetings[0].HeldOn && !HasRead(open, on) => TaskKind.ReadForMeeting,
         CaseState.AwaitingDecision when _manages && open.OwnerId == User.Id && MeetingOn(open) is null => TaskKind.PutOnAgenda,
         _ when open.OwnerId == User.Id && open.HandedOver => TaskKind.LookAfterCase,
         CaseState.HeldForThematicInquiry => null,
@@ -71,9 +71,9 @@ sealed record CaseTasks(CurrentUser User, Deadlines Deadlines, IReadOnlyList<Mee
         _ => open.State == CaseState.AwaitingDecision ? open.AnswerDueOn : null,
     };
 
-    // The meetings are those with what this person has read.
-    bool HasRead(OpenCase open) =>
-        Meetings.Any(meeting => meeting.Agenda.Exists(entry => entry.CaseId == open.Id && entry.Readings.Count > 0));
+    // The meetings are those with what this person has read. What was read for a later one is still to be read for this.
+    bool HasRead(OpenCase open, DateOnly on) => Meetings.Any(meeting =>
+        meeting.HeldOn == on && meeting.Agenda.Exists(entry => entry.CaseId == open.Id && entry.Readings.Count > 0));
 
     DateOnly? MeetingOn(OpenCase open) => _meetingOf.TryGetValue(open.Id, out var on) ? on : null;
 }

@@ -28,5 +28,6 @@ static class RestrictedCases
         AreaCode = panelCase.AnsweringAreaCode,
         RestrictedAt = panelCase.Access.RestrictedAt!.Value,
         People = panelCase.Access.NamedOf(user.Organisation!),
+        Over = panelCase.IsOver,
     };
 }

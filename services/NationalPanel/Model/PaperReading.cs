@@ -1,6 +1,9 @@
 namespace Safeguarding.NationalPanel.Model;
 
-/// <summary>That somebody has read the papers of a case for a meeting. It goes with the case when that is taken off the agenda.</summary>
+/// <summary>
+/// That somebody has read the papers of a case for a meeting. It goes with the case when that is taken off the agenda, and when new papers
+/// arrive before the meeting.
+/// </summary>
 public class PaperReading
 {
     public required Guid MeetingId { get; init; }

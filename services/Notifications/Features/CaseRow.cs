@@ -38,11 +38,8 @@ sealed class CaseRow
         : row.Sent.Kind == IncidentKind.CareLeaverDeath ? 3 : 4;
 
     /// <summary>Areas in the order of their names.</summary>
-    public static Expression<Func<CaseRow, int>> AreaByName(AreaRegister areas)
-    {
-        var codes = areas.CodesByName;
-        return row => codes.IndexOf(row.Sent.AreaCode);
-    }
+    public static Expression<Func<CaseRow, int>> AreaByName(AreaRegister areas) =>
+        areas.PlaceByName((CaseRow row) => row.Sent.AreaCode);
 
     public static Expression<Func<CaseRow, bool>> Is(CaseStage stage)
     {

@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Query;
 using Safeguarding.Contracts;
 using Safeguarding.ServiceDefaults.Cases;
 using Safeguarding.ServiceDefaults.Reference;
@@ -71,15 +69,6 @@ static class Access
     public static bool IsCouncil(this CurrentUser user) => user.Agency == Agency.LocalAuthority && user.Has(Roles.Notifier);
 
     public static bool IsServedBy(this AreaRegister areas, string areaCode, CurrentUser user) => areas.ServedBy(user).Contains(areaCode);
-
-    /// <summary>Those whose case is not closed to the person, or that have none.</summary>
-    static IQueryable<T> WhereOpenTo<T>(this IQueryable<T> rows, CurrentUser user, Expression<Func<T, CaseAccess?>> caseOf)
-    {
-        var closed = CaseAccess.ClosedTo(user);
-        var hasNone = Expression.Equal(caseOf.Body, Expression.Constant(null, typeof(CaseAccess)));
-        var isClosed = ReplacingExpressionVisitor.Replace(closed.Parameters[0], caseOf.Body, closed.Body);
-        return rows.Where(Expression.Lambda<Func<T, bool>>(Expression.OrElse(hasNone, Expression.Not(isClosed)), caseOf.Parameters));
-    }
 
     static IReadOnlyList<string> ServedBy(this AreaRegister areas, CurrentUser user) =>
         areas.ServedBy(user.AreaCodes);

@@ -111,14 +111,17 @@ public sealed class Worklist(
             yield return "identity";
     }
 
-    /// <summary>Restricted cases on which an approver has named nobody of the organisation yet; null for whoever names nobody.</summary>
+    /// <summary>
+    /// Restricted cases that run and on which an approver has named nobody of the organisation yet; null for whoever names nobody.
+    /// </summary>
     async Task<Part<TaskList>?> NamingAsync(
         TaskBand? band, string? after, int limit, CancellationToken ct, CancellationToken patience)
     {
         if (!person.Has(Roles.Approver) || person.Agency is null)
             return null;
         var asked = await AskAsync(any => access.RestrictedAsync(Query.Of(("limit", MostRestricted)), any), ct, patience);
-        var all = (asked.Value?.Items ?? []).Where(restricted => restricted.People.Count == 0).Select(restricted => new WaitingTask
+        var unnamed = (asked.Value?.Items ?? []).Where(restricted => !restricted.Over && restricted.People.Count == 0);
+        var all = unnamed.Select(restricted => new WaitingTask
         {
             Kind = TaskKind.NamePeople,
             SubjectId = restricted.NotificationId,

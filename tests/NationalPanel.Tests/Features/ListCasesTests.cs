@@ -75,6 +75,19 @@ public class ListCasesTests(PanelApp app)
     }
 
     [Fact]
+    public async Task Areas_that_the_register_does_not_have_yet_come_after_all_others_by_name()
+    {
+        var random = $"{Guid.NewGuid():N}"[..10].ToUpperInvariant();
+        var (unknown, known) = (await NewAsync("E06997001"), await NewAsync(People.Leeds));
+
+        Assert.Equal([known.Id, unknown.Id], await Pages($"reference={random}&sort=area"));
+        Assert.Equal([unknown.Id, known.Id], await Pages($"reference={random}&sort=-area"));
+
+        Task<CaseDetails> NewAsync(string area) =>
+            app.CaseAsync(Given.Incident() with { AreaCode = area, Reference = $"SIN-2026-{random}-X" });
+    }
+
+    [Fact]
     public async Task A_state_and_lateness_narrow_the_queue()
     {
         var late = await app.CaseAsync(Given.Incident() with { Late = true });

@@ -1,6 +1,7 @@
 using System.Net;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notices;
+using Safeguarding.Contracts.Notifications;
 using Safeguarding.Contracts.Tasks;
 using Safeguarding.TestKit;
 
@@ -59,6 +60,85 @@ public class ReadPapersTests(PanelApp app)
         await app.AgendaAsync(await app.AgendaAsync(meeting), panelCase.Id);
 
         Assert.Equal(TaskKind.ReadForMeeting, (await TaskAsync(marcus, panelCase.Id))!.Kind);
+    }
+
+    [Fact]
+    public async Task Each_version_of_a_rapid_review_is_to_be_read_by_those_who_had_read_before()
+    {
+        var (panelCase, marcus) = (await app.CaseAsync(), People.Member());
+        var meeting = await OnAgendaAsync(panelCase.Id);
+        foreach (var version in new[] { 1, 2 })
+        {
+            await ReadAsync(marcus, meeting, panelCase.Id);
+
+            await app.Bus.DeliverAsync(Given.RapidReview(panelCase.NotificationId, version));
+
+            Assert.Empty(await ReadersAsync(People.Secretariat(), meeting));
+        }
+
+        await app.DecideAsync(await app.CaseOfAsync(panelCase.NotificationId), Given.Decision(PanelOutcome.MoreInformationNeeded));
+        Assert.Equal(TaskKind.ReadForMeeting, (await TaskAsync(marcus, panelCase.Id))!.Kind);
+    }
+
+    [Fact]
+    public async Task A_review_that_is_delivered_once_more_is_not_to_be_read_anew()
+    {
+        var (panelCase, marcus) = (await app.CaseAsync(), People.Member());
+        var (meeting, review) = (await OnAgendaAsync(panelCase.Id), Given.RapidReview(panelCase.NotificationId));
+        await app.Bus.DeliverAsync(review);
+        await ReadAsync(marcus, meeting, panelCase.Id);
+
+        await app.Bus.DeliverAsync(review);
+
+        Assert.Equal([marcus.Name], await ReadersAsync(People.Secretariat(), meeting));
+    }
+
+    [Fact]
+    public async Task A_notification_that_is_amended_is_to_be_read_anew()
+    {
+        var (incident, marcus) = (Given.Incident(), People.Member());
+        var panelCase = await app.CaseAsync(incident);
+        var meeting = await OnAgendaAsync(panelCase.Id);
+        await ReadAsync(marcus, meeting, panelCase.Id);
+
+        await app.Bus.DeliverAsync(new NotificationAmended
+        {
+            NotificationId = incident.NotificationId,
+            Version = 2,
+            AmendedAt = DateTime.UtcNow,
+            Reason = AmendmentReason.Correction,
+            Facts = incident with { NumberOfChildren = 3 },
+        });
+
+        Assert.Equal(TaskKind.ReadForMeeting, (await TaskAsync(marcus, panelCase.Id))!.Kind);
+        Assert.Empty(await ReadersAsync(People.Secretariat(), meeting));
+    }
+
+    [Fact]
+    public async Task What_was_read_for_a_meeting_that_was_held_stays_on_record()
+    {
+        var (panelCase, marcus) = (await app.CaseAsync(), People.Member());
+        var meeting = await OnAgendaAsync(panelCase.Id);
+        await ReadAsync(marcus, meeting, panelCase.Id);
+        await (await app.Secretariat().PutJsonAsync($"/api/national-panel/meetings/{meeting.Id}", Given.Held(), meeting.Version))
+            .ReadAsync<MeetingDetails>();
+
+        await app.Bus.DeliverAsync(Given.RapidReview(panelCase.NotificationId));
+
+        Assert.Equal([marcus.Name], await ReadersAsync(People.Secretariat(), meeting));
+    }
+
+    [Fact]
+    public async Task What_was_read_for_a_later_meeting_is_still_to_be_read_for_the_next()
+    {
+        var (panelCase, marcus) = (await app.CaseAsync(), People.Member());
+        await ReadAsync(marcus, await app.AgendaAsync(await app.MeetingAsync(), panelCase.Id), panelCase.Id);
+
+        var next = await OnAgendaAsync(panelCase.Id);
+
+        Assert.Equal(TaskKind.ReadForMeeting, (await TaskAsync(marcus, panelCase.Id))!.Kind);
+        await ReadAsync(marcus, next, panelCase.Id);
+        Assert.Null(await TaskAsync(marcus, panelCase.Id));
     }
 
     [Fact]

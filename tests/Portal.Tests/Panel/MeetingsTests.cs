@@ -83,6 +83,22 @@ public class MeetingsTests(PanelPages app) : IClassFixture<PanelPages>
     }
 
     [Fact]
+    public async Task Of_all_cases_those_are_read_that_the_page_had_shown_and_that_are_still_on_the_agenda()
+    {
+        var (gone, stays, later) = (await CaseAsync(), await CaseAsync(), await CaseAsync());
+        var meeting = await app.Panel.AgendaAsync(await app.Panel.MeetingAsync(), gone.Id, stays.Id);
+        var path = $"/panel/meetings/{meeting.Id}";
+        using var marcus = app.Member();
+        var opened = await marcus.OpenAsync(path);
+        await app.Panel.AgendaAsync(meeting, stays.Id, later.Id);
+
+        var all = await marcus.SendAsync(opened, $"{path}?handler=Read");
+
+        Assert.Equal((1, 1), (Count(all, "You said on"), Count(all, ">I have read the papers<")));
+        Assert.Contains($"value=\"{later.Id}\"", all.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_case_that_has_ended_is_put_on_no_agenda_and_the_field_says_so()
     {
         var ended = await CaseAsync();

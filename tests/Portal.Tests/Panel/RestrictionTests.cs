@@ -1,6 +1,7 @@
 using System.Net;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.TestKit;
+using Cases = Safeguarding.NationalPanel.Tests.Given;
 
 namespace Safeguarding.Portal.Tests.Panel;
 
@@ -66,6 +67,23 @@ public class RestrictionTests(PanelPages app) : IClassFixture<PanelPages>
         Assert.Contains(panelCase.Reference, page.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("witness", page.Main, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await kent.OpenAsync($"/restricted-cases/{panelCase.NotificationId}")).Status);
+    }
+
+    [Fact]
+    public async Task On_a_case_that_has_ended_people_can_be_named_and_nobody_is_waited_for_to_do_so()
+    {
+        var panelCase = await app.Panel.CaseAsync();
+        using var ruth = app.Secretariat();
+        await ruth.SendAsync(Path(panelCase), ("Reason", "A protected witness."));
+        using var tom = app.As(People.ApproverOf(People.Leeds));
+        var naming = $"href=\"/restricted-cases/{panelCase.NotificationId}\"";
+        var before = await tom.OpenAsync("/work/later");
+
+        await app.Panel.Bus.DeliverAsync(Cases.Withdrawal(panelCase.NotificationId));
+
+        Assert.Contains(naming, before.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(naming, (await tom.OpenAsync("/work/later")).Main, StringComparison.Ordinal);
+        Assert.Contains(naming, (await tom.OpenAsync("/restricted-cases")).Main, StringComparison.Ordinal);
     }
 
     static string Path(CaseDetails panelCase) => $"/panel/cases/{panelCase.Id}/restriction";

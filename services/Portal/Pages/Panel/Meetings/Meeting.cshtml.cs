@@ -66,12 +66,15 @@ public class MeetingPage(MeetingsClient meetings, PanelClient panel, CurrentUser
         return Page();
     }
 
-    /// <summary><paramref name="read"/> is a case; without it all that are open to the reader.</summary>
-    public async Task<IActionResult> OnPostReadAsync(string? read, CancellationToken ct)
+    /// <summary>
+    /// <paramref name="read"/> is a case; without it all of <paramref name="shown"/> that are still on the agenda. What came onto it after
+    /// the page was opened nobody has said to have read.
+    /// </summary>
+    public async Task<IActionResult> OnPostReadAsync(string? read, Guid[] shown, CancellationToken ct)
     {
         if (!CanDeclare)
             return Forbid();
-        var cases = Unread.Where(id => string.IsNullOrEmpty(read) || $"{id}" == read).ToList();
+        var cases = Unread.Where(id => string.IsNullOrEmpty(read) ? shown.Contains(id) : $"{id}" == read).ToList();
         if (cases.Count > 0 && (await meetings.ReadAsync(Id, cases, ct)).Refusal is not null)
             ModelState.AddModelError("", "The agenda has changed meanwhile. This is how it is now: try again.");
         return ModelState.IsValid ? LocalRedirect($"/panel/meetings/{Id}") : await AnewAsync(ct);
