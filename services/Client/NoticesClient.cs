@@ -8,6 +8,9 @@ public sealed class NoticesClient(HttpClient http)
 {
     const string Root = "/api/identity";
 
+    // As many as a page holds.
+    const int MaxFacts = 200;
+
     public Task<Page<NoticeSummary>> ListAsync(string? state, string? after, int limit, CancellationToken ct) =>
         http.ReadAsync<Page<NoticeSummary>>(
             $"{Root}/notices{Query.Of(("state", state), ("after", after), ("limit", $"{limit}"))}", ct);
@@ -20,6 +23,8 @@ public sealed class NoticesClient(HttpClient http)
     public Task<Answer<NoticeCount>> SeeAllAsync(DateTime? until, CancellationToken ct) =>
         http.ChangeAsync<NoticeCount>($"{Root}/notices/seen", new SeeNoticesRequest { Until = until }, ct);
 
-    public Task<IReadOnlyList<ToldOnCase>> ToldAsync(Guid caseId, CancellationToken ct) =>
-        http.ReadAsync<IReadOnlyList<ToldOnCase>>($"{Root}/cases/{caseId}/told", ct);
+    /// <summary>All who were told on a case, newest first, however long it runs.</summary>
+    public async Task<IReadOnlyList<ToldOnCase>> ToldAsync(Guid caseId, CancellationToken ct) =>
+        await ServiceCalls.AllAsync(after => http.ReadAsync<Page<ToldOnCase>>(
+            $"{Root}/cases/{caseId}/told{Query.Of(("after", after), ("limit", $"{MaxFacts}"))}", ct), ct).ToListAsync(ct);
 }

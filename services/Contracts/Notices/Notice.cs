@@ -150,6 +150,9 @@ public record SeeNoticesRequest
 /// </summary>
 public record ToldOnCase
 {
+    /// <summary>Id of the notice, as the service raised it.</summary>
+    public Guid? NoticeId { get; init; }
+
     /// <summary>What they were told.</summary>
     public required NoticeKind Kind { get; init; }
 

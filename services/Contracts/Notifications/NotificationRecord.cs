@@ -222,7 +222,8 @@ public record NotificationOverview
     public int? AmendedVersion { get; init; }
 
     /// <summary>
-    /// When the caller last read the record, or amended it (UTC). Told where it was amended; absent where they never did.
+    /// When the caller last read the record, or a version of it that has what was amended, or amended it (UTC). Told where it was amended;
+    /// absent where they never did.
     /// </summary>
     public DateTime? ReadAt { get; init; }
 

@@ -34,6 +34,9 @@ public record TimelineEvent
 
     /// <summary>Whether it was late, where it had a due date.</summary>
     public bool? Late { get; init; }
+
+    /// <summary>Id of the notice that said so, where that is all that is known of it; by it those are found who were told.</summary>
+    public Guid? NoticeId { get; init; }
 }
 
 /// <summary>What may happen to a notification.</summary>

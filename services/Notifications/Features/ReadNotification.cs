@@ -32,7 +32,7 @@ public static class ReadNotification
         var share = Share.Of(notification, user, areas);
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var child in notification.Children.Where(child => child.IsNamed && share?.Shows(child.Number, content) is not false))
-            db.Audit(user, "ChildRecordRead", nameof(Child), child.Id, $"read notification {notification.Reference}", now);
+            db.Audit(user, "ChildRecordRead", nameof(Child), child.Id, ReadingReasons.OfRecord(notification), now);
         var record = notification.ToContract(content, share, areas, clocks);
         await db.SaveChangesAsync(ct);
         await db.OpenedAsync(id, int.MaxValue, user, areas, now, ct);

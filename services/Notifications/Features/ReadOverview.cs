@@ -58,7 +58,7 @@ public static class ReadOverview
             AmendedAt = amended?.ChangedAt,
             AmendedVersion = amended?.Number,
             ReadAt = amended is null ? null : amended.ChangedById == user.Id ? amended.ChangedAt
-                : await ReadAtAsync(notification, db, user, ct),
+                : await ReadAtAsync(notification, Enumerable.Range(amended.Number, changes[^1].Number - amended.Number + 1), db, user, ct),
             WithdrawalReason = Codes.Parse<WithdrawalReason>(withdrawn?.ReasonCode),
             WithdrawnAt = withdrawn?.ChangedAt,
             DeescalationReason = Codes.Parse<DeescalationReason>(deescalated?.ReasonCode),
@@ -68,12 +68,16 @@ public static class ReadOverview
         });
     }
 
-    // Reading the record reads its children, which is written down.
-    static Task<DateTime?> ReadAtAsync(Notification notification, NotificationsDbContext db, CurrentUser user, CancellationToken ct)
+    // Reading the record, or a version that has what was amended, reads its children, which is written down.
+    static Task<DateTime?> ReadAtAsync(
+        Notification notification, IEnumerable<int> versions, NotificationsDbContext db, CurrentUser user, CancellationToken ct)
     {
-        var (id, caller, why) = (notification.Id, user.Id, $"read notification {notification.Reference}");
+        var (id, caller) = (notification.Id, user.Id);
+        var why = versions.Select(number => ReadingReasons.OfVersion(notification, number))
+            .Prepend(ReadingReasons.OfRecord(notification)).ToList();
         var children = db.Set<Child>().Where(child => child.NotificationId == id).Select(child => child.Id);
-        return db.Set<AuditEntry>().Where(entry => children.Contains(entry.SubjectId) && entry.ActorId == caller && entry.Reason == why)
+        return db.Set<AuditEntry>()
+            .Where(entry => children.Contains(entry.SubjectId) && entry.ActorId == caller && why.Contains(entry.Reason))
             .MaxAsync(entry => (DateTime?)entry.OccurredAt, ct);
     }
 

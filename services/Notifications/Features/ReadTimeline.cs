@@ -77,7 +77,7 @@ public static class ReadTimeline
     }
 
     static Ok<NotificationTimeline> Answer(Guid id, IEnumerable<TimelineEvent> events) =>
-        TypedResults.Ok(new NotificationTimeline(id, [.. events.OrderBy(one => one.OccurredAt).ThenBy(one => one.Kind)]));
+        TypedResults.Ok(new NotificationTimeline(id, [.. events.InOrder()]));
 
     static TimelineEventKind KindOf(NotificationChange change) => change switch
     {

@@ -36,8 +36,7 @@ public static class ReadVersion
         var before = await db.Versions.AsNoTracking().LatestContent(id, since ?? (number - 1)).FirstOrDefaultAsync(ct);
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var child in notification!.Children)
-            db.Audit(user, "ChildRecordRead", nameof(Child), child.Id, $"read version {number} of notification {notification.Reference}",
-                now);
+            db.Audit(user, "ChildRecordRead", nameof(Child), child.Id, ReadingReasons.OfVersion(notification, number), now);
         await db.SaveChangesAsync(ct);
         await db.OpenedAsync(id, number, user, areas, now, ct);
         return TypedResults.Ok(Show(version, content, before));

@@ -196,8 +196,9 @@ static class Contracts
         UploadedAt = attachment.UploadedAt,
     };
 
-    /// <param name="now">What it is about as that stands now.</param>
-    public static PartnerComment ToContract(this Comment comment, string now) => new()
+    /// <param name="seen">What it was about as the partner read it; null where nobody knows.</param>
+    /// <param name="now">The same as it stands now.</param>
+    public static PartnerComment ToContract(this Comment comment, string? seen, string now) => new()
     {
         Id = comment.Id,
         Agency = comment.Agency,
@@ -205,7 +206,7 @@ static class Contracts
         Text = comment.Text,
         CoSigns = comment.CoSigns,
         OfVersion = comment.OfVersion,
-        ChangedSince = comment.Content is { } seen ? [.. ContentChanges.Between(seen, now).Select(change => change.Path)] : null,
+        ChangedSince = seen is not null ? [.. ContentChanges.Between(seen, now).Select(change => change.Path)] : null,
         MadeAt = comment.MadeAt,
     };
 
@@ -218,6 +219,7 @@ static class Contracts
         Number = entry.Number,
         DueOn = entry.DueOn,
         Late = entry.Late,
+        NoticeId = TimelineEntry.OfNotices.Values.Contains(entry.Kind) && Guid.TryParse(entry.BusinessKey, out var notice) ? notice : null,
     };
 
     public static DuplicateCandidate ToContract(this Alike alike) => new()

@@ -30,7 +30,8 @@ public static partial class AnswerWords
         [typeof(PlanStatus)] = Of<PlanStatus>(Words.For),
         [typeof(KnownAgency)] = Of<KnownAgency>(Words.For),
         [typeof(AdultRole)] = Of<AdultRole>(Words.For),
-        [typeof(bool)] = said => said == "true" ? "Yes" : "No",
+        // What was left out of a copy is neither.
+        [typeof(bool)] = said => said switch { "true" => "Yes", "false" => "No", _ => null },
         [typeof(DateOnly)] = said => DateOnly.TryParse(said, CultureInfo.InvariantCulture, out var date) ? Dates.InWords(date) : null,
         [typeof(DateTime)] = said => DateTime.TryParse(said, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at)
             ? Dates.WithTime(at) : null,

@@ -8,7 +8,7 @@ public record TimelineRow(TimelineEvent Event, IReadOnlyList<ToldOnCase> Told)
 {
     /// <summary>
     /// A notice belongs to the last event that it can be of and that is not later than it; where the clocks of two services differ, to the
-    /// first. What is of no event here is in the table of all that were told.
+    /// first. What is of no event here, or might be of several, is only in the table of all that were told.
     /// </summary>
     public static IReadOnlyList<TimelineRow> Of(IReadOnlyList<TimelineEvent> events, IReadOnlyList<ToldOnCase> told)
     {
@@ -31,11 +31,22 @@ public record TimelineRow(TimelineEvent Event, IReadOnlyList<ToldOnCase> Told)
     static int PlaceOf(ToldOnCase told, IReadOnlyList<TimelineEvent> events)
     {
         var kinds = KindsOf(told.Kind);
-        var fitting = events.Index().Where(row => kinds.Contains(row.Item.Kind)).ToList();
-        return fitting.Count == 0 ? -1
-            : fitting.FindLast(row => row.Item.OccurredAt <= told.RaisedAt) is { Item: not null } before ? before.Index
-            : fitting[0].Index;
+        var fitting = events.Index().Where(row => kinds.Contains(row.Item.Kind) && IsOf(row.Item, told)).ToList();
+        if (fitting.Count == 0)
+            return -1;
+        var found = fitting.FindLast(row => row.Item.OccurredAt <= told.RaisedAt) is { Item: not null } before ? before : fitting[0];
+        return fitting.Count(row => row.Item.OccurredAt == found.Item.OccurredAt) == 1 ? found.Index : -1;
     }
+
+    // One change voids several signatures at one instant, each told to another agency. Of a draft that went to and fro only the last
+    // handover stands here, at the instant at which it was told.
+    static bool IsOf(TimelineEvent happened, ToldOnCase told) => told.Kind switch
+    {
+        NoticeKind.RapidReviewOpened or NoticeKind.SignatureVoided or NoticeKind.CaseHandedOver or NoticeKind.CaseOnAgenda =>
+            happened.NoticeId is { } notice && notice == told.NoticeId,
+        NoticeKind.DraftHandedOver => happened.OccurredAt == told.RaisedAt,
+        _ => true,
+    };
 
     static IReadOnlyList<TimelineEventKind> KindsOf(NoticeKind kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using Safeguarding.Contracts;
 using Safeguarding.Contracts.Identity;
 using Safeguarding.Contracts.NationalPanel;
 using Safeguarding.Contracts.Notices;
@@ -102,7 +103,7 @@ public class ClosedCaseTests(IdentityApp app)
     async Task<int> CountAsync(Person person) => await (await app.ApiAsync(person)).CountAsync();
 
     async Task<IReadOnlyList<ToldOnCase>> ToldAsync(Person person, NoticeRaised notice) =>
-        await (await app.ApiAsync(person)).GetAsync<IReadOnlyList<ToldOnCase>>($"/api/identity/cases/{notice.CaseId}/told");
+        (await (await app.ApiAsync(person)).GetAsync<Page<ToldOnCase>>($"/api/identity/cases/{notice.CaseId}/told")).Items;
 
     static CaseAccessChanged Change(NoticeRaised notice, int version, bool restricted, params Person[] named) => new()
     {

@@ -60,6 +60,30 @@ public class ToldTests(IdentityApp app)
     }
 
     [Fact]
+    public async Task However_much_was_told_all_of_it_is_there_page_by_page()
+    {
+        var notifier = await app.PersonOfAsync(Area, Roles.Notifier);
+        var first = Notice(new NoticeAudience { AreaCode = Area });
+        var second = first with { NoticeId = Guid.NewGuid(), RaisedAt = first.RaisedAt.AddDays(1) };
+        var third = first with { NoticeId = Guid.NewGuid(), RaisedAt = first.RaisedAt.AddDays(2) };
+        foreach (var notice in new[] { third, first, second })
+            await app.Bus.DeliverAsync(notice);
+        var http = await app.ApiAsync(notifier);
+
+        var told = new List<Guid?>();
+        string? after = null;
+        do
+        {
+            var page = await PageAsync(http, first, $"?limit=1&after={after}");
+            told.AddRange(page.Items.Select(row => row.NoticeId).Distinct());
+            after = page.Next;
+        }
+        while (after is not null);
+
+        Assert.Equal([third.NoticeId, second.NoticeId, first.NoticeId], told);
+    }
+
+    [Fact]
     public async Task Whoever_reads_no_cases_is_refused()
     {
         var editor = await app.ApiAsync(await app.PersonAsync(roles: Roles.Editor));
@@ -68,6 +92,9 @@ public class ToldTests(IdentityApp app)
             (await editor.GetAsync(new Uri($"/api/identity/cases/{Guid.NewGuid()}/told", UriKind.Relative))).StatusCode);
     }
 
-    static Task<IReadOnlyList<ToldOnCase>> ToldAsync(HttpClient http, NoticeRaised notice) =>
-        http.GetAsync<IReadOnlyList<ToldOnCase>>($"/api/identity/cases/{notice.CaseId}/told");
+    static async Task<IReadOnlyList<ToldOnCase>> ToldAsync(HttpClient http, NoticeRaised notice) =>
+        (await PageAsync(http, notice, "")).Items;
+
+    static Task<Page<ToldOnCase>> PageAsync(HttpClient http, NoticeRaised notice, string query) =>
+        http.GetAsync<Page<ToldOnCase>>($"/api/identity/cases/{notice.CaseId}/told{query}");
 }

@@ -19,18 +19,10 @@ public class TimelineOfAllTests(NotificationsApp app)
     public async Task Signatures_and_what_voided_them_stand_once_with_the_agency()
     {
         var id = await SentAsync();
-        var signed = new RapidReviewSigned
-        {
-            InquiryId = _inquiry,
-            NotificationId = id,
-            Agency = Agency.Police,
-            Version = 4,
-            SignedAt = Start.AddDays(1),
-        };
         var voided = Notice(id, NoticeKind.SignatureVoided) with { For = [new NoticeAudience { Agency = Agency.Police }] };
 
         await app.Bus.DeliverAsync(voided, times: 2);
-        await app.Bus.DeliverAsync(signed, times: 3);
+        await app.Bus.DeliverAsync(Signed(id), times: 3);
         await app.Bus.DeliverAsync(Notice(id, NoticeKind.RapidReviewOpened) with { DueOn = Given.Today.AddDays(20) });
         await app.Bus.DeliverAsync(Notice(id, NoticeKind.RapidReviewDue));
 
@@ -40,6 +32,29 @@ public class TimelineOfAllTests(NotificationsApp app)
                 (TimelineEventKind.RapidReviewOpened, null, null), (TimelineEventKind.SignatureVoided, "police", (int?)null)],
             events.Select(one => (one.Kind, one.Code, one.Kind == TimelineEventKind.Sent ? null : one.Number)));
         Assert.Equal(Given.Today.AddDays(20), events.Single(one => one.Kind == TimelineEventKind.RapidReviewOpened).DueOn);
+        Assert.Null(events[1].NoticeId);
+        Assert.Equal(voided.NoticeId, events[^1].NoticeId);
+    }
+
+    [Fact]
+    public async Task The_last_signature_stands_before_the_submission_that_it_caused_at_the_same_instant()
+    {
+        var id = await SentAsync();
+        var signed = Signed(id);
+        await app.Bus.DeliverAsync(new RapidReviewSubmitted
+        {
+            InquiryId = _inquiry,
+            NotificationId = id,
+            Version = signed.Version,
+            RecommendsPracticeReview = true,
+            NationalIssueRaised = false,
+            SubmittedAt = signed.SignedAt,
+            Late = false,
+        });
+        await app.Bus.DeliverAsync(signed);
+
+        Assert.Equal([TimelineEventKind.Sent, TimelineEventKind.RapidReviewSigned, TimelineEventKind.RapidReviewSubmitted],
+            (await EventsAsync(app.Notifier(), id)).Select(one => one.Kind));
     }
 
     [Fact]
@@ -133,6 +148,15 @@ public class TimelineOfAllTests(NotificationsApp app)
 
     static async Task<IReadOnlyList<TimelineEvent>> EventsAsync(HttpClient caller, Guid id) =>
         (await caller.GetAsync<NotificationTimeline>($"{Api}/{id}/timeline")).Events;
+
+    RapidReviewSigned Signed(Guid id) => new()
+    {
+        InquiryId = _inquiry,
+        NotificationId = id,
+        Agency = Agency.Police,
+        Version = 4,
+        SignedAt = Start.AddDays(1),
+    };
 
     NoticeRaised Notice(Guid id, NoticeKind kind) => new()
     {

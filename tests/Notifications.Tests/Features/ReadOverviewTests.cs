@@ -51,5 +51,25 @@ public class ReadOverviewTests(NotificationsApp app)
         Assert.NotNull(overview.WithdrawnAt);
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    public async Task Who_opens_the_version_that_an_amendment_made_or_a_later_one_has_read_it(int version, bool hasRead)
+    {
+        var sent = await app.SendNewAsync();
+        var reader = app.SignedInAs(People.HealthPartnerOf(People.Leeds));
+        await reader.GetAsync<NotificationRecord>($"/api/notifications/{sent.Id}");
+        await app.AmendedAsync(sent with { Narrative = "It was told otherwise." });
+        (await app.Notifier().PostJsonAsync($"/api/notifications/{sent.Id}/withdrawal",
+            new WithdrawNotificationRequest { Reason = WithdrawalReason.WrongArea, Text = "Kent notifies." }, ifMatch: 2))
+            .EnsureSuccessStatusCode();
+
+        await reader.GetAsync<NotificationVersionDetails>($"/api/notifications/{sent.Id}/versions/{version}");
+
+        var overview = await reader.GetAsync<NotificationOverview>(Path(sent.Id!.Value));
+        Assert.Equal(hasRead, overview.ReadAt >= overview.AmendedAt);
+    }
+
     static string Path(Guid id) => $"/api/notifications/{id}/overview";
 }

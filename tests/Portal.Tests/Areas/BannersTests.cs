@@ -30,6 +30,24 @@ public class BannersTests(CasePages app) : IClassFixture<CasePages>
     }
 
     [Fact]
+    public async Task Who_opens_what_was_changed_is_told_of_the_amendment_no_more()
+    {
+        var request = Incidents.Notification();
+        await app.NotifiedAsync(_ => request);
+        var path = $"/cases/{request.Id}";
+        using var grace = app.As(People.HealthPartnerOf(People.Leeds));
+        await grace.OpenAsync($"{path}/record");
+        (await app.Notifications.Notifier().PostJsonAsync($"{Api}/{request.Id}/amendments",
+            Incidents.Amended(request with { Narrative = "It was told otherwise." }), ifMatch: 1)).EnsureSuccessStatusCode();
+
+        Assert.Contains($"{path}/versions", (await grace.OpenAsync(path)).Main, StringComparison.Ordinal);
+        Assert.Contains("since you last read the record", (await grace.OpenAsync(path)).Main, StringComparison.Ordinal);
+        await grace.OpenAsync($"{path}/versions/2");
+
+        Assert.DoesNotContain("since you last read", (await grace.OpenAsync(path)).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task That_it_is_restricted_stands_on_its_reviews_and_its_record()
     {
         var incident = await app.NotifiedAsync();

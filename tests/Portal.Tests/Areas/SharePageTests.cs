@@ -94,6 +94,20 @@ public class SharePageTests(CasePages app) : IClassFixture<CasePages>
     }
 
     [Fact]
+    public async Task A_version_of_which_nobody_was_told_before_the_next_one_came_stays_in_sight()
+    {
+        var request = Incidents.Notification();
+        await app.NotifiedAsync(_ => request);
+        (await app.Notifications.Notifier().PostJsonAsync($"/api/notifications/{request.Id}/amendments",
+            Incidents.Amended(request with { Narrative = "It was told otherwise." }), ifMatch: 1)).EnsureSuccessStatusCode();
+        using var amira = app.As(People.NotifierOf(People.Leeds));
+
+        var page = await amira.OpenAsync($"/cases/{request.Id}");
+
+        Assert.Contains("Overtaken by version 2 before anybody was told", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_department_finds_opens_and_acknowledges_what_is_shared_with_it()
     {
         var path = await SentAsync();

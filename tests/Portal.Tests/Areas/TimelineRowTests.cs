@@ -1,5 +1,6 @@
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
+using Safeguarding.Portal.Pages.Cases;
 using Safeguarding.Portal.Show;
 
 namespace Safeguarding.Portal.Tests.Areas;
@@ -24,6 +25,46 @@ public class TimelineRowTests
     }
 
     [Fact]
+    public void Of_signatures_that_one_change_voided_each_agencys_people_stand_with_their_own()
+    {
+        var (health, police) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+
+        var rows = TimelineRow.Of(
+            [
+                Event(TimelineEventKind.SignatureVoided, 1) with { Code = "health", NoticeId = health },
+                Event(TimelineEventKind.SignatureVoided, 1) with { Code = "police", NoticeId = police },
+            ],
+            [
+                Told(NoticeKind.SignatureVoided, 1) with { Name = "Daniel Reid", NoticeId = police },
+                Told(NoticeKind.SignatureVoided, 1) with { NoticeId = health },
+                Told(NoticeKind.SignatureVoided, 1) with { Name = "Of another change", NoticeId = Guid.CreateVersion7() },
+            ]);
+
+        Assert.Equal([("health", "Grace Okafor"), ("police", "Daniel Reid")],
+            rows.Select(row => (row.Event.Code!, Assert.Single(row.Told).Name!)));
+    }
+
+    [Fact]
+    public void Of_a_draft_that_went_to_and_fro_only_those_stand_with_the_last_handover_who_were_told_of_it()
+    {
+        var rows = TimelineRow.Of(
+            [Event(TimelineEventKind.HandedOver, 2) with { Code = "E10000016" }, Event(TimelineEventKind.Sent, 3)],
+            [Told(NoticeKind.DraftHandedOver, 2), Told(NoticeKind.DraftHandedOver, 1) with { Name = "Helen Marsh" }]);
+
+        Assert.Equal("Grace Okafor", Assert.Single(rows[0].Told).Name);
+        Assert.Empty(rows[1].Told);
+    }
+
+    [Fact]
+    public void Who_may_have_been_told_of_either_of_two_events_stands_with_neither()
+    {
+        var rows = TimelineRow.Of(
+            [Event(TimelineEventKind.Linked, 1), Event(TimelineEventKind.Linked, 1)], [Told(NoticeKind.NotificationsLinked, 1)]);
+
+        Assert.All(rows, row => Assert.Empty(row.Told));
+    }
+
+    [Fact]
     public void It_says_who_was_told_when_and_how()
     {
         var told = Told(NoticeKind.PanelDecided, 0);
@@ -34,6 +75,11 @@ public class TimelineRowTests
             TimelineRow.Say(told with { Name = null, Organisation = "West Yorkshire Police", People = 2, SeenAt = Start }));
         Assert.Equal("Not yet told by email and not yet seen: Grace Okafor", TimelineRow.Say(told));
     }
+
+    [Fact]
+    public void A_meeting_is_promised_no_more_than_it_was_planned_then() => Assert.Equal(
+        "The meeting was then planned for Thursday 3 December 2026",
+        CasePage.DateOf(Event(TimelineEventKind.PutOnAgenda, 1) with { DueOn = new DateOnly(2026, 12, 3) }));
 
     static TimelineEvent Event(TimelineEventKind kind, int day) => new() { Kind = kind, OccurredAt = Start.AddDays(day) };
 

@@ -22,6 +22,8 @@ public class AnswerWordsTests
     [InlineData("becameAwareOn", "2026-06-03", "Wednesday 3 June 2026")]
     [InlineData("areaCode", "E08000035", "Leeds")]
     [InlineData("children[0].nameNotKnown", "true", "Yes")]
+    [InlineData("children[0].nameNotKnown", "false", "No")]
+    [InlineData("children[0].nameNotKnown", "[left out]", "[left out]")]
     [InlineData("children[0].firstNames", "Robin", "Robin")]
     [InlineData("children[0].sex", "[left out]", "[left out]")]
     public void Codes_and_dates_are_said_in_words(string path, string value, string words) =>

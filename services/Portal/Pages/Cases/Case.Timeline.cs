@@ -42,9 +42,9 @@ public partial class CasePage
         _ => null,
     };
 
-    /// <summary>The date that the entry names, in a sentence.</summary>
+    /// <summary>The date that the entry names, in a sentence. A meeting may have been moved or cancelled since.</summary>
     public static string? DateOf(TimelineEvent entry) => entry.DueOn is not { } date ? null
-        : entry.Kind == TimelineEventKind.PutOnAgenda ? $"The meeting is on {Dates.InWords(date)}"
+        : entry.Kind == TimelineEventKind.PutOnAgenda ? $"The meeting was then planned for {Dates.InWords(date)}"
         : $"To be finished by {Dates.InWords(date)}";
 
     static Agency? AgencyOf(TimelineEvent entry) => Codes.Parse<Agency>(entry.Code);
