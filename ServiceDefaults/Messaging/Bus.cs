@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Deployment;
 using Safeguarding.ServiceDefaults.FailedMessages;
 using Safeguarding.ServiceDefaults.Reference;
@@ -14,6 +15,9 @@ namespace Safeguarding.ServiceDefaults.Messaging;
 public static class Bus
 {
     static readonly int[] Usual = [100, 1_000, 5_000];
+
+    // Of messages that change one row at once each round lets one through: soon again, and as often as there are at most at once.
+    static readonly int[] Conflicting = [20, 50, 100, 200, 400, 800, 1_600, 3_200];
 
     // A database that is away is not the message's fault: it waits for minutes before it becomes an operator's matter.
     static readonly int[] WhileAway = [.. Usual, .. Enumerable.Repeat(Usual[^1], 60)];
@@ -36,6 +40,7 @@ public static class Bus
                 queues.Add(queue);
                 endpoint.UseMessageRetry(retry => retry.Intervals(WhileAway).Handle<Exception>(DatabaseTrouble.IsAway));
                 endpoint.UseMessageRetry(retry => retry.Intervals(Usual).Ignore<Exception>(DatabaseTrouble.IsAway));
+                endpoint.UseMessageRetry(retry => retry.Intervals(Conflicting).Handle<DbUpdateException>(Conflicts.IsConflict));
                 if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit)
                     rabbit.SetQuorumQueue();
             });

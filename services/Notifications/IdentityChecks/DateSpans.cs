@@ -7,7 +7,7 @@ namespace Safeguarding.Notifications.IdentityChecks;
 /// <summary>Dates, in figures or words and with or without a year, that may be one of these.</summary>
 static partial class DateSpans
 {
-    const string MonthNames = "(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+    const string MonthNames = "(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
     const string Months = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     public static IEnumerable<IdentifyingSpan> In(string text, IReadOnlySet<DateOnly> dates) =>
@@ -34,11 +34,11 @@ static partial class DateSpans
     [GeneratedRegex(@"(?<!\d)(?<y>\d{4})[./-](?<m>\d{1,2})[./-](?<d>\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? ?" + MonthNames + @"(?:,? (?<y>\d{4}))?(?!\d)",
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? ?" + MonthNames + @"(?:\.?,? (?<y>\d{4}))?(?!\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayAndMonth();
 
-    [GeneratedRegex(@"\b" + MonthNames + @" (?:the )?(?<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\d{4}))?(?!\d)",
+    [GeneratedRegex(@"\b" + MonthNames + @"\.? (?:the )?(?<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\d{4}))?(?!\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthAndDay();
 }

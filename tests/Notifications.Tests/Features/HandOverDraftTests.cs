@@ -91,7 +91,7 @@ public class HandOverDraftTests(NotificationsApp app)
         (await app.Notifier().PostAsync($"{Drafts}/{_id}/sharing", null)).EnsureSuccessStatusCode();
         var health = app.SignedInAs(People.HealthPartnerOf(People.Leeds));
 
-        var comments = Enumerable.Range(0, 6).Select(number => health.PostJsonAsync($"/api/notifications/{_id}/partner-comments",
+        var comments = Enumerable.Range(0, 2).Select(number => health.PostJsonAsync($"/api/notifications/{_id}/partner-comments",
             new PartnerCommentRequest { Id = Guid.CreateVersion7(), Text = $"Comment {number}." })).ToList();
         var done = await HandOverAsync(app.Notifier(), People.Kent, 2);
         await Task.WhenAll(comments);

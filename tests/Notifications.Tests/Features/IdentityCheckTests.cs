@@ -27,7 +27,7 @@ public class IdentityCheckTests(NotificationsApp app)
     [InlineData("A teacher of [Holly Bank Primary School] called, [Holly Bank] knew.", IdentityKind.School, IdentityKind.School)]
     [InlineData("NHS number [999 100 0070], also as [999-100-0070] or [9991000070].", IdentityKind.Number, IdentityKind.Number,
         IdentityKind.Number)]
-    [InlineData("UPN [A801 2000 0100 1]", IdentityKind.Number)]
+    [InlineData("UPN [H801 2000 0100 1]", IdentityKind.Number)]
     public async Task What_may_say_who_somebody_is_is_marked(string marked, params IdentityKind[] kinds)
     {
         var (id, text) = (await SentAsync(), marked.Replace("[", "").Replace("]", ""));
@@ -93,6 +93,6 @@ public class IdentityCheckTests(NotificationsApp app)
         OtherNames = "Robbie, Łukasz Żółty, 李娜",
         BirthDate = new DateOnly(2022, 5, 3),
         School = "Holly Bank Primary School",
-        Upn = "A801200001001",
+        Upn = "H801200001001",
     });
 }

@@ -45,13 +45,14 @@ public abstract class ServiceProcess(string name, string database, string progra
         return client;
     }
 
-    public async Task StartAsync()
+    public Task StartAsync()
     {
-        var process = _process = Run(name);
-        using var http = new HttpClient { BaseAddress = new Uri(_address) };
-        await Eventually.True(async () => !process.IsRunning || await AnswersAsync(http), $"{name} answers", StartLimit);
-        Assert.True(process.IsRunning, _data.LogTail(name));
+        Launch();
+        return AnswersAsync();
     }
+
+    /// <summary>Starts it and does not wait until it answers.</summary>
+    public void Launch() => _process = Run(name);
 
     /// <summary>Ends it at whatever instruction it is.</summary>
     public Task KillAsync() => _process is { IsRunning: true } ? _process.KillAsync() : Task.CompletedTask;
@@ -65,6 +66,14 @@ public abstract class ServiceProcess(string name, string database, string progra
         _data.Dispose();
         TemporaryFolder.Delete(Folder);
         GC.SuppressFinalize(this);
+    }
+
+    async Task AnswersAsync()
+    {
+        var process = _process!;
+        using var http = new HttpClient { BaseAddress = new Uri(_address) };
+        await Eventually.True(async () => !process.IsRunning || await AnswersAsync(http), $"{name} answers", StartLimit);
+        Assert.True(process.IsRunning, _data.LogTail(name));
     }
 
     ChildProcess Run(string part, params string[] arguments) =>
