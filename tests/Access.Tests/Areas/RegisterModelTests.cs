@@ -37,11 +37,9 @@ public sealed class RegisterModelTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(null)]
-    public async Task Who_sees_what_on_which_day_is_as_the_model_says(int? fixedSeed)
+    [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]
+    public async Task Who_sees_what_on_which_day_is_as_the_model_says(int seed)
     {
-        var seed = fixedSeed ?? Environment.TickCount;
         var chance = new Random(seed);
         var changes = new RandomChanges(chance, _model);
         try

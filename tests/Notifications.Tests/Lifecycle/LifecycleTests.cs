@@ -28,11 +28,9 @@ public sealed class LifecycleTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(null)]
-    public async Task Each_command_is_answered_and_each_record_stands_as_the_model_says(int? fixedSeed)
+    [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]
+    public async Task Each_command_is_answered_and_each_record_stands_as_the_model_says(int seed)
     {
-        var seed = fixedSeed ?? Environment.TickCount;
         _chance = new Random(seed);
         _callers = [.. new[]
         {
