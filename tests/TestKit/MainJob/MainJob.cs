@@ -148,7 +148,8 @@ public sealed class MainJob : IDisposable
     public Task<InquiryDetails> InquiryAsync() =>
         Eventually.Get(() => Leeds.LocalInquiries.OfNotificationAsync(NotificationId, default), "the local inquiry has opened");
 
-    public Task<CaseDetails> CaseAsync() => As("panel-secretariat").Panel.OfNotificationAsync(NotificationId, default).ThereAsync();
+    public Task<CaseDetails> CaseAsync() => Eventually.Get(
+        () => As("panel-secretariat").Panel.OfNotificationAsync(NotificationId, default), "the panel has the case");
 
     /// <summary>The national inquiry's lesson, once it is in the library.</summary>
     public Task<LessonHit> LessonAsync() => Eventually.Get(
