@@ -72,8 +72,8 @@ public class YearPlanTests
         AssertShare(0.005, 0.05, known => known.Content.Children!.Any(child => child.ExpectedOn is not null));
         AssertShare(0.005, 0.05, known => known.Content.Incident!.Place!.Where == PlaceKind.OutsideEngland);
         AssertShare(0.02, 0.09, known => !known.Story.InPanelRemit);
-        AssertShare(0.01, 0.06, known => known.WithdrawnAt is not null);
-        AssertShare(0.005, 0.05, known => known.DeescalatedAt is not null);
+        AssertShare(0.01, 0.06, known => known is { EndedAt: not null, Course.Withdrawn: not null });
+        AssertShare(0.005, 0.05, known => known is { EndedAt: not null, Course.Deescalated: not null });
         Assert.Equal(Story.All.Count, Usual.Cases.Select(known => known.Story).Distinct().Count());
     }
 
@@ -85,7 +85,7 @@ public class YearPlanTests
     static int Rank(Step step) => step switch
     {
         SendNotification or DraftBulletin or OpenInquiry or SaveDraft or PlanMeeting or AddReviewer => 0,
-        TriageCase or WithdrawNotification or DeescalateNotification => 1,
+        TriageCase or EndNotification => 1,
         WriteReview => 1,
         DecideCase decide => 2 + decide.Number,
         StartPracticeReview => 5,

@@ -7,8 +7,9 @@ namespace Safeguarding.Demo.Plan;
 /// <summary>One notification and when what happens to it. All instants are UTC; what comes after the year's end is absent.</summary>
 sealed record CasePlan(int Number, Guid Id, Place Place, Story Story, Course Course, NotificationContent Content, DateTime SentAt)
 {
-    public DateTime? WithdrawnAt { get; init; }
-    public DateTime? DeescalatedAt { get; init; }
+    /// <summary>When it is withdrawn or de-escalated.</summary>
+    public DateTime? EndedAt { get; init; }
+
     public DateTime? TriagedAt { get; init; }
 
     /// <summary>When each part of the rapid review is written; the last with the decision.</summary>

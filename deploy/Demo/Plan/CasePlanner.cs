@@ -27,10 +27,8 @@ static class CasePlanner
     static CasePlan WithTimes(CasePlan plan, DateOnly sentOn, YearSpan year, Dice dice)
     {
         var course = plan.Course;
-        if (course.Withdrawn is not null)
-            return plan with { WithdrawnAt = Kept(After(sentOn, dice.Between(1, 9))), TriagedAt = Kept(After(sentOn, 1)) };
-        if (course.Deescalated is not null)
-            return plan with { DeescalatedAt = Kept(After(sentOn, dice.Between(4, 10))), TriagedAt = Kept(After(sentOn, 1)) };
+        if (course.Withdrawn is not null || course.Deescalated is not null)
+            return plan with { EndedAt = Kept(After(sentOn, dice.Between(1, 9))), TriagedAt = Kept(After(sentOn, 1)) };
 
         var parts = new[] { dice.Between(2, 4), dice.Between(5, 7), dice.Between(8, 10) };
         var first = dice.Between(11, 12);

@@ -60,10 +60,8 @@ sealed class YearPlan
     IEnumerable<Step> StepsOf(CasePlan plan)
     {
         yield return new SendNotification(plan);
-        if (plan.WithdrawnAt is not null)
-            yield return new WithdrawNotification(plan);
-        if (plan.DeescalatedAt is not null)
-            yield return new DeescalateNotification(plan);
+        if (plan.EndedAt is not null)
+            yield return new EndNotification(plan);
         if (plan.TriagedAt is not null)
             yield return new TriageCase(plan, _year.Seed);
         for (var part = 0; part < plan.WrittenAt.Count; part++)

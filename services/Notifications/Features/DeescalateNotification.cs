@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Safeguarding.Contracts;
 using Safeguarding.Contracts.Notices;
 using Safeguarding.Contracts.Notifications;
 using Safeguarding.Notifications.Model;
-using Safeguarding.ServiceDefaults.Data;
 using Safeguarding.ServiceDefaults.Http;
 using Safeguarding.ServiceDefaults.Messaging;
 using Safeguarding.ServiceDefaults.Reference;
@@ -22,49 +20,30 @@ public static class DeescalateNotification
         api.MapPost("/{id:guid}/deescalation", Handle).RequireAuthorization(Policies.Notifier);
 
     /// <param name="check">Only says whether the notification could be de-escalated for that reason.</param>
-    static Task<Results<Ok<DeescalationReceipt>, NoContent, ProblemHttpResult>> Handle(
+    static async Task<Results<Ok<DeescalationReceipt>, NoContent, ProblemHttpResult>> Handle(
         Guid id, DeescalateNotificationRequest request, IfMatch ifMatch, NotificationsDbContext db, AreaRegister areas, CurrentUser user,
-        TimeProvider clock, HttpResponse response, CancellationToken ct, bool check = false) =>
-        db.RetryOnConflictAsync<Results<Ok<DeescalationReceipt>, NoContent, ProblemHttpResult>>(async () =>
-        {
-            if (Check(request) is { Any: true } broken)
-                return Problems.Invalid(broken);
-            if (await db.Notifications.VisibleTo(user, areas).Include(found => found.OtherAreas)
-                .SingleOrDefaultAsync(found => found.Id == id, ct) is not { } notification)
-                return Problems.NotFound();
-            if (!areas.IsServedBy(notification.AnsweringAreaCode, user))
-                return Problems.NotAllowed("Only the responsible area de-escalates a notification.");
-            if (await db.EndedBeforeAsync(id, NotificationChange.Deescalated, Codes.Of(request.Reason!.Value), request.Text!, ifMatch, ct)
-                is { } made)
-                return Answer(notification, made, response);
-            if (ifMatch.Refuses(notification.Version) is { } refusal)
-                return refusal;
-            if (notification.State != NotificationState.Sent)
-                return Problems.Conflict("not-sent", "Only a notification that is sent can be de-escalated.");
-            if (check)
-                return TypedResults.NoContent();
-
-            var now = clock.GetUtcNow().UtcDateTime;
-            notification.Deescalate(request.Reason.Value, request.Text!, user, now);
-            db.Publish(notification.ToDeescalated(request.Reason.Value, now), now);
-            await db.EndAsync(notification, NoticeKind.NotificationDeescalated, "NotificationDeescalated",
-                $"de-escalated: {request.Reason}", user, now, ct);
-            await db.SaveChangesAsync(ct);
-            return Answer(notification, notification.Versions[^1], response);
-        });
-
-    static Ok<DeescalationReceipt> Answer(Notification notification, NotificationVersion made, HttpResponse response)
+        TimeProvider clock, HttpResponse response, CancellationToken ct, bool check = false)
     {
-        response.SetVersion(made.Number);
-        return TypedResults.Ok(new DeescalationReceipt
-        {
-            Id = notification.Id,
-            Reference = notification.Reference,
-            State = notification.State,
-            Version = made.Number,
-            DeescalatedAt = made.ChangedAt,
-        });
+        if (Check(request) is { Any: true } broken)
+            return Problems.Invalid(broken);
+        var (reason, text) = (request.Reason!.Value, request.Text!);
+        var ending = new Ending(NotificationChange.Deescalated, NoticeKind.NotificationDeescalated, "de-escalated", Codes.Of(reason), text,
+            (notification, now) =>
+            {
+                notification.Deescalate(reason, text, user, now);
+                db.Publish(notification.ToDeescalated(reason, now), now);
+            });
+        return await db.EndAsync(id, ending, ifMatch, check, areas, user, clock, response, ToReceipt, ct);
     }
+
+    static DeescalationReceipt ToReceipt(Notification notification, NotificationVersion made) => new()
+    {
+        Id = notification.Id,
+        Reference = notification.Reference,
+        State = notification.State,
+        Version = made.Number,
+        DeescalatedAt = made.ChangedAt,
+    };
 
     static FieldErrors Check(DeescalateNotificationRequest request)
     {

@@ -2,7 +2,9 @@ using Safeguarding.TestKit;
 
 namespace Safeguarding.Access.Tests.Table;
 
-/// <summary>A column of the table: who calls. Records are those of Leeds, and of what the department is told of; the three before it are of another area.</summary>
+/// <summary>
+/// A column of the table: who calls. Records are those of Leeds, of which the recipient is told; the three before it are of another area.
+/// </summary>
 public sealed record Persona(string Column, Person? Person)
 {
     public static readonly IReadOnlyList<Persona> All =

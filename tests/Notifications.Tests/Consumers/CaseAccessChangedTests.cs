@@ -99,7 +99,8 @@ public class CaseAccessChangedTests(NotificationsApp app)
             new SendNotificationRequest { DraftId = draft.Id })).RefusalAsync()).Code);
         Assert.Equal("restricted", (await (await council.PostJsonAsync($"{path}/handover",
             new HandOverDraftRequest { AreaCode = People.Kent }, ifMatch: draft.Version)).RefusalAsync()).Code);
-        Assert.Equal("restricted", (await (await council.PostAsync($"/api/notifications/{id}/replacement/draft", null)).RefusalAsync()).Code);
+        Assert.Equal("restricted",
+            (await (await council.PostAsync($"/api/notifications/{id}/replacement/draft", null)).RefusalAsync()).Code);
     }
 
     [Fact]

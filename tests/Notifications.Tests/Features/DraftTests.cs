@@ -21,8 +21,10 @@ public class DraftTests(NotificationsApp app)
         Assert.Equal(_path, response.Headers.Location?.ToString());
         var missing = (await response.ReadAsync<NotificationDraft>()).Missing.Select(field => field.Path);
         Assert.Equal(
-            ["areaCode", "becameAwareOn", "children", "contact.name", "contact.phone", "immediateActions", "incident", "kind", "mediaInterest",
-                "narrative"],
+            [
+                "areaCode", "becameAwareOn", "children", "contact.name", "contact.phone", "immediateActions", "incident", "kind",
+                "mediaInterest", "narrative",
+            ],
             missing.Order(StringComparer.Ordinal));
     }
 

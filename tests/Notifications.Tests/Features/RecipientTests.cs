@@ -203,7 +203,8 @@ public class RecipientTests(NotificationsApp app)
         var atFirst = await app.Bus.PublishedAsync<NoticeRaised>(one =>
             one.Kind == NoticeKind.NotificationShared && one.CaseId == sent.Id && one.For.All(audience => audience.AreaCode is null));
         var moved = await app.Bus.PublishedAsync<NoticeRaised>(one =>
-            one.Kind == NoticeKind.NotificationShared && one.CaseId == sent.Id && one.For.Any(audience => audience.AreaCode == westmorland));
+            one.Kind == NoticeKind.NotificationShared && one.CaseId == sent.Id
+            && one.For.Any(audience => audience.AreaCode == westmorland));
         Assert.NotEqual(atFirst.NoticeId, moved.NoticeId);
     }
 

@@ -111,7 +111,8 @@ public class ShareTests(NotificationsApp app)
     {
         var sent = await SendAsync(OtherAreaReason.FormerResidence, Told());
         (await app.Notifier().PostJsonAsync($"/api/notifications/{sent.Id}/deescalation",
-            new DeescalateNotificationRequest { Reason = DeescalationReason.HarmNotSerious, Text = Secret }, ifMatch: 1)).EnsureSuccessStatusCode();
+            new DeescalateNotificationRequest { Reason = DeescalationReason.HarmNotSerious, Text = Secret }, ifMatch: 1))
+            .EnsureSuccessStatusCode();
 
         var (body, record) = await ReadAsync(sent);
         var timeline = await Kent.GetAsync<NotificationTimeline>($"/api/notifications/{sent.Id}/timeline");

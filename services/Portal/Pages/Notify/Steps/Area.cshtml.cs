@@ -35,7 +35,8 @@ public class AreaPage(DraftsClient drafts, AreaRegister areas, CurrentUser perso
     {
         if (Area == Another)
             ModelState.AddModelError(nameof(Area),
-                "That area’s own council notifies. Hand the draft over to it; if you do not agree who is responsible, ask the panel’s secretariat");
+                "That area’s own council notifies. Hand the draft over to it; "
+                + "if you do not agree who is responsible, ask the panel’s secretariat");
         return content with { AreaCode = Area.Tidy() };
     }
 }
