@@ -98,6 +98,8 @@ public class HandOverDraftTests(NotificationsApp app)
 
         Assert.Equal(HttpStatusCode.NoContent, done.StatusCode);
         Assert.Empty(await Kent.GetAsync<IReadOnlyList<PartnerComment>>($"/api/notifications/{_id}/partner-comments"));
+        await HandOverAsync(Kent, People.Leeds, 3);
+        Assert.Empty(await app.Notifier().GetAsync<IReadOnlyList<PartnerComment>>($"/api/notifications/{_id}/partner-comments"));
     }
 
     [Fact]

@@ -14,7 +14,9 @@ public class ReceivedRowTests
 
         Assert.Equal([2, 1], rows.Select(row => row.Told.Version));
         Assert.Equal(At, rows[0].ToldByEmail);
-        Assert.Equal("Overtaken by version 2 before anybody was told", rows[1].ToldByEmail);
+        Assert.Equal(("Overtaken by version 2 before anybody was told", "No", "No"),
+            (rows[1].ToldByEmail, rows[1].Opened, rows[1].Acknowledged));
+        Assert.Null(rows[0].Opened);
     }
 
     [Fact]
@@ -22,7 +24,7 @@ public class ReceivedRowTests
 
     [Fact]
     public void A_version_that_somebody_opened_was_not_overtaken() =>
-        Assert.Null(Rows(Version(1) with { OpenedAt = At }, Version(3))[1].ToldByEmail);
+        Assert.Equal("No", Rows(Version(1) with { OpenedAt = At }, Version(3))[1].ToldByEmail);
 
     static IReadOnlyList<ReceivedRow> Rows(params ReceivedVersion[] versions) => ReceivedRow.Of(
     [
